@@ -1,0 +1,3 @@
+export * from './typesetting/money.js';
+export * from './typesetting/paper.js';
+export * from './typesetting/paper-data.js';
