@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { commandClaim, nameClaim, versionClaim, type SubjectRef } from './claims.js';
+
+/** What may stand in an event: JSON without floats where money or measures are meant (integers carry their unit in the name). */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type JsonObject = { readonly [key: string]: Json | undefined };
+
+/** Who did it: an account, for which organisation, in which role. Ids only: personal data never enters an entry. */
+export interface Actor {
+  readonly account: string;
+  readonly organisation?: string;
+  readonly role: string;
+}
+
+/** A fact that an entry states about one subject. */
+export interface LedgerEvent {
+  readonly subject: SubjectRef;
+  /** The how-manieth thing that ever happened to the subject, from 1. */
+  readonly version: number;
+  /** Past tense, e.g. `RugPacked`. */
+  readonly type: string;
+  /** The version of the data's shape; a new shape gets a new number and an upcast on reading. */
+  readonly shape: number;
+  /** Where: `village:…` or `port:IRBAZ`. */
+  readonly place?: string;
+  readonly data: JsonObject;
+}
+
+/** An entry without what the log adds later; exactly this is hashed. */
+export interface EntryBody {
+  readonly _id: string;
+  readonly zone: string;
+  /** When it happened in the world, ISO 8601 UTC. */
+  readonly occurredAt: string;
+  /** When it was written down, ISO 8601 UTC. */
+  readonly recordedAt: string;
+  readonly actor: Actor;
+  readonly command: { readonly name: string; readonly key: string; readonly fingerprint: string };
+  readonly events: readonly LedgerEvent[];
+  /** What this entry and no other may say; sorted, each unique in the ledger for ever. */
+  readonly claims: readonly string[];
+}
+
+/** One immutable entry of the ledger. */
+export interface Entry extends EntryBody {
+  /** sha256 of the canonical bytes of the body, hex. */
+  readonly digest: string;
+  /** Its place in the total order, from 1; given by the sequencer. */
+  readonly position?: number;
+}
+
+/** The most claims that one entry may make; a shipment of 2,000 rugs with its bales fits. */
+export const MAX_CLAIMS = 2_500;
+
+/** The one byte encoding of an entry's body that proofs stand on: JSON Canonicalization Scheme, RFC 8785, in UTF-8. */
+export function canonicalBytes(body: EntryBody): Buffer {
+  const { _id, zone, occurredAt, recordedAt, actor, command, events, claims } = body;
+  return Buffer.from(canonicalJson({ _id, zone, occurredAt, recordedAt, actor, command, events, claims }), 'utf8');
+}
+
+/** RFC 8785 of a JSON value; what is undefined in an object is left out. */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('a value without a JSON form cannot be made canonical');
+  return text;
+}
+
+/** sha256 in lower-case hex. */
+export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Completes a body with its claims and digest. Every event's subject is claimed at its version. */
+export function sealEntry(body: Omit<EntryBody, 'claims'>, names: readonly string[]): Entry {
+  const claims = [
+    commandClaim(body.actor.account, body.command.key),
+    ...names.map(nameClaim),
+    ...body.events.map((event) => versionClaim(event.subject, event.version)),
+  ].sort();
+  if (claims.length > MAX_CLAIMS) throw new RangeError(`an entry may make ${MAX_CLAIMS} claims, not ${claims.length}`);
+  const whole: EntryBody = { ...body, claims };
+  return { ...whole, digest: sha256(canonicalBytes(whole)) };
+}
+
+/** Whether an entry still has the digest of its own bytes. */
+export const isIntact = (entry: Entry): boolean => sha256(canonicalBytes(entry)) === entry.digest;

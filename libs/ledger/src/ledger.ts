@@ -1,0 +1,160 @@
+import { ok, refusal, refuse, type Clock, type Ids, type Refusal, type Result } from '#libs/platform';
+import { commandClaim, nameClaim, versionClaim, type SubjectRef } from './claims.js';
+import { canonicalJson, sealEntry, sha256, type Actor, type Entry, type LedgerEvent } from './entry.js';
+import type { Projection } from './projection.js';
+import { Reading, type NewEvent } from './reading.js';
+import type { EntryStore, ViewStore } from './stores.js';
+
+const MAX_TRIES = 12;
+const FIRST_PAUSE_MS = 4;
+const LONGEST_PAUSE_MS = 400;
+
+/** A wish to change something, as it came in. */
+export interface Command {
+  readonly name: string;
+  /** Chosen by the caller; the same key from the same account is the same command and gets the first answer. */
+  readonly key: string;
+  readonly actor: Actor;
+  /** When it happened in the world, ISO 8601 UTC. */
+  readonly occurredAt: string;
+  /** The input without personal data: a key that comes back with another input is refused. */
+  readonly input: unknown;
+}
+
+/** What a decision wants written: facts, and names (each with the refusal for when it is taken). */
+export interface Decision {
+  readonly events: readonly [NewEvent, ...NewEvent[]];
+  readonly names?: readonly { readonly name: string; readonly taken: Refusal }[];
+}
+
+/** The answer to a command: the entry it made, or the one that it had made the first time. */
+export interface Answer {
+  readonly entry: Entry;
+  readonly repeated: boolean;
+}
+
+/** Reads what it must and decides; called again with fresh reads when a race was lost. */
+export type Decide = (read: Reading) => Promise<Result<Decision, Refusal>>;
+
+/** Told after each append, so that followers need not wait for their next look. */
+export type Announce = () => void;
+
+const busy = refusal('TryAgain', 'BUSY', {
+  says: {
+    fa: 'هم‌زمان افراد دیگری همین موارد را تغییر می‌دهند.',
+    en: 'Others are changing the same things at this moment.',
+    ru: 'Другие прямо сейчас меняют те же записи.',
+  },
+  next: {
+    fa: 'چند لحظه بعد دوباره بفرستید؛ تکرار، دوباره ثبت نمی‌کند.',
+    en: 'Send again in a moment; repeating does not record twice.',
+    ru: 'Отправьте снова через мгновение: повтор не создаст второй записи.',
+  },
+});
+
+const keyReused = refusal('StateConflict', 'COMMAND_KEY_REUSED', {
+  says: {
+    fa: 'این کلید درخواست پیش‌تر برای درخواست دیگری به کار رفته است.',
+    en: 'This command key was used before for a different command.',
+    ru: 'Этот ключ команды уже использован для другой команды.',
+  },
+  next: {
+    fa: 'برای درخواست تازه کلید تازه بسازید.',
+    en: 'Make a new key for a new command.',
+    ru: 'Для новой команды создайте новый ключ.',
+  },
+});
+
+/** The one door through which facts are written: load, decide, append, apply to the views. */
+export class Ledger {
+  constructor(
+    private readonly zone: string,
+    private readonly entries: EntryStore,
+    private readonly views: ViewStore,
+    private readonly projection: Projection,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+    private readonly announce: Announce = () => undefined,
+  ) {}
+
+  /**
+   * Carries out a command: every fact of it is written, or none. A lost race is decided again, with a bound and
+   * jitter; a command that was carried out before is answered as the first time.
+   */
+  async execute(command: Command, decide: Decide): Promise<Result<Answer, Refusal>> {
+    const fingerprint = sha256(canonicalJson(command.input ?? null));
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      if (tries > 0) await pause(tries);
+      const reading = new Reading(this.views);
+      const decision = await decide(reading);
+      if (!decision.ok) return (await this.firstAnswer(command, fingerprint)) ?? decision;
+
+      const entry = this.seal(command, fingerprint, decision.value, reading);
+      if ((await this.entries.append(entry)) === 'appended') {
+        await this.projection.apply([entry], (subject) => reading.viewOf(subject));
+        this.announce();
+        return ok({ entry, repeated: false });
+      }
+      const settled = await this.afterLostRace(command, fingerprint, decision.value, entry);
+      if (settled) return settled;
+    }
+    return refuse(busy());
+  }
+
+  private seal(command: Command, fingerprint: string, decision: Decision, reading: Reading): Entry {
+    const versions = new Map<SubjectRef, number>();
+    const events = decision.events.map((event): LedgerEvent => {
+      const version = (versions.get(event.subject) ?? reading.versionOf(event.subject)) + 1;
+      versions.set(event.subject, version);
+      const { subject, type, shape = 1, place, data } = event;
+      return { subject, version, type, shape, ...(place === undefined ? {} : { place }), data };
+    });
+    const body = {
+      _id: this.ids.next(),
+      zone: this.zone,
+      occurredAt: command.occurredAt,
+      recordedAt: this.clock.now(),
+      actor: command.actor,
+      command: { name: command.name, key: command.key, fingerprint },
+      events,
+    };
+    return sealEntry(body, (decision.names ?? []).map(({ name }) => name));
+  }
+
+  private async firstAnswer(command: Command, fingerprint: string): Promise<Result<Answer, Refusal> | undefined> {
+    const [first] = await this.entries.holding([commandClaim(command.actor.account, command.key)]);
+    return first && this.repeat(first, command, fingerprint);
+  }
+
+  private async repeat(first: Entry, command: Command, fingerprint: string): Promise<Result<Answer, Refusal>> {
+    if (first.command.name !== command.name || first.command.fingerprint !== fingerprint) return refuse(keyReused());
+    // The first may have been stopped between its entry and its views.
+    await this.projection.apply([first]);
+    return ok({ entry: first, repeated: true });
+  }
+
+  /** Finds out who was first: this command itself, the holder of a name, or a newer version (then decide again). */
+  private async afterLostRace(
+    command: Command,
+    fingerprint: string,
+    decision: Decision,
+    entry: Entry,
+  ): Promise<Result<Answer, Refusal> | undefined> {
+    const standing = await this.entries.holding(entry.claims);
+    const taken = new Set(standing.flatMap(({ claims }) => claims));
+    const ownClaim = commandClaim(command.actor.account, command.key);
+    const first = standing.find(({ claims }) => claims.includes(ownClaim));
+    if (first) return this.repeat(first, command, fingerprint);
+    const name = decision.names?.find((wanted) => taken.has(nameClaim(wanted.name)));
+    if (name) return refuse(name.taken);
+    const overtaken = entry.events.filter((event) => taken.has(versionClaim(event.subject, event.version)));
+    for (const subject of new Set(overtaken.map((event) => event.subject))) await this.projection.catchUp(subject);
+    return undefined;
+  }
+}
+
+/** Full jitter: somewhere between nothing and twice the last bound. */
+function pause(tries: number): Promise<void> {
+  const bound = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries);
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * bound));
+}

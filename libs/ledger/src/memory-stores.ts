@@ -1,0 +1,115 @@
+import { claimsAfter, type SubjectRef } from './claims.js';
+import type { Entry } from './entry.js';
+import type { CheckpointStore, EntryStore, ViewStore } from './stores.js';
+import type { SubjectKind, View } from './subject-kind.js';
+
+const copy = <T>(value: T): T => structuredClone(value);
+const byId = (a: Entry, b: Entry): number => (a._id < b._id ? -1 : 1);
+
+/** The in-memory twin of the ledger's entries. */
+export class MemoryEntryStore implements EntryStore {
+  private readonly entries = new Map<string, Entry>();
+  private readonly claims = new Map<string, string>();
+
+  async append(entry: Entry): Promise<'appended' | 'raced'> {
+    if (this.entries.has(entry._id) || entry.claims.some((claim) => this.claims.has(claim))) return 'raced';
+    this.entries.set(entry._id, copy(entry));
+    for (const claim of entry.claims) this.claims.set(claim, entry._id);
+    return 'appended';
+  }
+
+  async holding(claims: readonly string[]): Promise<Entry[]> {
+    const ids = new Set(claims.flatMap((claim) => this.claims.get(claim) ?? []));
+    return [...ids].slice(0, 100).map((id) => copy(this.entries.get(id)!));
+  }
+
+  async held(claims: readonly string[]): Promise<string[]> {
+    return claims.filter((claim) => this.claims.has(claim));
+  }
+
+  async history(subject: SubjectRef, afterVersion: number, limit: number): Promise<Entry[]> {
+    const { gte, lt } = claimsAfter(subject, afterVersion, limit);
+    const claims = [...this.claims.keys()].filter((claim) => claim >= gte && claim < lt).sort();
+    const ids = [...new Set(claims.map((claim) => this.claims.get(claim)!))];
+    return ids.map((id) => copy(this.entries.get(id)!));
+  }
+
+  async waiting(limit: number): Promise<Entry[]> {
+    return this.select((entry) => entry.position === undefined, byId, limit);
+  }
+
+  async lastPosition(): Promise<number> {
+    return Math.max(0, ...[...this.entries.values()].map((entry) => entry.position ?? 0));
+  }
+
+  async position(first: number, ids: readonly string[]): Promise<void> {
+    const taken = new Set([...this.entries.values()].map((entry) => entry.position));
+    for (const [i, id] of ids.entries()) {
+      const entry = this.entries.get(id);
+      if (!entry || entry.position !== undefined) continue;
+      if (taken.has(first + i)) return;
+      this.entries.set(id, { ...entry, position: first + i });
+    }
+  }
+
+  async after(position: number, limit: number): Promise<Entry[]> {
+    return this.select((e) => (e.position ?? 0) > position, (a, b) => a.position! - b.position!, limit);
+  }
+
+  async scan(afterId: string, limit: number): Promise<Entry[]> {
+    return this.select((entry) => entry._id > afterId, byId, limit);
+  }
+
+  private select(keep: (e: Entry) => boolean, order: (a: Entry, b: Entry) => number, limit: number): Entry[] {
+    return [...this.entries.values()].filter(keep).sort(order).slice(0, limit).map(copy);
+  }
+}
+
+/** The in-memory twin of the views. */
+export class MemoryViewStore implements ViewStore {
+  private readonly views = new Map<string, Map<string, View<object>>>();
+
+  async load<S extends object>(kind: SubjectKind<S>, ids: readonly string[]): Promise<View<S>[]> {
+    return ids.flatMap((id) => this.of(kind).get(id) ?? []).map((view) => copy(view) as View<S>);
+  }
+
+  async insert<S extends object>(kind: SubjectKind<S>, views: readonly View<S>[]): Promise<void> {
+    for (const view of views) if (!this.of(kind).has(view._id)) this.of(kind).set(view._id, copy(view));
+  }
+
+  async advance<S extends object>(
+    kind: SubjectKind<S>,
+    moves: readonly { from: number; view: View<S> }[],
+  ): Promise<void> {
+    for (const { from, view } of moves) {
+      if (this.of(kind).get(view._id)?.version === from) this.of(kind).set(view._id, copy(view));
+    }
+  }
+
+  async drop(kind: SubjectKind<object>): Promise<void> {
+    this.views.delete(kind.collection);
+  }
+
+  private of(kind: { readonly collection: string }): Map<string, View<object>> {
+    const known = this.views.get(kind.collection);
+    if (known) return known;
+    const fresh = new Map<string, View<object>>();
+    this.views.set(kind.collection, fresh);
+    return fresh;
+  }
+}
+
+/** The in-memory twin of the checkpoints. */
+export class MemoryCheckpointStore implements CheckpointStore {
+  private readonly checkpoints = new Map<string, number>();
+
+  async read(follower: string): Promise<number> {
+    return this.checkpoints.get(follower) ?? 0;
+  }
+
+  async advance(follower: string, from: number, to: number): Promise<boolean> {
+    if ((await this.read(follower)) !== from) return false;
+    this.checkpoints.set(follower, to);
+    return true;
+  }
+}

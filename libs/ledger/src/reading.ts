@@ -1,0 +1,67 @@
+import { subjectRef, type SubjectRef } from './claims.js';
+import type { Json, JsonObject } from './entry.js';
+import type { ViewStore } from './stores.js';
+import type { SubjectKind, View } from './subject-kind.js';
+
+/** A subject as it was read for a decision. */
+export interface Subject<S extends object> {
+  readonly ref: SubjectRef;
+  readonly id: string;
+  readonly version: number;
+  readonly state: View<S>;
+}
+
+/** A fact that a decision wants to state; its version is given when the entry is made. */
+export interface NewEvent {
+  readonly subject: SubjectRef;
+  readonly type: string;
+  readonly shape?: number;
+  readonly place?: string;
+  readonly data: JsonObject;
+}
+
+/** Makes a fact about a subject of a kind. `data` must be JSON; the types of facts are narrower than JsonObject. */
+export const fact = (subject: SubjectRef, type: string, data: object, place?: string): NewEvent => ({
+  subject,
+  type,
+  data: data as Record<string, Json>,
+  ...(place === undefined ? {} : { place }),
+});
+
+/**
+ * Reads subjects for one decision and remembers at which version it saw them: the entry will claim the next.
+ * A subject that is read but gets no event is not guarded: give it one, or say why being late is harmless.
+ */
+export class Reading {
+  private readonly versions = new Map<SubjectRef, number>();
+  private readonly views = new Map<SubjectRef, View<object>>();
+
+  constructor(private readonly store: ViewStore) {}
+
+  /** One subject, or undefined when there is none of that id. */
+  async one<S extends object>(kind: SubjectKind<S>, id: string): Promise<Subject<S> | undefined> {
+    return (await this.many(kind, [id])).get(id);
+  }
+
+  /** Many subjects by id; those that do not exist are absent. */
+  async many<S extends object>(kind: SubjectKind<S>, ids: readonly string[]): Promise<Map<string, Subject<S>>> {
+    const found = new Map<string, Subject<S>>();
+    for (const view of await this.store.load(kind, [...new Set(ids)])) {
+      const ref = subjectRef(kind.name, view._id);
+      this.versions.set(ref, view.version);
+      this.views.set(ref, view);
+      found.set(view._id, { ref, id: view._id, version: view.version, state: view });
+    }
+    return found;
+  }
+
+  /** The version at which a subject was read; 0 for one that was not there. */
+  versionOf(subject: SubjectRef): number {
+    return this.versions.get(subject) ?? 0;
+  }
+
+  /** The view as it was read. */
+  viewOf(subject: SubjectRef): View<object> | undefined {
+    return this.views.get(subject);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Language, LocalText } from '../language/language.js';
+
+/** The families of refusals; each is a union member of every mutation's result in GraphQL. */
+export type RefusalKind =
+  | 'InvalidInput'
+  | 'UnknownReference'
+  | 'StateConflict'
+  | 'NotAllowed'
+  | 'LimitExceeded'
+  | 'TryAgain';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** One thing that is wrong with one place of the input, e.g. path `rugs.3.widthMm`. */
+export interface Problem {
+  readonly path: string;
+  readonly code: string;
+  readonly params: Params;
+  readonly text: RefusalText;
+}
+
+/** A way to be told no. `code` is stable for programs; the text says what is wrong and what to do, in three languages. */
+export interface Refusal {
+  readonly kind: RefusalKind;
+  readonly code: string;
+  readonly params: Params;
+  readonly text: RefusalText;
+  readonly problems: readonly Problem[];
+}
+
+/** What is wrong (`says`) and what to do next (`next`); `{name}` stands for a parameter. */
+export interface RefusalText {
+  readonly says: LocalText;
+  readonly next: LocalText;
+}
+
+/** Declares a refusal of one kind and gives the function that makes it. */
+export function refusal(kind: RefusalKind, code: string, text: RefusalText) {
+  return (params: Params = {}, problems: readonly Problem[] = []): Refusal => ({
+    kind,
+    code,
+    params,
+    text,
+    problems,
+  });
+}
+
+/** Declares a problem and gives the function that places it at a path of the input. */
+export function problem(code: string, text: RefusalText) {
+  return (path: string, params: Params = {}): Problem => ({ path, code, params, text });
+}
+
+/** Writes a refusal's or a problem's text in one language with its parameters filled in. */
+export function spell(text: LocalText, params: Params, language: Language): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined ? whole : String(value);
+  });
+}
+
+/** The refusal for an input with one or more problems; nothing of such an input is kept. */
+export const invalidInput = (problems: readonly Problem[]): Refusal =>
+  refusal('InvalidInput', 'INVALID_INPUT', {
+    says: {
+      fa: '{count} مورد در اطلاعات واردشده نادرست است.',
+      en: '{count} thing(s) in the input cannot be accepted.',
+      ru: 'Во введённых данных есть ошибки: {count}.',
+    },
+    next: {
+      fa: 'موارد مشخص‌شده را درست کنید و دوباره بفرستید؛ چیزی ثبت نشده است.',
+      en: 'Correct the marked places and send again; nothing was recorded.',
+      ru: 'Исправьте отмеченные места и отправьте снова; ничего не записано.',
+    },
+  })({ count: problems.length }, problems);

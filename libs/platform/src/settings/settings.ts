@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  /** The zone whose ledger this process serves: one zone is one database. */
+  GEREH_ZONE: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,30}$/)
+    .default('anzali'),
+  /** The data folder: keys, engines' data. */
+  GEREH_HOME: z.string().min(1).default('.gereh'),
+  MONGODB_URI: z.url({ protocol: /^mongodb(\+srv)?$/ }),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }),
+  /** 0 picks a free port. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4400),
+  HOST: z.string().default('127.0.0.1'),
+  /** GS1 company prefix for SGTIN and SSCC; 952… is reserved by GS1 for demonstrations and belongs to nobody. */
+  GS1_PREFIX: z
+    .string()
+    .regex(/^\d{7}$/, 'a GS1 company prefix of seven digits')
+    .default('9521234'),
+  /** Where the GS1 Digital Link of a rug leads. */
+  PUBLIC_ORIGIN: z.url().default('https://gereh.example'),
+  /** Serves /demo.json with the demo accounts; only the demo seed makes them. */
+  GEREH_DEMO: z.enum(['on', 'off']).default('off'),
+});
+
+/** What the surroundings decide, read once, validated and frozen. */
+export interface Settings {
+  readonly zone: string;
+  readonly home: string;
+  readonly mongodbUri: string;
+  readonly redisUrl: string;
+  readonly port: number;
+  readonly host: string;
+  readonly gs1Prefix: string;
+  readonly publicOrigin: string;
+  readonly demo: boolean;
+}
+
+/** The token under which Nest injects Settings. */
+export const SETTINGS = Symbol('Settings');
+
+/** Reads the settings from an environment; throws one error that names every setting that is wrong. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`these settings cannot be used: ${wrong.join('; ')}`);
+  }
+  const read = parsed.data;
+  return Object.freeze({
+    zone: read.GEREH_ZONE,
+    home: read.GEREH_HOME,
+    mongodbUri: read.MONGODB_URI,
+    redisUrl: read.REDIS_URL,
+    port: read.PORT,
+    host: read.HOST,
+    gs1Prefix: read.GS1_PREFIX,
+    publicOrigin: read.PUBLIC_ORIGIN.replace(/\/$/, ''),
+    demo: read.GEREH_DEMO === 'on',
+  });
+}
