@@ -27,7 +27,11 @@ export const commandClaim = (account: string, key: string): string => `command:$
 export const nameClaim = (name: string): string => `name:${name}`;
 
 /** The range of a subject's next `count` version claims after a version: from `gte` inclusive to below `lt`. */
-export const claimsAfter = (subject: SubjectRef, version: number, count: number): { gte: string; lt: string } => ({
+export const claimsAfter = (
+  subject: SubjectRef,
+  version: number,
+  count: number,
+): { gte: string; lt: string } => ({
   gte: versionClaim(subject, version + 1),
   lt: versionClaim(subject, version + count + 1),
 });

@@ -3,7 +3,8 @@ import canonicalize from 'canonicalize';
 import { commandClaim, nameClaim, versionClaim, type SubjectRef } from './claims.js';
 
 /** What may stand in an event: JSON without floats where money or measures are meant (integers carry their unit in the name). */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
 /** Who did it: an account, for which organisation, in which role. Ids only: personal data never enters an entry. */
@@ -56,7 +57,10 @@ export const MAX_CLAIMS = 2_500;
 /** The one byte encoding of an entry's body that proofs stand on: JSON Canonicalization Scheme, RFC 8785, in UTF-8. */
 export function canonicalBytes(body: EntryBody): Buffer {
   const { _id, zone, occurredAt, recordedAt, actor, command, events, claims } = body;
-  return Buffer.from(canonicalJson({ _id, zone, occurredAt, recordedAt, actor, command, events, claims }), 'utf8');
+  return Buffer.from(
+    canonicalJson({ _id, zone, occurredAt, recordedAt, actor, command, events, claims }),
+    'utf8',
+  );
 }
 
 /** RFC 8785 of a JSON value; what is undefined in an object is left out. */
@@ -67,7 +71,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** sha256 in lower-case hex. */
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /** Completes a body with its claims and digest. Every event's subject is claimed at its version. */
 export function sealEntry(body: Omit<EntryBody, 'claims'>, names: readonly string[]): Entry {
@@ -76,7 +81,8 @@ export function sealEntry(body: Omit<EntryBody, 'claims'>, names: readonly strin
     ...names.map(nameClaim),
     ...body.events.map((event) => versionClaim(event.subject, event.version)),
   ].sort();
-  if (claims.length > MAX_CLAIMS) throw new RangeError(`an entry may make ${MAX_CLAIMS} claims, not ${claims.length}`);
+  if (claims.length > MAX_CLAIMS)
+    throw new RangeError(`an entry may make ${MAX_CLAIMS} claims, not ${claims.length}`);
   const whole: EntryBody = { ...body, claims };
   return { ...whole, digest: sha256(canonicalBytes(whole)) };
 }

@@ -12,3 +12,6 @@ export * from './sequencer.js';
 export * from './stores.js';
 export * from './subject-kind.js';
 export * from './views.js';
+export * from './command.js';
+export * from './ledger.module.js';
+export * from './check-input.js';

@@ -118,16 +118,27 @@ export class Ledger {
       command: { name: command.name, key: command.key, fingerprint },
       events,
     };
-    return sealEntry(body, (decision.names ?? []).map(({ name }) => name));
+    return sealEntry(
+      body,
+      (decision.names ?? []).map(({ name }) => name),
+    );
   }
 
-  private async firstAnswer(command: Command, fingerprint: string): Promise<Result<Answer, Refusal> | undefined> {
+  private async firstAnswer(
+    command: Command,
+    fingerprint: string,
+  ): Promise<Result<Answer, Refusal> | undefined> {
     const [first] = await this.entries.holding([commandClaim(command.actor.account, command.key)]);
     return first && this.repeat(first, command, fingerprint);
   }
 
-  private async repeat(first: Entry, command: Command, fingerprint: string): Promise<Result<Answer, Refusal>> {
-    if (first.command.name !== command.name || first.command.fingerprint !== fingerprint) return refuse(keyReused());
+  private async repeat(
+    first: Entry,
+    command: Command,
+    fingerprint: string,
+  ): Promise<Result<Answer, Refusal>> {
+    if (first.command.name !== command.name || first.command.fingerprint !== fingerprint)
+      return refuse(keyReused());
     // The first may have been stopped between its entry and its views.
     await this.projection.apply([first]);
     return ok({ entry: first, repeated: true });
@@ -148,7 +159,8 @@ export class Ledger {
     const name = decision.names?.find((wanted) => taken.has(nameClaim(wanted.name)));
     if (name) return refuse(name.taken);
     const overtaken = entry.events.filter((event) => taken.has(versionClaim(event.subject, event.version)));
-    for (const subject of new Set(overtaken.map((event) => event.subject))) await this.projection.catchUp(subject);
+    for (const subject of new Set(overtaken.map((event) => event.subject)))
+      await this.projection.catchUp(subject);
     return undefined;
   }
 }

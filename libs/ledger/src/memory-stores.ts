@@ -53,7 +53,11 @@ export class MemoryEntryStore implements EntryStore {
   }
 
   async after(position: number, limit: number): Promise<Entry[]> {
-    return this.select((e) => (e.position ?? 0) > position, (a, b) => a.position! - b.position!, limit);
+    return this.select(
+      (e) => (e.position ?? 0) > position,
+      (a, b) => a.position! - b.position!,
+      limit,
+    );
   }
 
   async scan(afterId: string, limit: number): Promise<Entry[]> {

@@ -10,12 +10,14 @@ const OUTAGE_PAUSE_MS = 250;
 
 /** Whether an error says that a unique key stands already. */
 export const isDuplicate = (error: unknown): boolean =>
-  error instanceof MongoServerError && (error.code === DUPLICATE_KEY || codesWithin(error).includes(DUPLICATE_KEY));
+  error instanceof MongoServerError &&
+  (error.code === DUPLICATE_KEY || codesWithin(error).includes(DUPLICATE_KEY));
 
 /** Whether an error means that another writer was first: a duplicate key, or a deadlock over several. */
 export const isLostRace = (error: unknown): boolean =>
   isDuplicate(error) ||
-  (error instanceof MongoServerError && (error.code === DEADLOCK || /deadlock detected/i.test(error.message)));
+  (error instanceof MongoServerError &&
+    (error.code === DEADLOCK || /deadlock detected/i.test(error.message)));
 
 const codesWithin = (error: MongoServerError): unknown[] => {
   const writeErrors: unknown = (error as { writeErrors?: unknown }).writeErrors;

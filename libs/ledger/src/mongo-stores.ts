@@ -144,7 +144,8 @@ export class MongoViewStore implements ViewStore {
 
   async insert<S extends object>(kind: SubjectKind<S>, views: readonly View<S>[]): Promise<void> {
     try {
-      if (views.length > 0) await throughOutage(() => this.of(kind).insertMany(stored(views), { ordered: false }));
+      if (views.length > 0)
+        await throughOutage(() => this.of(kind).insertMany(stored(views), { ordered: false }));
     } catch (error) {
       if (!isDuplicate(error)) throw error;
     }
@@ -169,7 +170,8 @@ export class MongoViewStore implements ViewStore {
   }
 }
 
-const stored = (views: readonly object[]): (Document & { _id: string })[] => views as (Document & { _id: string })[];
+const stored = (views: readonly object[]): (Document & { _id: string })[] =>
+  views as (Document & { _id: string })[];
 
 /** Checkpoints in one collection. */
 export class MongoCheckpointStore implements CheckpointStore {

@@ -20,7 +20,8 @@ export class SubjectKinds {
 
   get(name: string): SubjectKind<object> {
     const kind = this.kinds.get(name);
-    if (!kind) throw new Error(`no kind of subject is called ${name}; is its module composed into this process?`);
+    if (!kind)
+      throw new Error(`no kind of subject is called ${name}; is its module composed into this process?`);
     return kind;
   }
 
@@ -66,7 +67,10 @@ export class Projection {
   ) {}
 
   /** Applies entries to the views of all their subjects; `known` saves loading views that were read already. */
-  async apply(entries: readonly Entry[], known?: (subject: SubjectRef) => View<object> | undefined): Promise<void> {
+  async apply(
+    entries: readonly Entry[],
+    known?: (subject: SubjectRef) => View<object> | undefined,
+  ): Promise<void> {
     const bySubject = new Map<SubjectRef, { event: LedgerEvent; entry: Entry }[]>();
     for (const entry of entries) {
       for (const event of entry.events) {

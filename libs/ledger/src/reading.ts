@@ -44,7 +44,10 @@ export class Reading {
   }
 
   /** Many subjects by id; those that do not exist are absent. */
-  async many<S extends object>(kind: SubjectKind<S>, ids: readonly string[]): Promise<Map<string, Subject<S>>> {
+  async many<S extends object>(
+    kind: SubjectKind<S>,
+    ids: readonly string[],
+  ): Promise<Map<string, Subject<S>>> {
     const found = new Map<string, Subject<S>>();
     for (const view of await this.store.load(kind, [...new Set(ids)])) {
       const ref = subjectRef(kind.name, view._id);

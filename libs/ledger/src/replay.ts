@@ -13,7 +13,7 @@ export async function replayViews(
 ): Promise<number> {
   for (const kind of kinds.all()) await views.drop(kind);
   let replayed = 0;
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const page = await entries.scan(after, PAGE);
     if (page.length === 0) return replayed;
     await projection.apply(page);

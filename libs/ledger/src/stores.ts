@@ -33,7 +33,10 @@ export interface ViewStore {
   /** Writes views of subjects that had none; those that exist by now are left as they are. */
   insert<S extends object>(kind: SubjectKind<S>, views: readonly View<S>[]): Promise<void>;
   /** Moves each view on, only where it still stands at version `from`. */
-  advance<S extends object>(kind: SubjectKind<S>, moves: readonly { from: number; view: View<S> }[]): Promise<void>;
+  advance<S extends object>(
+    kind: SubjectKind<S>,
+    moves: readonly { from: number; view: View<S> }[],
+  ): Promise<void>;
   /** Drops all views of a kind, before a replay. */
   drop(kind: SubjectKind<object>): Promise<void>;
 }

@@ -40,7 +40,10 @@ export class Views {
   }
 
   /** Catches up those of the views that are behind the ledger; whether any was. One round trip when none is. */
-  async heal(kind: SubjectKind<object>, views: readonly { _id: string; version: number }[]): Promise<boolean> {
+  async heal(
+    kind: SubjectKind<object>,
+    views: readonly { _id: string; version: number }[],
+  ): Promise<boolean> {
     const next = views.map(({ _id, version }) => versionClaim(subjectRef(kind.name, _id), version + 1));
     const behind = next.length === 0 ? [] : await this.entries.held(next);
     for (const claim of behind) await this.projection.catchUp(subjectRef(kind.name, idOf(beforeAt(claim))));
@@ -86,7 +89,10 @@ const beforeAt = (claim: string): `${string}:${string}` =>
 const cursorValue = (view: object, field: string): string | number =>
   (view as Record<string, string | number>)[field] ?? '';
 
-const beyond = ({ field, direction }: ListOrder, after: { value: string | number; id: string }): ViewFilter => {
+const beyond = (
+  { field, direction }: ListOrder,
+  after: { value: string | number; id: string },
+): ViewFilter => {
   const operator = direction === 1 ? '$gt' : '$lt';
   if (field === '_id') return { _id: { [operator]: after.id } } as ViewFilter;
   return {

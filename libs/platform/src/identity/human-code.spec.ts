@@ -9,7 +9,9 @@ describe('human code', () => {
     fc.assert(
       fc.property(codes, (code) => {
         expect(readCode(printCode(code))).toBe(code);
-        expect(readCode(` ${printCode(code).toLowerCase().replace(/0/g, 'o').replace(/1/g, 'l')} `)).toBe(code);
+        expect(readCode(` ${printCode(code).toLowerCase().replace(/0/g, 'o').replace(/1/g, 'l')} `)).toBe(
+          code,
+        );
       }),
     );
   });

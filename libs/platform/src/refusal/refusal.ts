@@ -2,12 +2,7 @@ import type { Language, LocalText } from '../language/language.js';
 
 /** The families of refusals; each is a union member of every mutation's result in GraphQL. */
 export type RefusalKind =
-  | 'InvalidInput'
-  | 'UnknownReference'
-  | 'StateConflict'
-  | 'NotAllowed'
-  | 'LimitExceeded'
-  | 'TryAgain';
+  'InvalidInput' | 'UnknownReference' | 'StateConflict' | 'NotAllowed' | 'LimitExceeded' | 'TryAgain';
 
 type Params = Readonly<Record<string, string | number>>;
 

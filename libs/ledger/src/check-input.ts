@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import { invalidInput, ok, problem, refuse, type Problem, type Refusal, type Result } from '#libs/platform';
+
+const MAX_PROBLEMS = 200;
+
+const missing = problem('MISSING', {
+  says: { fa: 'این مورد پر نشده است.', en: 'This is missing.', ru: 'Поле не заполнено.' },
+  next: { fa: 'آن را پر کنید.', en: 'Fill it in.', ru: 'Заполните его.' },
+});
+
+const tooLarge = problem('TOO_LARGE', {
+  says: {
+    fa: 'این مقدار از حد مجاز ({limit}) بیشتر است.',
+    en: 'This is over the limit of {limit}.',
+    ru: 'Значение больше допустимого предела {limit}.',
+  },
+  next: { fa: 'مقدار کوچک‌تری وارد کنید.', en: 'Enter a smaller value.', ru: 'Введите меньшее значение.' },
+});
+
+const tooSmall = problem('TOO_SMALL', {
+  says: {
+    fa: 'این مقدار از حداقل مجاز ({limit}) کمتر است.',
+    en: 'This is under the minimum of {limit}.',
+    ru: 'Значение меньше допустимого минимума {limit}.',
+  },
+  next: { fa: 'مقدار بزرگ‌تری وارد کنید.', en: 'Enter a larger value.', ru: 'Введите большее значение.' },
+});
+
+const badForm = problem('BAD_FORM', {
+  says: {
+    fa: 'شکل این مقدار درست نیست.',
+    en: 'This is not in the form that is expected here.',
+    ru: 'Значение имеет неверную форму.',
+  },
+  next: {
+    fa: 'آن را طبق راهنمای همان خانه بنویسید.',
+    en: 'Write it as the field’s hint shows.',
+    ru: 'Запишите его так, как показано в подсказке.',
+  },
+});
+
+/** Checks an input against its schema; the refusal names every place that is wrong (the first 200). */
+export function checkInput<S extends z.ZodType>(schema: S, input: unknown): Result<z.output<S>, Refusal> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return ok(parsed.data);
+  return refuse(invalidInput(parsed.error.issues.slice(0, MAX_PROBLEMS).map(toProblem)));
+}
+
+function toProblem(issue: z.core.$ZodIssue): Problem {
+  const path = issue.path.map(String).join('.');
+  switch (issue.code) {
+    case 'too_big':
+      return tooLarge(path, { limit: String(issue.maximum) });
+    case 'too_small':
+      return issue.origin === 'string' && issue.minimum === 1
+        ? missing(path)
+        : tooSmall(path, { limit: String(issue.minimum) });
+    case 'invalid_type':
+      return issue.input === undefined || issue.input === null ? missing(path) : badForm(path);
+    default:
+      return badForm(path);
+  }
+}

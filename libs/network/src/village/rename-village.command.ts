@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Clock, readOpaqueId, type Caller, type Refusal, type Result } from '#libs/platform';
+import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { localText } from '../local-text.js';
+import { VILLAGE_CONFIDENCES, renameVillage, villageKind } from './village.js';
+import { villageUnknown } from './village.refusals.js';
+
+const schema = z.object({
+  villageId: z.string(),
+  name: localText,
+  confidence: z.enum(VILLAGE_CONFIDENCES),
+});
+
+/** The input of renaming a village. */
+export type RenameVillageInput = z.input<typeof schema> & { commandKey: string; occurredAt?: string | null };
+
+/** Gives a village another name, or confirms the one it has. */
+@Injectable()
+export class RenameVillage {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Gives the id of the village. */
+  async execute(caller: Caller, input: RenameVillageInput): Promise<Result<string, Refusal>> {
+    const command = openCommand('renameVillage', caller, input, this.clock.now());
+    if (!command.ok) return command;
+    const checked = checkInput(schema, input);
+    if (!checked.ok) return checked;
+    const { villageId, name, confidence } = checked.value;
+    const done = await this.ledger.execute(command.value, async (read) => {
+      const village = await read.one(villageKind, readOpaqueId('village', villageId) ?? '');
+      return renameVillage(village, { name, confidence }, villageUnknown());
+    });
+    return done.ok ? { ok: true, value: idOf(done.value.entry.events[0]!.subject) } : done;
+  }
+}

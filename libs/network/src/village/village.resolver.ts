@@ -1,0 +1,68 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Asking, Requires, answer, type Caller } from '#libs/platform';
+import { Views } from '#libs/ledger';
+import { RecordVillage } from './record-village.command.js';
+import { RenameVillage } from './rename-village.command.js';
+import { villageKind } from './village.js';
+import {
+  RecordVillageArguments,
+  RecordVillageResult,
+  RenameVillageArguments,
+  RenameVillageResult,
+  VillagePayload,
+  VillageType,
+} from './village.graphql.js';
+
+/** A zone has a few dozen villages; a list of them is never longer than this. */
+const MAX_VILLAGES = 500;
+
+@Resolver(() => VillageType)
+export class VillageResolver {
+  constructor(
+    private readonly views: Views,
+    private readonly record: RecordVillage,
+    private readonly rename: RenameVillage,
+  ) {}
+
+  @Requires('village:read')
+  @Query(() => [VillageType], { description: 'All villages of the zone, by code.' })
+  async villages(): Promise<VillageType[]> {
+    const page = await this.views.list(
+      villageKind,
+      {},
+      { field: 'code', direction: 1 },
+      { first: MAX_VILLAGES },
+    );
+    return page.items.map(({ node }) => VillageType.of(node));
+  }
+
+  @Requires('village:record')
+  @Mutation(() => RecordVillageResult, { description: 'Records a village in the zone’s register.' })
+  async recordVillage(
+    @Asking() caller: Caller,
+    @Args('input') input: RecordVillageArguments,
+  ): Promise<object> {
+    const village = await this.record.execute(caller, input);
+    return answer(village, caller.language, VillagePayload.name, async (id) => ({
+      village: await this.shown(id),
+    }));
+  }
+
+  @Requires('village:record')
+  @Mutation(() => RenameVillageResult, {
+    description: 'Gives a village another name, or confirms the one it has.',
+  })
+  async renameVillage(
+    @Asking() caller: Caller,
+    @Args('input') input: RenameVillageArguments,
+  ): Promise<object> {
+    const village = await this.rename.execute(caller, input);
+    return answer(village, caller.language, VillagePayload.name, async (id) => ({
+      village: await this.shown(id),
+    }));
+  }
+
+  private async shown(id: string): Promise<VillageType> {
+    return VillageType.of((await this.views.fresh(villageKind, id))!);
+  }
+}

@@ -1,0 +1,56 @@
+/** Every permission there is, and who has it. This is the one table; docs/access.md explains it. */
+export const ROLES = [
+  'WEAVER',
+  'CLERK',
+  'EXPORTER',
+  'CONSIGNEE',
+  'OFFICIAL',
+  'PROGRAMME_OFFICER',
+  'ADMINISTRATOR',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+const EVERYBODY = ROLES;
+const STAFF: readonly Role[] = ['OFFICIAL', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'];
+
+const TABLE = {
+  'session:own': EVERYBODY,
+  'desk:read': EVERYBODY,
+  'village:read': EVERYBODY,
+  'village:record': ['PROGRAMME_OFFICER', 'ADMINISTRATOR'],
+  'organisation:read': EVERYBODY,
+  'organisation:register': ['PROGRAMME_OFFICER', 'ADMINISTRATOR'],
+  'person:read': ['WEAVER', 'CLERK', ...STAFF],
+  'person:enrol': ['CLERK', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'],
+  'loom:read': ['CLERK', ...STAFF],
+  'loom:register': ['CLERK', 'ADMINISTRATOR'],
+  'batch:read': ['CLERK', ...STAFF],
+  'batch:register': ['CLERK', 'ADMINISTRATOR'],
+  'rug:read': EVERYBODY,
+  'rug:inspect': ['CLERK', 'OFFICIAL', 'ADMINISTRATOR'],
+  'course:read': ['CLERK', ...STAFF],
+  'course:record': ['PROGRAMME_OFFICER', 'ADMINISTRATOR'],
+  'bale:read': ['CLERK', 'EXPORTER', 'CONSIGNEE', ...STAFF],
+  'bale:pack': ['CLERK', 'EXPORTER', 'ADMINISTRATOR'],
+  'shipment:read': ['EXPORTER', 'CONSIGNEE', ...STAFF],
+  'shipment:book': ['EXPORTER', 'ADMINISTRATOR'],
+  'shipment:move': ['EXPORTER', 'ADMINISTRATOR'],
+  'shipment:confirm': ['CONSIGNEE', 'ADMINISTRATOR'],
+  'document:read': EVERYBODY,
+  'document:request': ['CLERK', 'EXPORTER', 'ADMINISTRATOR'],
+  'trace:read': EVERYBODY,
+  'account:invite': ['ADMINISTRATOR'],
+  'ide:use': STAFF,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof TABLE;
+
+/** All permissions, in the order of the table. */
+export const PERMISSIONS = Object.keys(TABLE) as readonly Permission[];
+
+/** Whether a role has a permission. */
+export const mayDo = (role: Role, permission: Permission): boolean =>
+  (TABLE[permission] as readonly Role[]).includes(role);
+
+/** The permissions of a role. */
+export const permissionsOf = (role: Role): readonly Permission[] => PERMISSIONS.filter((p) => mayDo(role, p));

@@ -1,0 +1,34 @@
+import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { Caller } from './caller.js';
+import type { Permission } from './permissions.js';
+
+/** Metadata under which an operation states what it requires. */
+export const REQUIREMENT = 'gereh:requirement';
+
+/** States the permission that an operation requires. */
+export const Requires = (permission: Permission) => SetMetadata(REQUIREMENT, permission);
+
+/** States that an operation is open to anyone, without an account. */
+export const Public = () => SetMetadata(REQUIREMENT, 'public');
+
+/** What a request carries once the door has looked at it. */
+export interface RequestContext {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  caller?: Caller | undefined;
+}
+
+/** The request behind an execution, be it GraphQL over HTTP, over a socket, or plain HTTP. */
+export function requestOf(context: ExecutionContext): RequestContext {
+  if (context.getType<GqlContextType>() === 'graphql') {
+    return GqlExecutionContext.create(context).getContext<{ req: RequestContext }>().req;
+  }
+  return context.switchToHttp().getRequest<RequestContext>();
+}
+
+/** The caller, as an argument of an operation; the guard has made sure that there is one. */
+export const Asking = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
+  const { caller } = requestOf(context);
+  if (!caller) throw new Error('an operation that asks for its caller must state @Requires');
+  return caller;
+});

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
+import type { Caller } from './caller.js';
+import { isLanguage } from '../language/language.js';
+import { ROLES, type Role } from './permissions.js';
+
+/** How long an access token is good, and how long a session may be carried on by renewing it. */
+export const TOKEN_MINUTES = 15;
+export const SESSION_HOURS = 12;
+
+/** A session as a token tells it. */
+export interface TokenSession {
+  readonly caller: Caller;
+  /** When the person signed in, seconds since 1970. */
+  readonly signedInAt: number;
+}
+
+interface Payload {
+  sub: string;
+  role: string;
+  org?: string;
+  per?: string;
+  lang: string;
+  auth_time: number;
+}
+
+/** Makes and reads the short-lived access tokens. */
+@Injectable()
+export class SessionTokens {
+  constructor(private readonly jwt: JwtService) {}
+
+  /** A token for a caller who signed in at `signedInAt` (seconds since 1970), and when it ends. */
+  async issue(caller: Caller, signedInAt: number): Promise<{ accessToken: string; expiresAt: string }> {
+    const payload: Payload = {
+      sub: caller.account,
+      role: caller.role,
+      lang: caller.language,
+      auth_time: signedInAt,
+      ...(caller.organisation ? { org: caller.organisation } : {}),
+      ...(caller.person ? { per: caller.person } : {}),
+    };
+    const accessToken = await this.jwt.signAsync(payload, { expiresIn: TOKEN_MINUTES * 60 });
+    return { accessToken, expiresAt: new Date(Date.now() + TOKEN_MINUTES * 60_000).toISOString() };
+  }
+
+  /** The session of a token; undefined when it is not ours or is over. */
+  async read(token: string): Promise<TokenSession | undefined> {
+    try {
+      const payload = await this.jwt.verifyAsync<Payload>(token);
+      if (!ROLES.includes(payload.role as Role) || !isLanguage(payload.lang)) return undefined;
+      const caller: Caller = {
+        account: payload.sub,
+        role: payload.role as Role,
+        language: payload.lang,
+        ...(payload.org ? { organisation: payload.org } : {}),
+        ...(payload.per ? { person: payload.per } : {}),
+      };
+      return { caller, signedInAt: payload.auth_time };
+    } catch {
+      return undefined;
+    }
+  }
+}
