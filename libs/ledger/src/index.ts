@@ -15,3 +15,4 @@ export * from './views.js';
 export * from './command.js';
 export * from './ledger.module.js';
 export * from './check-input.js';
+export * from './view-loaders.js';

@@ -5,6 +5,7 @@ import { Ledger } from './ledger.js';
 import { MongoCheckpointStore, MongoEntryStore, MongoViewStore } from './mongo-stores.js';
 import { Projection, SubjectKinds } from './projection.js';
 import type { SubjectKind } from './subject-kind.js';
+import { ViewLoaders } from './view-loaders.js';
 import { Views } from './views.js';
 
 /** The topic on which a process says that it appended an entry. */
@@ -36,6 +37,7 @@ export class LedgerModule {
       module: LedgerModule,
       providers: [
         LedgerIndexes,
+        ViewLoaders,
         { provide: SubjectKinds, useValue: known },
         { provide: MongoEntryStore, inject: [Db], useFactory: (db: Db) => new MongoEntryStore(db) },
         { provide: MongoViewStore, inject: [Db], useFactory: (db: Db) => new MongoViewStore(db) },
