@@ -1,0 +1,32 @@
+import type { Language } from '#libs/platform';
+import type { SubjectRef } from '#libs/ledger';
+import type { DocumentKind } from './document.js';
+
+/** A paper was asked for; the worker will make it. */
+export interface DocumentRequested {
+  readonly kind: DocumentKind;
+  readonly language: Language;
+  readonly number: string;
+  readonly about: SubjectRef;
+  /** The larger thing that the paper belongs to, e.g. the shipment of a rug's passport. */
+  readonly within?: SubjectRef;
+}
+
+/** A paper was made: from now on this digest is what is genuine. */
+export interface DocumentIssued {
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly pages: number;
+  readonly fileName: string;
+}
+
+/** A paper could not be made, for good. */
+export interface DocumentFailed {
+  readonly reason: string;
+}
+
+export type DocumentFact =
+  | { readonly type: 'DocumentRequested'; readonly data: DocumentRequested }
+  | { readonly type: 'DocumentIssued'; readonly data: DocumentIssued }
+  | { readonly type: 'DocumentFailed'; readonly data: DocumentFailed }
+  | { readonly type: 'DocumentRetried'; readonly data: object };

@@ -1,0 +1,79 @@
+import { ok, refuse, type Language, type Refusal, type Result } from '#libs/platform';
+import { fact, idOf, subjectRef, type Decision, type NewEvent, type Subject, type SubjectKind, type SubjectRef } from '#libs/ledger';
+import type { DocumentFact, DocumentFailed, DocumentIssued, DocumentRequested } from './document.events.js';
+import { documentNotFailed, documentUnknown } from './document.refusals.js';
+
+/** The kinds of paper, with the letters that their ids begin with. */
+export const DOCUMENT_KINDS = { COMMERCIAL_INVOICE: 'CI', RUG_PASSPORT: 'RP' } as const;
+export type DocumentKind = keyof typeof DOCUMENT_KINDS;
+
+/** What is true of a paper. That it is being made at this moment is not: see RenderRuns. */
+export interface DocumentState extends DocumentRequested {
+  readonly state: 'QUEUED' | 'DONE' | 'FAILED';
+  readonly requestedAt: string;
+  /** How often it was asked for, from 1. */
+  readonly attempt: number;
+  readonly issuedAt?: string;
+  readonly reason?: string;
+  readonly sha256?: string;
+  readonly sizeBytes?: number;
+  readonly pages?: number;
+  readonly fileName?: string;
+}
+
+/** Papers as subjects of the ledger. */
+export const documentKind: SubjectKind<DocumentState> = {
+  name: 'document',
+  collection: 'documents',
+  indexes: [
+    { fields: { about: 1, requestedAt: -1 } },
+    { fields: { within: 1, requestedAt: -1 } },
+    { fields: { state: 1, requestedAt: 1 } },
+    { fields: { sha256: 1 } },
+  ],
+  tell: (event) => {
+    const { kind, language, number, reason, sha256 } = event.data as Partial<Record<string, string>>;
+    const details = { kind, language, number, reason, sha256 };
+    return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as Record<string, string>;
+  },
+  evolve(state, event, { occurredAt }) {
+    const { type, data } = event as unknown as DocumentFact;
+    switch (type) {
+      case 'DocumentRequested':
+        return { ...data, state: 'QUEUED', requestedAt: occurredAt, attempt: 1 };
+      case 'DocumentIssued':
+        return { ...state!, ...data, state: 'DONE', issuedAt: occurredAt };
+      case 'DocumentFailed':
+        return { ...state!, state: 'FAILED', reason: data.reason };
+      case 'DocumentRetried': {
+        const { reason: _reason, ...rest } = state!;
+        return { ...rest, state: 'QUEUED', attempt: state!.attempt + 1 };
+      }
+    }
+  },
+};
+
+/** The id of the one paper of a kind about a subject in a language: asking twice for a paper gives the same paper. */
+export const documentId = (kind: DocumentKind, about: SubjectRef, language: Language): string =>
+  `${DOCUMENT_KINDS[kind]}-${idOf(about)}-${language}`;
+
+/** The fact that a paper is asked for, for a decision that has read that it does not exist yet. */
+export const requestDocument = (request: DocumentRequested): NewEvent =>
+  fact(subjectRef('document', documentId(request.kind, request.about, request.language)), 'DocumentRequested', request);
+
+/** Decides that a paper was made; one that is made already stays as it is. */
+export const issueDocument = (document: Subject<DocumentState>, issued: DocumentIssued): Decision => ({
+  events: [fact(document.ref, 'DocumentIssued', issued)],
+});
+
+/** Decides that a paper could not be made. */
+export const failDocument = (document: Subject<DocumentState>, failed: DocumentFailed): Decision => ({
+  events: [fact(document.ref, 'DocumentFailed', failed)],
+});
+
+/** Decides to try again to make a paper that failed. */
+export function retryDocument(document: Subject<DocumentState> | undefined): Result<Decision, Refusal> {
+  if (!document) return refuse(documentUnknown());
+  if (document.state.state !== 'FAILED') return refuse(documentNotFailed({ number: document.state.number }));
+  return ok({ events: [fact(document.ref, 'DocumentRetried', {})] });
+}
