@@ -1,5 +1,5 @@
-import { villageKind } from '#libs/network';
+import { organisationKind, personKind, villageKind } from '#libs/network';
 import type { SubjectKind } from '#libs/ledger';
 
 /** Every kind of subject of a zone's ledger; the API, the worker and the scripts compose the same list. */
-export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [villageKind];
+export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [villageKind, organisationKind, personKind];

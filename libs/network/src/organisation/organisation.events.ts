@@ -1,0 +1,20 @@
+import type { LocalText } from '#libs/platform';
+import type { OrganisationKind } from './organisation.js';
+
+/** An organisation entered the zone's register. */
+export interface OrganisationRegistered {
+  readonly kind: OrganisationKind;
+  readonly name: LocalText;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Iranian national legal id, 11 digits. */
+  readonly legalId?: string;
+  /** The tax number of a foreign firm: INN (RU), BIN (KZ), VÖEN (AZ). */
+  readonly taxId?: string;
+  readonly address?: LocalText;
+}
+
+export type OrganisationFact = {
+  readonly type: 'OrganisationRegistered';
+  readonly data: OrganisationRegistered;
+};
