@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** Marks that reorder or hide what is printed: a name that carries them could show one thing and mean another. */
-const deceptive = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufff0-\uffff]/u;
+const deceptive =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufff0-\uffff]/u;
 
 /** One line of printable text, trimmed and in NFC. Refuses control and bidirectional override characters. */
 export const line = (longest = 300) =>
@@ -39,7 +40,8 @@ export const webAddress = () => z.url({ protocol: /^https?$/ }).max(300);
 export const sha256Hex = () => z.string().regex(/^[0-9a-f]{64}$/);
 
 /** The short code of a rug as people read it aloud: `K7M3-9QXT`, the last character being the check. */
-export const rugCode = () => z.string().regex(/^[0-9A-Z]{4}-[0-9A-Z]{4,5}$/, 'is not a rug code such as K7M3-9QXT');
+export const rugCode = () =>
+  z.string().regex(/^[0-9A-Z]{4}-[0-9A-Z]{4,5}$/, 'is not a rug code such as K7M3-9QXT');
 
 /** Serial Shipping Container Code: 18 digits. */
 export const sscc = () => z.string().regex(/^\d{18}$/, 'is not an SSCC of 18 digits');

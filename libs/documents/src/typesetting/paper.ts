@@ -4,8 +4,8 @@ import type { z } from 'zod';
 export const paperLanguages = ['fa', 'en', 'ru'] as const;
 export type PaperLanguage = (typeof paperLanguages)[number];
 
-/** What a template prints: strings, flags and lists of them. Numbers are formatted before they get here. */
-export type Printed = string | boolean | null | Printed[] | { [key: string]: Printed };
+/** What a template gets. Whatever is printed is a string, formatted already; a number only measures a drawing. */
+export type Printed = string | number | boolean | null | Printed[] | { [key: string]: Printed };
 
 /** A picture that the template places by its name, with the digest that the record holds of it. */
 export interface PaperPicture {

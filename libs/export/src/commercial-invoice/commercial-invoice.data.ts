@@ -1,12 +1,48 @@
-import { amountOf, currency, day, line, minor, rugCode, sscc, threefold, webAddress, wording } from '#libs/documents';
+import {
+  amountOf,
+  currency,
+  day,
+  line,
+  minor,
+  rugCode,
+  sscc,
+  threefold,
+  webAddress,
+  wording,
+} from '#libs/documents';
 import { z } from 'zod';
 import { checkInvoice } from './invoice-check.js';
 
 /** Countries that an invoice can name. Destinations that the product serves are fewer: booking decides those. */
-export const invoiceCountries = ['IR', 'RU', 'KZ', 'TM', 'AZ', 'AE', 'AM', 'CN', 'DE', 'GE', 'TR', 'UZ'] as const;
+export const invoiceCountries = [
+  'IR',
+  'RU',
+  'KZ',
+  'TM',
+  'AZ',
+  'AE',
+  'AM',
+  'CN',
+  'DE',
+  'GE',
+  'TR',
+  'UZ',
+] as const;
 export type InvoiceCountry = (typeof invoiceCountries)[number];
 
-export const incoterms2020 = ['EXW', 'FCA', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP', 'FAS', 'FOB', 'CFR', 'CIF'] as const;
+export const incoterms2020 = [
+  'EXW',
+  'FCA',
+  'CPT',
+  'CIP',
+  'DAP',
+  'DPU',
+  'DDP',
+  'FAS',
+  'FOB',
+  'CFR',
+  'CIF',
+] as const;
 export const transportModes = ['sea', 'road', 'rail', 'air', 'multimodal'] as const;
 /** UN/ECE Recommendation 21: bale (compressed), roll, carton, crate, package. */
 export const packageKinds = ['BL', 'RO', 'CT', 'CR', 'PK'] as const;
@@ -15,7 +51,10 @@ export const packageKinds = ['BL', 'RO', 'CT', 'CR', 'PK'] as const;
 export const invoiceLimits = { lines: 200, rugs: 3000, bales: 500 } as const;
 
 const taxId = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('INN'), number: z.string().regex(/^(\d{10}|\d{12})$/, 'an INN has 10 or 12 digits') }),
+  z.strictObject({
+    kind: z.literal('INN'),
+    number: z.string().regex(/^(\d{10}|\d{12})$/, 'an INN has 10 or 12 digits'),
+  }),
   z.strictObject({ kind: z.literal('BIN'), number: z.string().regex(/^\d{12}$/, 'a BIN has 12 digits') }),
   z.strictObject({ kind: z.literal('VOEN'), number: z.string().regex(/^\d{10}$/, 'a VOEN has 10 digits') }),
   z.strictObject({ kind: z.literal('other'), number: line(40) }),
@@ -110,7 +149,12 @@ export const commercialInvoiceSchema = z
       totalMinor: minor(),
     }),
     bank: wording(500).optional(),
-    signed: z.strictObject({ place: wording(80), date: day(), name: wording(120).optional(), role: wording(120).optional() }),
+    signed: z.strictObject({
+      place: wording(80),
+      date: day(),
+      name: wording(120).optional(),
+      role: wording(120).optional(),
+    }),
     /** Where anyone checks this paper; printed as a QR code. */
     verifyUrl: webAddress().optional(),
   })

@@ -46,10 +46,14 @@ export function totalInvoice(
   bales: readonly { readonly grossG: number }[],
   charges: InvoiceCharges = {},
 ): InvoiceTotals {
-  const sum = (values: readonly number[]): bigint => values.reduce((total, value) => total + BigInt(value), 0n);
+  const sum = (values: readonly number[]): bigint =>
+    values.reduce((total, value) => total + BigInt(value), 0n);
   const goods = sum(lines.map(priceLine));
   const total =
-    goods + BigInt(charges.freightMinor ?? 0) + BigInt(charges.insuranceMinor ?? 0) - BigInt(charges.discountMinor ?? 0);
+    goods +
+    BigInt(charges.freightMinor ?? 0) +
+    BigInt(charges.insuranceMinor ?? 0) -
+    BigInt(charges.discountMinor ?? 0);
   if (total < 0n) throw new RangeError('The discount is larger than goods, freight and insurance together.');
   return {
     pieces: exact(sum(lines.map((line) => line.pieces))),
@@ -63,6 +67,7 @@ export function totalInvoice(
 
 function exact(value: bigint): number {
   const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new RangeError(`The sum ${value} is too large to be kept exactly.`);
+  if (!Number.isSafeInteger(number))
+    throw new RangeError(`The sum ${value} is too large to be kept exactly.`);
   return number;
 }

@@ -13,7 +13,10 @@ export const rugPassportSchema = z
   .strictObject({
     code: rugCode(),
     /** GS1 SGTIN as printed: GTIN-14 and serial. */
-    sgtin: z.strictObject({ gtin: z.string().regex(/^\d{14}$/), serial: z.string().regex(/^[\x21-\x5a\x5f-\x7a]{1,20}$/) }),
+    sgtin: z.strictObject({
+      gtin: z.string().regex(/^\d{14}$/),
+      serial: z.string().regex(/^[\x21-\x5a\x5f-\x7a]{1,20}$/),
+    }),
     /** GS1 Digital Link of this very rug; printed as a QR code. */
     digitalLink: webAddress(),
     village: threefold(80),
@@ -27,7 +30,9 @@ export const rugPassportSchema = z
     structure: z.enum(rugStructures),
     knotType: z.enum(knotTypes).optional(),
     /** Knots counted along `basisMm`: 70 (Tabriz) or 65 (a sixteenth of the zar). */
-    raj: z.strictObject({ count: amountOf(200), basisMm: z.union([z.literal(70), z.literal(65)]) }).optional(),
+    raj: z
+      .strictObject({ count: amountOf(200), basisMm: z.union([z.literal(70), z.literal(65)]) })
+      .optional(),
     /** As converted once at registration; KPSI on the passport is derived from it. */
     knotsPerM2: amountOf(5_000_000).optional(),
     warp: z.enum(fibres),
@@ -46,22 +51,33 @@ export const rugPassportSchema = z
     finishing: wording(200).optional(),
     edgeEvenness: wording(120).optional(),
     /** Grades of the grey scale: `4` or `4-5`. */
-    colourFastness: z.string().regex(/^[1-5](-[1-5])?$/).optional(),
+    colourFastness: z
+      .string()
+      .regex(/^[1-5](-[1-5])?$/)
+      .optional(),
     grade: wording(80).optional(),
     defects: wording(300).optional(),
     /** The picture that belongs to this text; the bytes are handed over beside the data. */
-    photo: z.strictObject({ name: z.string().regex(/^[a-z0-9-]{1,40}\.(jpg|png)$/), sha256: sha256Hex(), described: wording(200) }).optional(),
+    photo: z
+      .strictObject({
+        name: z.string().regex(/^[a-z0-9-]{1,40}\.(jpg|png)$/),
+        sha256: sha256Hex(),
+        described: wording(200),
+      })
+      .optional(),
     issuer: wording(160),
     issuedOn: day(),
   })
   .superRefine((rug, context) => {
-    const refuse = (key: string, message: string): void => context.addIssue({ code: 'custom', path: [key], message });
+    const refuse = (key: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [key], message });
     if (!isKnotted(rug.structure)) {
       for (const key of ['knotType', 'raj', 'knotsPerM2', 'pile', 'pileHeightTenthsMm'] as const) {
         if (rug[key] !== undefined) refuse(key, `does not belong to a ${rug.structure}, which has no knots`);
       }
     }
-    if (rug.loomOn !== undefined && rug.loomOn > rug.cutOff) refuse('cutOff', 'is before the day the loom was set up');
+    if (rug.loomOn !== undefined && rug.loomOn > rug.cutOff)
+      refuse('cutOff', 'is before the day the loom was set up');
   });
 
 /**

@@ -1,0 +1,151 @@
+import type { Paper, PaperLanguage, Printed } from '#libs/documents';
+import { bothCalendars, inLanguage, localDigits, printScaled, printWhole, qrPath } from '#libs/documents';
+import type { RugPassportData } from './rug-passport.data.js';
+import { rugPassportSchema } from './rug-passport.data.js';
+import { dyeNames, fibreNames, knotNames, passportLabels, structureNames } from './rug-passport.words.js';
+
+const squareInchesPerM2 = 1550.0031;
+
+/** The passport that travels with a rug: the by-law's fields first, for buyers and for customs. */
+export const rugPassportPaper: Paper<RugPassportData> = {
+  kind: 'rug-passport',
+  template: 'libs/production/src/rug-passport/rug-passport.typ',
+  schema: rugPassportSchema,
+  attachmentName: 'rug-passport.json',
+  number: (rug) => rug.code,
+  date: (rug) => rug.issuedOn,
+  title: (_rug, language) => passportLabels(language).title,
+  fileName: (rug, language) => `passport-${rug.code}-${language}.pdf`,
+  prepare: printedPassport,
+};
+
+/** A printed field, or nothing where the record has nothing: an empty box would look like a doubt. */
+type Field = { readonly label: string; readonly value: string; readonly beneath?: string } | undefined;
+
+function printedPassport(rug: RugPassportData, language: PaperLanguage): { [key: string]: Printed } {
+  const labels = passportLabels(language);
+  return {
+    labels,
+    subtitle: labels.subtitle,
+    sgtin: `(01) ${rug.sgtin.gtin} (21) ${rug.sgtin.serial}`,
+    digitalLink: rug.digitalLink,
+    qr: { svg: qrPath(rug.digitalLink).svg, alt: `${labels.qr} ${rug.code}` },
+    photo:
+      rug.photo === undefined
+        ? null
+        : { name: rug.photo.name, alt: inLanguage(rug.photo.described, language) },
+    drawing: {
+      length: rug.diameterMm ?? rug.lengthMm,
+      width: rug.diameterMm ?? rug.widthMm,
+      round: rug.diameterMm !== undefined,
+    },
+    sections: [
+      { title: labels.weaving, fields: present(weaving(rug, language)) },
+      { title: labels.fabric, fields: present(fabric(rug, language)) },
+      { title: labels.measures, fields: present(measures(rug, language)) },
+      { title: labels.quality, fields: present(quality(rug, language)) },
+    ].filter((section) => section.fields.length > 0),
+    issuer: inLanguage(rug.issuer, language),
+    issuedOn: dayField(labels.issuedOn, rug.issuedOn, language),
+  };
+}
+
+function present(fields: readonly Field[]): { label: string; value: string; beneath: string | null }[] {
+  return fields
+    .filter((field) => field !== undefined)
+    .map(({ label, value, beneath }) => ({ label, value, beneath: beneath ?? null }));
+}
+
+function dayField(
+  label: string,
+  day: string,
+  language: PaperLanguage,
+): { label: string; value: string; beneath: string } {
+  const { gregorian, jalali } = bothCalendars(day, language);
+  return language === 'fa'
+    ? { label, value: jalali, beneath: gregorian }
+    : { label, value: gregorian, beneath: jalali };
+}
+
+function weaving(rug: RugPassportData, language: PaperLanguage): Field[] {
+  const labels = passportLabels(language);
+  const named = rug.makers === 'withheld' ? [] : rug.makers.map((name) => inLanguage(name, language));
+  return [
+    { label: labels.place, value: rug.village[language] },
+    { label: labels.county, value: inLanguage(rug.county, language) },
+    rug.loomOn === undefined ? undefined : dayField(labels.loomOn, rug.loomOn, language),
+    dayField(labels.cutOff, rug.cutOff, language),
+    { label: labels.cooperative, value: inLanguage(rug.cooperative, language) },
+    {
+      label: named.length > 1 ? labels.makers : labels.maker,
+      value: named.length === 0 ? labels.withheld : named.join(language === 'fa' ? '، ' : ', '),
+    },
+  ];
+}
+
+function fabric(rug: RugPassportData, language: PaperLanguage): Field[] {
+  const labels = passportLabels(language);
+  const field = (label: string, value: string | undefined): Field =>
+    value === undefined ? undefined : { label, value };
+  const whole = (label: string, value: number | undefined): Field =>
+    value === undefined ? undefined : { label, value: printWhole(value, language) };
+  return [
+    field(labels.design, inLanguage(rug.design, language)),
+    field(labels.structure, structureNames[rug.structure][language]),
+    field(labels.warp, fibreNames[rug.warp][language]),
+    field(labels.weft, fibreNames[rug.weft][language]),
+    field(labels.pile, rug.pile && fibreNames[rug.pile][language]),
+    field(labels.knotType, rug.knotType && knotNames[rug.knotType][language]),
+    field(
+      labels.raj,
+      rug.raj &&
+        `${printWhole(rug.raj.count, language)} ${labels.rajIn} ${printScaled(rug.raj.basisMm, 1, language, 0)} ${labels.cm}`,
+    ),
+    whole(labels.density, rug.knotsPerM2),
+    whole(
+      labels.kpsi,
+      rug.knotsPerM2 === undefined ? undefined : Math.round(rug.knotsPerM2 / squareInchesPerM2),
+    ),
+    field(labels.dyes, rug.dyes && dyeNames[rug.dyes][language]),
+  ];
+}
+
+function measures(rug: RugPassportData, language: PaperLanguage): Field[] {
+  const labels = passportLabels(language);
+  const measure = (
+    label: string,
+    value: number | undefined,
+    scale: number,
+    least: number,
+    unit: string,
+  ): Field =>
+    value === undefined
+      ? undefined
+      : { label, value: `${printScaled(value, scale, language, least)} ${unit}` };
+  return [
+    measure(labels.length, rug.lengthMm, 1, 1, labels.cm),
+    measure(labels.width, rug.widthMm, 1, 1, labels.cm),
+    measure(labels.diameter, rug.diameterMm, 1, 1, labels.cm),
+    measure(labels.area, rug.areaCm2, 4, 2, labels.m2),
+    measure(labels.pileHeight, rug.pileHeightTenthsMm, 1, 1, labels.mm),
+    measure(labels.weight, rug.weightG, 3, 2, labels.kg),
+  ];
+}
+
+function quality(rug: RugPassportData, language: PaperLanguage): Field[] {
+  const labels = passportLabels(language);
+  const worded = (label: string, text: RugPassportData['grade']): Field =>
+    text === undefined ? undefined : { label, value: inLanguage(text, language) };
+  return [
+    worded(labels.edges, rug.edgeEvenness),
+    // A dash would turn around in a line that runs right to left.
+    worded(
+      labels.fastness,
+      rug.colourFastness &&
+        localDigits(rug.colourFastness.replace('-', language === 'fa' ? ' تا ' : '–'), language),
+    ),
+    worded(labels.finishing, rug.finishing),
+    worded(labels.grade, rug.grade),
+    worded(labels.defects, rug.defects),
+  ];
+}
