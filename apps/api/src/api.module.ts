@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DocumentsDoor } from '#libs/documents';
 import { LedgerModule } from '#libs/ledger';
 import { NetworkDoor } from '#libs/network';
 import { AccessModule, EnginesModule, type Settings } from '#libs/platform';
@@ -15,6 +16,7 @@ export class ApiModule {
         EnginesModule.with(settings),
         LedgerModule.of(SUBJECT_KINDS),
         AccessModule,
+        DocumentsDoor,
         NetworkDoor,
         graphqlModule,
       ],

@@ -1,5 +1,12 @@
+import { documentKind, seriesKind } from '#libs/documents';
 import { organisationKind, personKind, villageKind } from '#libs/network';
 import type { SubjectKind } from '#libs/ledger';
 
 /** Every kind of subject of a zone's ledger; the API, the worker and the scripts compose the same list. */
-export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [villageKind, organisationKind, personKind];
+export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [
+  documentKind,
+  seriesKind,
+  villageKind,
+  organisationKind,
+  personKind,
+];

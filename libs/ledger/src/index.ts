@@ -16,3 +16,4 @@ export * from './command.js';
 export * from './ledger.module.js';
 export * from './check-input.js';
 export * from './view-loaders.js';
+export * from './lease.js';

@@ -1,6 +1,7 @@
 import { Global, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { Db } from 'mongodb';
 import { Clock, Ids, SETTINGS, Signals, type Settings } from '#libs/platform';
+import { Lease } from './lease.js';
 import { Ledger } from './ledger.js';
 import { MongoCheckpointStore, MongoEntryStore, MongoViewStore } from './mongo-stores.js';
 import { Projection, SubjectKinds } from './projection.js';
@@ -42,6 +43,7 @@ export class LedgerModule {
         { provide: MongoEntryStore, inject: [Db], useFactory: (db: Db) => new MongoEntryStore(db) },
         { provide: MongoViewStore, inject: [Db], useFactory: (db: Db) => new MongoViewStore(db) },
         { provide: MongoCheckpointStore, inject: [Db], useFactory: (db: Db) => new MongoCheckpointStore(db) },
+        { provide: Lease, inject: [Db], useFactory: (db: Db) => new Lease(db, 'ledger') },
         {
           provide: Projection,
           inject: [SubjectKinds, MongoEntryStore, MongoViewStore],
@@ -69,6 +71,7 @@ export class LedgerModule {
         },
       ],
       exports: [
+        Lease,
         SubjectKinds,
         MongoEntryStore,
         MongoViewStore,

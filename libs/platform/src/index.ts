@@ -23,3 +23,6 @@ export * from './graphql/local-text.graphql.js';
 export * from './graphql/refusal.graphql.js';
 export * from './graphql/scalars.js';
 export * from './signals/signals.js';
+export * from './jobs/job.js';
+export * from './jobs/job-queues.js';
+export * from './jobs/job-runner.js';

@@ -1,5 +1,14 @@
 import { ok, refuse, type Language, type Refusal, type Result } from '#libs/platform';
-import { fact, idOf, subjectRef, type Decision, type NewEvent, type Subject, type SubjectKind, type SubjectRef } from '#libs/ledger';
+import {
+  fact,
+  idOf,
+  subjectRef,
+  type Decision,
+  type NewEvent,
+  type Subject,
+  type SubjectKind,
+  type SubjectRef,
+} from '#libs/ledger';
 import type { DocumentFact, DocumentFailed, DocumentIssued, DocumentRequested } from './document.events.js';
 import { documentNotFailed, documentUnknown } from './document.refusals.js';
 
@@ -34,7 +43,10 @@ export const documentKind: SubjectKind<DocumentState> = {
   tell: (event) => {
     const { kind, language, number, reason, sha256 } = event.data as Partial<Record<string, string>>;
     const details = { kind, language, number, reason, sha256 };
-    return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as Record<string, string>;
+    return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as Record<
+      string,
+      string
+    >;
   },
   evolve(state, event, { occurredAt }) {
     const { type, data } = event as unknown as DocumentFact;
@@ -59,7 +71,11 @@ export const documentId = (kind: DocumentKind, about: SubjectRef, language: Lang
 
 /** The fact that a paper is asked for, for a decision that has read that it does not exist yet. */
 export const requestDocument = (request: DocumentRequested): NewEvent =>
-  fact(subjectRef('document', documentId(request.kind, request.about, request.language)), 'DocumentRequested', request);
+  fact(
+    subjectRef('document', documentId(request.kind, request.about, request.language)),
+    'DocumentRequested',
+    request,
+  );
 
 /** Decides that a paper was made; one that is made already stays as it is. */
 export const issueDocument = (document: Subject<DocumentState>, issued: DocumentIssued): Decision => ({

@@ -1,4 +1,11 @@
-import { fact, subjectRef, type NewEvent, type Subject, type SubjectKind, type SubjectRef } from '#libs/ledger';
+import {
+  fact,
+  subjectRef,
+  type NewEvent,
+  type Subject,
+  type SubjectKind,
+  type SubjectRef,
+} from '#libs/ledger';
 
 /** How far a series of numbers has come. */
 export interface SeriesState {
@@ -18,7 +25,10 @@ export const seriesRef = (paper: string, issuer: string, jalaliYear: number): Su
   subjectRef('series', `${paper}-${issuer}-${jalaliYear}`);
 
 /** Takes the next number of a series: the number, and the fact that claims it. */
-export function takeNumber(series: SubjectRef, read: Subject<SeriesState> | undefined): { number: number; event: NewEvent } {
+export function takeNumber(
+  series: SubjectRef,
+  read: Subject<SeriesState> | undefined,
+): { number: number; event: NewEvent } {
   const number = (read?.state.last ?? 0) + 1;
   return { number, event: fact(series, 'NumberTaken', { number }) };
 }

@@ -1,0 +1,90 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { RenderOutbox } from '#libs/documents';
+import {
+  APPENDED,
+  Follower,
+  Lease,
+  MongoCheckpointStore,
+  MongoEntryStore,
+  Projection,
+  Sequencer,
+} from '#libs/ledger';
+import { Signals } from '#libs/platform';
+
+const LOOK_EVERY_MS = 500;
+const SWEEP_EVERY_MS = 60_000;
+const PAUSE_AFTER_FAILURE_MS = 1_000;
+
+/** Gives entries their positions and follows them: heals views, puts jobs into queues. One leader at a time. */
+@Injectable()
+export class FollowTheLedger implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Ledger');
+  private readonly sequencer: Sequencer;
+  private readonly followers: readonly Follower[];
+  private isStopping = false;
+  private wake: () => void = () => undefined;
+  private work: Promise<void> = Promise.resolve();
+  private stopListening: () => void = () => undefined;
+  private sweptAt = 0;
+
+  constructor(
+    entries: MongoEntryStore,
+    checkpoints: MongoCheckpointStore,
+    projection: Projection,
+    private readonly lease: Lease,
+    private readonly outbox: RenderOutbox,
+    private readonly signals: Signals,
+  ) {
+    this.sequencer = new Sequencer(entries);
+    this.followers = [
+      new Follower('views', entries, checkpoints, (batch) => projection.apply(batch)),
+      new Follower('render-outbox', entries, checkpoints, (batch) => outbox.follow(batch)),
+    ];
+  }
+
+  onApplicationBootstrap(): void {
+    this.stopListening = this.signals.listen(APPENDED, () => this.wake());
+    this.work = this.loop();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    this.stopListening();
+    this.wake();
+    await this.work;
+    await this.lease.release();
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.isStopping) {
+      try {
+        const isBusy = (await this.lease.hold()) && (await this.round());
+        if (!isBusy) await this.rest(LOOK_EVERY_MS);
+      } catch (error) {
+        this.logger.warn(`following the ledger failed, trying again: ${String(error)}`);
+        await this.rest(PAUSE_AFTER_FAILURE_MS);
+      }
+    }
+  }
+
+  private async round(): Promise<boolean> {
+    let handled = await this.sequencer.round();
+    for (const follower of this.followers) handled += await follower.round();
+    if (Date.now() - this.sweptAt > SWEEP_EVERY_MS) {
+      await this.outbox.sweep();
+      this.sweptAt = Date.now();
+    }
+    return handled > 0;
+  }
+
+  private async rest(longestMs: number): Promise<void> {
+    if (this.isStopping) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, longestMs);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DocumentsWork } from '#libs/documents';
+import { LedgerModule } from '#libs/ledger';
+import { EnginesModule, type Settings } from '#libs/platform';
+import { SUBJECT_KINDS } from '../../api/src/rooms.js';
+import { FollowTheLedger } from './follow-the-ledger.js';
+
+/** The worker's process: all rooms without their doors, the sequencer and the jobs. */
+@Module({})
+export class WorkerModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [EnginesModule.with(settings), LedgerModule.of(SUBJECT_KINDS), DocumentsWork],
+      providers: [FollowTheLedger],
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { Controller, Get, NotFoundException, Param, Res, StreamableFile } from '@nestjs/common';
+import { Asking, Requires, scopeOf, type Caller } from '#libs/platform';
+import type { FastifyReply } from 'fastify';
+import { DocumentQueries } from './document.queries.js';
+import { PaperStore } from './paper-store.js';
+
+/** Hands out the files of papers to those who may see what they are about. */
+@Controller('papers')
+export class PaperController {
+  constructor(
+    private readonly documents: DocumentQueries,
+    private readonly store: PaperStore,
+  ) {}
+
+  @Requires('document:read')
+  @Get(':sha256/:fileName')
+  async download(
+    @Asking() caller: Caller,
+    @Param('sha256') sha256: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const document = /^[0-9a-f]{64}$/.test(sha256)
+      ? await this.documents.issuedAs(scopeOf(caller), sha256)
+      : undefined;
+    const file = document && (await this.store.open(sha256));
+    if (!document || !file) throw new NotFoundException('there is no such paper, or it is not yours to see');
+    reply.header('cache-control', 'private, max-age=31536000, immutable');
+    reply.header('etag', `"${sha256}"`);
+    return new StreamableFile(file.stream, {
+      type: 'application/pdf',
+      length: file.sizeBytes,
+      disposition: `attachment; filename="${document.fileName}"`,
+    });
+  }
+}
