@@ -1,5 +1,6 @@
 import { documentKind, seriesKind } from '#libs/documents';
 import { organisationKind, personKind, villageKind } from '#libs/network';
+import { batchKind, loomKind, rugKind } from '#libs/production';
 import type { SubjectKind } from '#libs/ledger';
 
 /** Every kind of subject of a zone's ledger; the API, the worker and the scripts compose the same list. */
@@ -9,4 +10,7 @@ export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [
   villageKind,
   organisationKind,
   personKind,
+  loomKind,
+  batchKind,
+  rugKind,
 ];

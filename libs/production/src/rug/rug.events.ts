@@ -1,0 +1,87 @@
+import type { Construction, KnotType, Material } from '../fabric/fabric.js';
+import type { DefectCode } from '../inspection/defects.js';
+import type { Grade, RugPurpose } from './rug.js';
+
+/** A rug got its identity: what was measured when it came off the loom. */
+export interface RugRegistered {
+  /** The bare eight characters of its code; also its id and the serial of its SGTIN. */
+  readonly code: string;
+  /** GS1 identity, `urn:epc:id:sgtin:…`. */
+  readonly sgtin: string;
+  readonly purpose: RugPurpose;
+  readonly construction: Construction;
+  readonly design: string;
+  /** Its size class, when it fits one. */
+  readonly sizeKey?: string;
+  readonly lengthMm: number;
+  readonly widthMm: number;
+  readonly areaCm2: number;
+  readonly weightG: number;
+  readonly raj?: { readonly count: number; readonly basisMm: number };
+  /** Converted from raj once, here, and never again. */
+  readonly knotsPerM2?: number;
+  readonly knotType?: KnotType;
+  readonly pile?: Material;
+  readonly warp: Material;
+  readonly weft: Material;
+  readonly loomId?: string;
+  /** YYYY-MM-DD. */
+  readonly loomOnDate: string;
+  /** YYYY-MM-DD. */
+  readonly cutOffDate: string;
+  readonly makerIds: readonly string[];
+  readonly villageId: string;
+  readonly cooperativeId: string;
+  readonly batchId: string;
+  /** Its line in the batch, from 1. */
+  readonly batchLine: number;
+}
+
+/** A rug was inspected; a later inspection stands beside it, the last one counts. */
+export interface RugInspected {
+  readonly passed: boolean;
+  readonly grade?: Grade;
+  /** Grey scale, 1 (bleeds) to 5 (fast). */
+  readonly colourFastness?: number;
+  /** 1 (ragged) to 5 (straight). */
+  readonly edgeEvenness?: number;
+  readonly defects: readonly DefectCode[];
+  readonly note?: string;
+}
+
+/** A rug was put into a bale. Stated by the room of export. */
+export interface RugPacked {
+  readonly baleId: string;
+}
+
+/** A rug was booked into a shipment. Stated by the room of export. */
+export interface RugBooked {
+  readonly shipmentId: string;
+  readonly exporterId: string;
+  readonly consigneeId: string;
+}
+
+/** A rug was set free from its shipment: cancelled, or taken out. Stated by the room of export. */
+export interface RugReleased {
+  readonly reason: string;
+}
+
+/** A rug left with its shipment. Stated by the room of export. */
+export interface RugShipped {
+  readonly shipmentId: string;
+}
+
+/** A rug was delivered with its shipment. Stated by the room of export. */
+export interface RugDelivered {
+  readonly shipmentId: string;
+}
+
+export type RugFact =
+  | { readonly type: 'RugRegistered'; readonly data: RugRegistered }
+  | { readonly type: 'RugInspected'; readonly data: RugInspected }
+  | { readonly type: 'RugPacked'; readonly data: RugPacked }
+  | { readonly type: 'RugUnpacked'; readonly data: object }
+  | { readonly type: 'RugBooked'; readonly data: RugBooked }
+  | { readonly type: 'RugReleased'; readonly data: RugReleased }
+  | { readonly type: 'RugShipped'; readonly data: RugShipped }
+  | { readonly type: 'RugDelivered'; readonly data: RugDelivered };
