@@ -1,5 +1,17 @@
-import type { SubjectKind } from '#libs/ledger';
+import { ok, type Problem, type Refusal, type Result } from '#libs/platform';
+import { fact, subjectRef, type Decision, type SubjectKind } from '#libs/ledger';
 import type { OrganisationFact, OrganisationRegistered } from './organisation.events.js';
+import {
+  consigneeInIran,
+  countryUnknown,
+  legalIdForeign,
+  legalIdTaken,
+  legalIdWrong,
+  notInIran,
+  taxIdTaken,
+  taxIdWrong,
+} from './organisation.refusals.js';
+import { isLegalId, isTaxNumber, taxNumberName } from './register-numbers.js';
 
 /** What an organisation is to the zone. */
 export const ORGANISATION_KINDS = ['FREE_ZONE', 'COOPERATIVE', 'EXPORTER', 'CONSIGNEE', 'AUTHORITY'] as const;
@@ -21,3 +33,34 @@ export const organisationKind: SubjectKind<OrganisationState> = {
     return { ...data, registeredAt: occurredAt };
   },
 };
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const isCountry = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && regions.of(code) !== undefined;
+
+/** What is wrong with an organisation's data as it stands; empty when nothing is. */
+export function organisationProblems(data: OrganisationRegistered): Problem[] {
+  const { kind, country, legalId, taxId } = data;
+  const problems: Problem[] = [];
+  if (!isCountry(country)) problems.push(countryUnknown('country', { country }));
+  else if (country === 'IR' && kind === 'CONSIGNEE') problems.push(consigneeInIran('country'));
+  else if (country !== 'IR' && !['CONSIGNEE', 'AUTHORITY'].includes(kind))
+    problems.push(notInIran('country'));
+  if (legalId !== undefined && country !== 'IR') problems.push(legalIdForeign('legalId'));
+  else if (legalId !== undefined && !isLegalId(legalId)) problems.push(legalIdWrong('legalId'));
+  if (taxId !== undefined && !isTaxNumber(country, taxId))
+    problems.push(taxIdWrong('taxId', { name: taxNumberName(country), country }));
+  return problems;
+}
+
+/** Decides to register an organisation; its legal id and its tax number are its alone. */
+export function registerOrganisation(id: string, data: OrganisationRegistered): Result<Decision, Refusal> {
+  const { country, legalId, taxId } = data;
+  return ok({
+    events: [fact(subjectRef('organisation', id), 'OrganisationRegistered', data)],
+    names: [
+      ...(legalId ? [{ name: `legal-id:${legalId}`, taken: legalIdTaken({ legalId }) }] : []),
+      ...(taxId ? [{ name: `tax-id:${country}:${taxId}`, taken: taxIdTaken({ taxId, country }) }] : []),
+    ],
+  });
+}

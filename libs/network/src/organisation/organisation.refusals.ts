@@ -1,0 +1,118 @@
+import { problem, refusal } from '#libs/platform';
+
+export const organisationUnknown = refusal('UnknownReference', 'ORGANISATION_UNKNOWN', {
+  says: {
+    fa: 'این سازمان در فهرست منطقه نیست.',
+    en: 'This organisation is not in the zone’s register.',
+    ru: 'Такой организации нет в реестре зоны.',
+  },
+  next: {
+    fa: 'سازمان را از فهرست انتخاب کنید یا از کارشناس برنامه بخواهید آن را ثبت کند.',
+    en: 'Choose an organisation from the list, or ask the programme officer to register it.',
+    ru: 'Выберите организацию из списка или попросите сотрудника программы внести её.',
+  },
+});
+
+export const legalIdTaken = refusal('StateConflict', 'LEGAL_ID_TAKEN', {
+  says: {
+    fa: 'سازمانی با شناسهٔ ملی {legalId} پیش‌تر ثبت شده است.',
+    en: 'An organisation with the legal id {legalId} is registered already.',
+    ru: 'Организация с юридическим номером {legalId} уже внесена в реестр.',
+  },
+  next: {
+    fa: 'آن را در فهرست سازمان‌ها بیابید، یا شناسه را درست کنید.',
+    en: 'Find it in the list of organisations, or correct the number.',
+    ru: 'Найдите её в списке организаций или исправьте номер.',
+  },
+});
+
+export const taxIdTaken = refusal('StateConflict', 'TAX_ID_TAKEN', {
+  says: {
+    fa: 'سازمانی با شمارهٔ مالیاتی {taxId} ({country}) پیش‌تر ثبت شده است.',
+    en: 'An organisation with the tax number {taxId} ({country}) is registered already.',
+    ru: 'Организация с налоговым номером {taxId} ({country}) уже внесена в реестр.',
+  },
+  next: {
+    fa: 'آن را در فهرست سازمان‌ها بیابید، یا شماره را درست کنید.',
+    en: 'Find it in the list of organisations, or correct the number.',
+    ru: 'Найдите её в списке организаций или исправьте номер.',
+  },
+});
+
+export const legalIdWrong = problem('LEGAL_ID_WRONG', {
+  says: {
+    fa: 'این شناسهٔ ملی اشخاص حقوقی درست نیست: رقم کنترل آن نمی‌خواند.',
+    en: 'This is no national legal id: its check digit does not fit.',
+    ru: 'Это не национальный номер юридического лица: контрольная цифра не сходится.',
+  },
+  next: {
+    fa: 'یازده رقم را از روی آگهی ثبت دوباره بنویسید.',
+    en: 'Copy its eleven digits again from the registration paper.',
+    ru: 'Перепишите все одиннадцать цифр с регистрационного документа.',
+  },
+});
+
+export const legalIdForeign = problem('LEGAL_ID_ONLY_IN_IRAN', {
+  says: {
+    fa: 'شناسهٔ ملی فقط برای سازمان‌های ایرانی است.',
+    en: 'Only organisations in Iran have a national legal id.',
+    ru: 'Национальный юридический номер есть только у организаций в Иране.',
+  },
+  next: {
+    fa: 'آن را خالی بگذارید و شمارهٔ مالیاتی را بنویسید.',
+    en: 'Leave it out and give the tax number instead.',
+    ru: 'Оставьте поле пустым и укажите налоговый номер.',
+  },
+});
+
+export const taxIdWrong = problem('TAX_ID_WRONG', {
+  says: {
+    fa: 'این شماره، {name} معتبر {country} نیست.',
+    en: 'This is no valid {name} of {country}.',
+    ru: 'Это недействительный {name} ({country}).',
+  },
+  next: {
+    fa: 'شماره را از روی قرارداد یا گواهی ثبت دوباره بنویسید.',
+    en: 'Copy the number again from the contract or the registration certificate.',
+    ru: 'Перепишите номер из контракта или свидетельства о регистрации.',
+  },
+});
+
+export const countryUnknown = problem('COUNTRY_UNKNOWN', {
+  says: {
+    fa: 'کشوری با کد {country} نیست.',
+    en: 'No country has the code {country}.',
+    ru: 'Нет страны с кодом {country}.',
+  },
+  next: {
+    fa: 'کد دوحرفی کشور (ISO 3166) را بنویسید، مانند IR یا RU.',
+    en: 'Write the two letters of ISO 3166, such as IR or RU.',
+    ru: 'Укажите две буквы ISO 3166, например IR или RU.',
+  },
+});
+
+export const notInIran = problem('MUST_BE_IN_IRAN', {
+  says: {
+    fa: 'این نوع سازمان باید در ایران باشد.',
+    en: 'An organisation of this kind is in Iran.',
+    ru: 'Организация этого вида находится в Иране.',
+  },
+  next: {
+    fa: 'کشور را IR بنویسید یا نوع سازمان را عوض کنید.',
+    en: 'Write IR as its country, or choose another kind.',
+    ru: 'Укажите страну IR или выберите другой вид.',
+  },
+});
+
+export const consigneeInIran = problem('CONSIGNEE_MUST_BE_ABROAD', {
+  says: {
+    fa: 'گیرندهٔ کالا باید بیرون از ایران باشد.',
+    en: 'A consignee is outside Iran.',
+    ru: 'Грузополучатель находится за пределами Ирана.',
+  },
+  next: {
+    fa: 'کشور گیرنده را درست کنید یا نوع سازمان را عوض کنید.',
+    en: 'Correct its country, or choose another kind.',
+    ru: 'Исправьте страну или выберите другой вид.',
+  },
+});
