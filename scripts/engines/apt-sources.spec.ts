@@ -1,7 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseDeb822Sources, parseOneLineSources, pickDebianMirrors, readDebianMirrors } from './apt-sources.js';
+import {
+  parseDeb822Sources,
+  parseOneLineSources,
+  pickDebianMirrors,
+  readDebianMirrors,
+} from './apt-sources.js';
 
 const deb822 = `Types: deb deb-src
 # a comment inside
@@ -66,7 +71,10 @@ describe('reading the machine’s apt sources', () => {
     await mkdir(join(folder, 'sources.list.d'));
     await writeFile(join(folder, 'sources.list'), 'deb http://list.example/debian sid main\n');
     await writeFile(join(folder, 'sources.list.d', 'debian.sources'), deb822);
-    await writeFile(join(folder, 'sources.list.d', 'old.list.bak'), 'deb http://bak.example/debian sid main\n');
+    await writeFile(
+      join(folder, 'sources.list.d', 'old.list.bak'),
+      'deb http://bak.example/debian sid main\n',
+    );
     const uris = (await readDebianMirrors(folder)).map(({ uri }) => uri);
     expect(uris).toEqual(['http://mirror.example/debian', 'http://list.example/debian']);
     expect(await readDebianMirrors(join(folder, 'none'))).toEqual([]);

@@ -30,7 +30,9 @@ const LOCK_TIMEOUT_MS = 40 * 60_000;
  * It is made in a folder of its own, checked, stamped and then renamed into place: what has a stamp is whole.
  * One process at a time makes it; the others wait and find it there.
  */
-export async function obtainCacheItem(item: CacheItem): Promise<{ folder: string; versions: Record<string, string> }> {
+export async function obtainCacheItem(
+  item: CacheItem,
+): Promise<{ folder: string; versions: Record<string, string> }> {
   const folder = join(item.cacheDir, item.name);
   const found = await readStamp(folder, item.recipe);
   if (found) return { folder, versions: found.versions };
@@ -73,6 +75,7 @@ async function removeLeftovers(folder: string): Promise<void> {
   const parent = dirname(folder);
   for (const name of await readdir(parent)) {
     const path = join(parent, name);
-    if (path === folder || path.startsWith(`${folder}.draft-`)) await rm(path, { recursive: true, force: true });
+    if (path === folder || path.startsWith(`${folder}.draft-`))
+      await rm(path, { recursive: true, force: true });
   }
 }

@@ -79,7 +79,15 @@ describe('choosing an engine', () => {
     const error: unknown = await chooseEngine('mongodb', steps, report).catch((it: unknown) => it);
     expect(error).toBeInstanceOf(NoEngineError);
     const { message } = error as NoEngineError;
-    for (const part of ['No MongoDB', 'way 1: there is none', 'way 4: the line is down', 'do 1', 'do 2', 'do 3', 'do 4']) {
+    for (const part of [
+      'No MongoDB',
+      'way 1: there is none',
+      'way 4: the line is down',
+      'do 1',
+      'do 2',
+      'do 3',
+      'do 4',
+    ]) {
       expect(message).toContain(part);
     }
   });

@@ -8,8 +8,7 @@ import type { EngineName, EngineProgress, ReportProgress, StepName } from './eng
  * - `refused`: it would be wrong to go on (an address was given and does not answer)
  */
 export type StepOutcome<Started> =
-  | { kind: 'ready'; title: string; started: Started }
-  | { kind: 'absent' | 'failed' | 'refused'; why: string };
+  { kind: 'ready'; title: string; started: Started } | { kind: 'absent' | 'failed' | 'refused'; why: string };
 
 export interface EngineStep<Started> {
   name: StepName;

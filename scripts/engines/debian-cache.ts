@@ -9,10 +9,25 @@ import { runCommand } from './run-command.js';
 import { commandIn, openUnpackedRoot, POSTGRES_BIN, POSTGRES_LIB, preparePostgres } from './unpacked-root.js';
 
 /** Nobody reads these of an unpacked root. */
-const NEVER_READ = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion', 'i18n', 'fonts', 'zoneinfo'].map(
-  (folder) => `./usr/share/${folder}`,
-);
-const SCRIPTS_ONLY = ['./etc', './var', './usr/sbin', './usr/share/perl*', './usr/lib/*/perl*', './usr/lib/*/gconv'];
+const NEVER_READ = [
+  'doc',
+  'man',
+  'locale',
+  'info',
+  'lintian',
+  'bash-completion',
+  'i18n',
+  'fonts',
+  'zoneinfo',
+].map((folder) => `./usr/share/${folder}`);
+const SCRIPTS_ONLY = [
+  './etc',
+  './var',
+  './usr/sbin',
+  './usr/share/perl*',
+  './usr/lib/*/perl*',
+  './usr/lib/*/gconv',
+];
 
 interface Recipe {
   packages: string[];

@@ -35,7 +35,9 @@ export async function preparePlace(home: string): Promise<EnginePlace> {
 
 async function prepareSocketFolder(folder: string): Promise<string> {
   const near = join(folder, 'sockets');
-  if (Buffer.byteLength(near + LONGEST_SOCKET_NAME) <= SOCKET_PATH_LIMIT) {
+  // Commas, spaces and quotes mean something in PostgreSQL's lists and connection strings.
+  const isPlain = /^[\w./-]+$/.test(near);
+  if (isPlain && Buffer.byteLength(near + LONGEST_SOCKET_NAME) <= SOCKET_PATH_LIMIT) {
     await mkdir(near, { recursive: true, mode: 0o700 });
     return near;
   }

@@ -43,13 +43,16 @@ describe('the memory of failed downloads', () => {
     expect((await memory.recall('other'))?.why).toBe('b');
   });
 
-  it.each(['', '{"mongod":', '[]', '{"mongod":{"at":"yesterday"}}'])('takes %j for no memory', async (text) => {
-    await new FailureMemory(file).remember('x', 'y');
-    await writeFile(file, text);
-    expect(await new FailureMemory(file).recall('mongod')).toBeUndefined();
-    await new FailureMemory(file).remember('mongod', 'again');
-    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ mongod: { why: 'again' } });
-  });
+  it.each(['', '{"mongod":', '[]', '{"mongod":{"at":"yesterday"}}'])(
+    'takes %j for no memory',
+    async (text) => {
+      await new FailureMemory(file).remember('x', 'y');
+      await writeFile(file, text);
+      expect(await new FailureMemory(file).recall('mongod')).toBeUndefined();
+      await new FailureMemory(file).remember('mongod', 'again');
+      expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ mongod: { why: 'again' } });
+    },
+  );
 });
 
 describe('the official build', () => {
@@ -63,7 +66,10 @@ describe('the official build', () => {
     const first = await startOfficialBuild(context, () => undefined, download);
     expect(first).toEqual({ kind: 'failed', why: 'getaddrinfo ENOTFOUND more (not tried again for a day)' });
     const second = await startOfficialBuild(context, () => undefined, download);
-    expect(second).toMatchObject({ kind: 'absent', why: expect.stringMatching(/tried again a day later.*ENOTFOUND/) });
+    expect(second).toMatchObject({
+      kind: 'absent',
+      why: expect.stringMatching(/tried again a day later.*ENOTFOUND/),
+    });
     expect(downloads).toBe(1);
   });
 });

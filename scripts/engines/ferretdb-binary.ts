@@ -1,5 +1,3 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { obtainCacheItem } from './cache-item.js';
 import { readCachedDebian } from './debian-cache.js';
@@ -36,7 +34,11 @@ export async function obtainFerretdb(
 }
 
 /** With the machine's own Go where it has one that can; else with Debian's, unpacked for the purpose. */
-async function build(draft: string, place: { cacheDir: string; env: NodeJS.ProcessEnv }, say: Say): Promise<void> {
+async function build(
+  draft: string,
+  place: { cacheDir: string; env: NodeJS.ProcessEnv },
+  say: Say,
+): Promise<void> {
   const own = await findOnPath(['go'], place.env);
   let ownFailure = 'this machine has no Go';
   if (own) {
@@ -69,21 +71,15 @@ async function install(
 ): Promise<void> {
   const what = `building FerretDB ${FERRETDB_VERSION} from its Go module`;
   say(what, 0);
-  const bin = await mkdtemp(join(tmpdir(), 'gereh-go-'));
   let modules = 0;
   const [command = '', ...args] = go;
-  try {
-    await runCommand(command, [...args, 'install', '-trimpath', MODULE], {
-      cwd: bin,
-      // Without cgo the program needs no C compiler to build, and no C library to run.
-      env: { ...env, GOBIN: bin, CGO_ENABLED: '0', GOFLAGS: '', GOWORK: 'off', ...settings },
-      timeoutMs: 20 * MINUTE_MS,
-      onLine: (line) => {
-        if (line.startsWith('go: downloading')) say(what, Math.min(0.5, (++modules / EXPECTED_MODULES) * 0.5));
-      },
-    });
-    await copyFile(join(bin, 'ferretdb'), join(draft, 'ferretdb'));
-  } finally {
-    await rm(bin, { recursive: true, force: true });
-  }
+  await runCommand(command, [...args, 'install', '-trimpath', MODULE], {
+    cwd: draft,
+    // Without cgo the program needs no C compiler to build, and no C library to run.
+    env: { ...env, GOBIN: draft, CGO_ENABLED: '0', GOFLAGS: '', GOWORK: 'off', ...settings },
+    timeoutMs: 20 * MINUTE_MS,
+    onLine: (line) => {
+      if (line.startsWith('go: downloading')) say(what, Math.min(0.5, (++modules / EXPECTED_MODULES) * 0.5));
+    },
+  });
 }

@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DebianMirror } from './apt-sources.js';
 import { runCommand } from './run-command.js';
@@ -34,7 +33,8 @@ export async function fetchDebianPackages(fetch: DebianFetch): Promise<Record<st
   }
   const refusals: string[] = [];
   for (const mirror of fetch.mirrors.slice(0, 3)) {
-    const state = await mkdtemp(join(tmpdir(), 'gereh-apt-'));
+    // Below the folder that is being made: what a kill leaves is cleared away with it.
+    const state = await mkdtemp(join(fetch.into, '.apt-'));
     try {
       const apt = await prepareApt(state, mirror);
       fetch.say('reading the list of Debian packages');
@@ -135,7 +135,15 @@ async function unpack(archives: string, fetch: DebianFetch): Promise<Record<stri
 async function unpackOne(archive: string, fetch: DebianFetch): Promise<void> {
   const excludes = fetch.leaveOut.map((pattern) => `--exclude=${pattern}`);
   // In sh's own words, because both ends of the pipe must be seen to succeed.
-  const script = 'set -e; a=$1; shift; dpkg-deb --fsys-tarfile "$a" > "$a.tar"; tar -x -f "$a.tar" "$@"; rm "$a.tar" "$a"';
-  const tar = ['-C', fetch.into, '--no-same-owner', '--no-same-permissions', '--keep-directory-symlink', ...excludes];
+  const script =
+    'set -e; a=$1; shift; dpkg-deb --fsys-tarfile "$a" > "$a.tar"; tar -x -f "$a.tar" "$@"; rm "$a.tar" "$a"';
+  const tar = [
+    '-C',
+    fetch.into,
+    '--no-same-owner',
+    '--no-same-permissions',
+    '--keep-directory-symlink',
+    ...excludes,
+  ];
   await runCommand('sh', ['-c', script, 'sh', archive, ...tar], { timeoutMs: 2 * MINUTE_MS });
 }

@@ -35,7 +35,10 @@ describe('a lock in a file', () => {
   });
 
   it('of a dead process is taken over by exactly one', async () => {
-    await writeFile(path, JSON.stringify({ pid: await deadProcess(), startTicks: '1', id: 'x', what: 'fetching' }));
+    await writeFile(
+      path,
+      JSON.stringify({ pid: await deadProcess(), startTicks: '1', id: 'x', what: 'fetching' }),
+    );
     const attempts = await Promise.all(Array.from({ length: 20 }, () => tryLock(path, 'fetching')));
     expect(attempts.filter(taken)).toHaveLength(1);
   });
@@ -59,7 +62,10 @@ describe('a lock in a file', () => {
   it('is waited for, and the one who waits is told for whom', async () => {
     const first = await waitForLock(path, 'fetching a', { timeoutMs: 1000 });
     const told: string[] = [];
-    const second = waitForLock(path, 'fetching b', { timeoutMs: 5000, waiting: ({ what }) => told.push(what) });
+    const second = waitForLock(path, 'fetching b', {
+      timeoutMs: 5000,
+      waiting: ({ what }) => told.push(what),
+    });
     await new Promise((resolve) => setTimeout(resolve, 400));
     await first.release();
     await (await second).release();

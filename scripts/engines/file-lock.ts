@@ -88,7 +88,10 @@ async function removeStale(path: string, seen: Holder | 'unreadable'): Promise<v
   try {
     await mkdir(guard);
   } catch {
-    const age = await stat(guard).then((it) => Date.now() - it.mtimeMs, () => 0);
+    const age = await stat(guard).then(
+      (it) => Date.now() - it.mtimeMs,
+      () => 0,
+    );
     if (age > TAKEOVER_MS) await rmdir(guard).catch(() => undefined); // Its maker died in the middle.
     await new Promise((resolve) => setTimeout(resolve, 20));
     return;

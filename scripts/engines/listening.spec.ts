@@ -25,7 +25,9 @@ describe('listening on a free port', () => {
       start: async (candidate) => {
         tried.push(candidate);
         // A process of no number cannot be looked up: then the answer alone counts.
-        return tried.length < 3 ? fakeProgram(-1, 'exit code 1', 'bind: address already in use') : fakeProgram(-1);
+        return tried.length < 3
+          ? fakeProgram(-1, 'exit code 1', 'bind: address already in use')
+          : fakeProgram(-1);
       },
     });
     expect({ port, tried }).toEqual({ port: 4003, tried: [4001, 4002, 4003] });

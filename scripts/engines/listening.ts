@@ -31,7 +31,9 @@ export interface PortProgram {
  * in between, above all), another port is tried. That it is this program that answers, and not a stranger on
  * the same port, is looked up in /proc where there is one.
  */
-export async function startOnFreePort(program: PortProgram): Promise<{ port: number; running: SupervisedProgram }> {
+export async function startOnFreePort(
+  program: PortProgram,
+): Promise<{ port: number; running: SupervisedProgram }> {
   let why = '';
   for (let tries = 0; tries < PORT_TRIES; tries++) {
     const port = await program.pickPort();

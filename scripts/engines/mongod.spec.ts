@@ -12,7 +12,12 @@ describe('the replica set of one', () => {
     expect(planReplicaSet(config, '127.0.0.1:4000')).toEqual({ do: 'nothing' });
   });
   it('moves along to another port and keeps the rest of its settings', () => {
-    const config = { _id: 'gereh', version: 3, term: 7, members: [{ _id: 0, host: '127.0.0.1:4000', votes: 1 }] };
+    const config = {
+      _id: 'gereh',
+      version: 3,
+      term: 7,
+      members: [{ _id: 0, host: '127.0.0.1:4000', votes: 1 }],
+    };
     expect(planReplicaSet(config, '127.0.0.1:5000')).toEqual({
       do: 'reconfigure',
       config: { _id: 'gereh', version: 4, term: 7, members: [{ _id: 0, host: '127.0.0.1:5000', votes: 1 }] },

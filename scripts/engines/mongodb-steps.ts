@@ -17,7 +17,8 @@ export function mongodbSteps(context: StepContext): EngineStep<string>[] {
     {
       name: 'address',
       seeks: 'an address in MONGODB_URI',
-      advice: 'set MONGODB_URI to a MongoDB replica set of your own, for example mongodb://127.0.0.1:27017/?replicaSet=rs0',
+      advice:
+        'set MONGODB_URI to a MongoDB replica set of your own, for example mongodb://127.0.0.1:27017/?replicaSet=rs0',
       attempt: () => takeAddress(context.env['MONGODB_URI']),
     },
     {
@@ -40,7 +41,8 @@ export function mongodbSteps(context: StepContext): EngineStep<string>[] {
     {
       name: 'open',
       seeks: 'the open engine (FerretDB over PostgreSQL with DocumentDB)',
-      advice: 'on Linux with apt: have a Debian mirror and a Go module proxy reachable, so that the open engine can be fetched',
+      advice:
+        'on Linux with apt: have a Debian mirror and a Go module proxy reachable, so that the open engine can be fetched',
       attempt: (say) => startOpenEngine(context, say),
     },
   ];
@@ -73,7 +75,10 @@ export async function startOfficialBuild(
   const failure = await memory.recall('mongod');
   if (failure) {
     const at = new Date(failure.at).toISOString().slice(0, 16).replace('T', ' ');
-    return { kind: 'absent', why: `its download failed at ${at} UTC and is tried again a day later (${failure.why})` };
+    return {
+      kind: 'absent',
+      why: `its download failed at ${at} UTC and is tried again a day later (${failure.why})`,
+    };
   }
   try {
     say('downloading mongod');
@@ -83,7 +88,9 @@ export async function startOfficialBuild(
     await memory.forget('mongod');
     return outcome;
   } catch (error) {
-    const why = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
+    const why = (error instanceof Error ? error.message : String(error))
+      .replaceAll(/\s+/g, ' ')
+      .slice(0, 300);
     await memory.remember('mongod', why);
     return { kind: 'failed', why: `${why} (not tried again for a day)` };
   }

@@ -7,10 +7,17 @@ import { FERRETDB_VERSION, obtainFerretdb } from './ferretdb-binary.js';
 import { startOnFreePort } from './listening.js';
 import { pingMongodb } from './ping.js';
 import { startPostgres } from './postgres.js';
-import { ASK_THEN_KILL, engineEnvironment, keepRunning } from './step-context.js';
+import { engineEnvironment, keepRunning } from './step-context.js';
 import type { StepContext } from './step-context.js';
+import type { ProgramOrder } from './watchdog.js';
 
 const READY_LIMIT_MS = 30_000;
+
+/** It waits for its clients to leave; it holds nothing that is acknowledged, so it is not waited for long. */
+const GATEWAY_ENDS_WITH: ProgramOrder['endWith'] = [
+  { signal: 'SIGTERM', patienceMs: 1000 },
+  { signal: 'SIGKILL', patienceMs: 1000 },
+];
 
 /** FerretDB, which speaks MongoDB's protocol, over PostgreSQL with the DocumentDB extension. */
 export async function startOpenEngine(context: StepContext, say: Say): Promise<StepOutcome<string>> {
@@ -35,7 +42,7 @@ export async function startOpenEngine(context: StepContext, say: Say): Promise<S
           cwd: state,
           env: engineEnvironment(context.env),
           logFile: join(context.place.logs, 'ferretdb.log'),
-          endWith: ASK_THEN_KILL,
+          endWith: GATEWAY_ENDS_WITH,
         }),
     });
     keepRunning(context, postgres.program, { engine: 'mongodb', step: 'open', name: 'PostgreSQL' });

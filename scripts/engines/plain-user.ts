@@ -39,7 +39,9 @@ export async function choosePlainUser(force?: PlainUser['way']): Promise<PlainUs
     if (refusal === undefined) return way;
     refusals.push(refusal);
   }
-  throw new Error(`PostgreSQL refuses to run as this user, and it cannot be run as another (${refusals.join('; ')})`);
+  throw new Error(
+    `PostgreSQL refuses to run as this user, and it cannot be run as another (${refusals.join('; ')})`,
+  );
 }
 
 /** Gives a folder and all in it to the user it will be run by, where that is another one. */

@@ -22,7 +22,11 @@ export interface RunningPostgres {
 }
 
 /** Starts PostgreSQL with DocumentDB over the data in the place, and makes that data the first time. */
-export async function startPostgres(context: StepContext, rootFolder: string, say: Say): Promise<RunningPostgres> {
+export async function startPostgres(
+  context: StepContext,
+  rootFolder: string,
+  say: Say,
+): Promise<RunningPostgres> {
   const root = await openUnpackedRoot(rootFolder, [POSTGRES_LIB]);
   const user = await choosePlainUser();
   const data = join(context.place.folder, 'postgres');
@@ -89,7 +93,11 @@ async function launch(
   user: PlainUser,
   context: StepContext,
 ): Promise<SupervisedProgram> {
-  const args = ['-D', data, ...Object.entries(settings(context.place.sockets)).flatMap(([k, v]) => ['-c', `${k}=${v}`])];
+  const args = [
+    '-D',
+    data,
+    ...Object.entries(settings(context.place.sockets)).flatMap(([k, v]) => ['-c', `${k}=${v}`]),
+  ];
   const command = commandIn(root, `${POSTGRES_BIN}/postgres.elf`, args, `${POSTGRES_BIN}/postgres`);
   const deadline = Date.now() + START_LIMIT_MS;
   for (;;) {
@@ -108,7 +116,10 @@ async function launch(
     if (failure === undefined) return program;
     await program.stop();
     // Children of a killed postmaster need a moment to notice; until then they hold its shared memory.
-    if (!/still in use|is being used|Is another postmaster/i.test(failure) || Date.now() > deadline - 100_000) {
+    if (
+      !/still in use|is being used|Is another postmaster/i.test(failure) ||
+      Date.now() > deadline - 100_000
+    ) {
       throw new Error(`PostgreSQL ${failure}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -116,7 +127,11 @@ async function launch(
 }
 
 /** Waits for the word "ready", which PostgreSQL writes beside its process number. */
-async function waitUntilReady(data: string, program: SupervisedProgram, deadline: number): Promise<string | undefined> {
+async function waitUntilReady(
+  data: string,
+  program: SupervisedProgram,
+  deadline: number,
+): Promise<string | undefined> {
   while (Date.now() < deadline) {
     const ended = program.ended();
     if (ended !== undefined) return `ended (${ended}): ${await program.lastWords()}`;
@@ -133,7 +148,11 @@ async function createExtension(root: UnpackedRoot, context: StepContext): Promis
     for e in select x.name from pg_available_extensions x where x.name in ('documentdb_core', 'documentdb')
       and x.installed_version <> x.default_version order by length(x.name) desc
     loop execute format('alter extension %I update', e.name); end loop; end $$`;
-  const statements = ['set client_min_messages = warning', 'create extension if not exists documentdb cascade', upgrade];
+  const statements = [
+    'set client_min_messages = warning',
+    'create extension if not exists documentdb cascade',
+    upgrade,
+  ];
   const psql = commandIn(root, `${POSTGRES_BIN}/psql`, [
     `--host=${context.place.sockets}`,
     '--username=postgres',
@@ -183,5 +202,8 @@ function settings(sockets: string): Record<string, string> {
 
 /** Whether a data folder holds PostgreSQL's data. */
 export async function hasPostgresData(folder: string): Promise<boolean> {
-  return access(join(folder, 'postgres', 'PG_VERSION')).then(() => true, () => false);
+  return access(join(folder, 'postgres', 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  );
 }

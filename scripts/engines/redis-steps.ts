@@ -25,7 +25,7 @@ export function redisSteps(context: StepContext): EngineStep<string>[] {
     {
       name: 'path',
       seeks: 'redis-server or valkey-server on the PATH',
-      advice: "install redis-server (or valkey-server) so that it is on the PATH",
+      advice: 'install redis-server (or valkey-server) so that it is on the PATH',
       async attempt(say) {
         const program = await findOnPath(PROGRAMS, context.env);
         if (!program) return { kind: 'absent', why: 'there is none' };
@@ -36,12 +36,18 @@ export function redisSteps(context: StepContext): EngineStep<string>[] {
     {
       name: 'debian',
       seeks: "Debian's redis-server, unpacked without installing it",
-      advice: 'on Debian: have its mirror in the apt sources reachable, so that its redis-server can be unpacked',
+      advice:
+        'on Debian: have its mirror in the apt sources reachable, so that its redis-server can be unpacked',
       async attempt(say) {
         const { folder, versions } = await readCachedDebian(context, 'redis', say);
         say('starting redis-server');
         const command = commandIn(await openUnpackedRoot(folder), 'usr/bin/redis-server', []);
-        return startRedis(context, 'debian', `Debian's redis-server ${versions['redis-tools'] ?? ''}`.trim(), command);
+        return startRedis(
+          context,
+          'debian',
+          `Debian's redis-server ${versions['redis-tools'] ?? ''}`.trim(),
+          command,
+        );
       },
     },
   ];

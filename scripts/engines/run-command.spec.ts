@@ -15,7 +15,9 @@ describe('running a command', () => {
     await expect(run).rejects.toThrow('sh exit code 7: no such package');
   });
   it('says that there is no such command', async () => {
-    await expect(runCommand('no-such-command', [], { timeoutMs: 5000 })).rejects.toThrow(/exit code 127.*not found/);
+    await expect(runCommand('no-such-command', [], { timeoutMs: 5000 })).rejects.toThrow(
+      /exit code 127.*not found/,
+    );
   });
   it('does not wait longer than it should, nor through a long silence', async () => {
     const slow = runCommand('sh', ['-c', 'while :; do echo x; sleep 0.05; done'], { timeoutMs: 300 });

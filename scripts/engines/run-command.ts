@@ -28,7 +28,11 @@ export class CommandError extends Error {
 }
 
 /** Runs a command to its end and gives what it printed; kills it with its children when it takes too long. */
-export function runCommand(command: string, args: readonly string[], options: CommandOptions): Promise<string> {
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  options: CommandOptions,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn('sh', ['-c', LIFELINE, 'sh', command, ...args], {
       cwd: options.cwd,

@@ -105,7 +105,12 @@ const FAMILIES: Record<EngineName, StepName[][]> = {
 };
 
 async function chooseFor({ engine, steps, want, writers, report }: Choosing): Promise<Chosen<string>> {
-  if (want) return chooseEngine(engine, steps.filter((step) => step.name === want), report);
+  if (want)
+    return chooseEngine(
+      engine,
+      steps.filter((step) => step.name === want),
+      report,
+    );
   const writer = await writers.recall(engine);
   const ordered = orderSteps(steps, writer, FAMILIES[engine]);
   try {

@@ -15,7 +15,10 @@ export interface StepContext {
 }
 
 /** The environment of an engine: enough to run, nothing that changes what it does. */
-export function engineEnvironment(env: NodeJS.ProcessEnv, more: Record<string, string> = {}): Record<string, string> {
+export function engineEnvironment(
+  env: NodeJS.ProcessEnv,
+  more: Record<string, string> = {},
+): Record<string, string> {
   const plain = { PATH: env['PATH'] ?? '', HOME: env['HOME'] ?? '/', LANG: 'C', LC_ALL: 'C', TZ: 'UTC' };
   return { ...plain, ...more };
 }
@@ -34,7 +37,8 @@ export function keepRunning(
 ): void {
   const { engine, step, name } = who;
   program.keep((event, how) => {
-    const message = event === 'lost' ? `${name} ended by itself (${how}); bringing it back` : `${name} runs again`;
+    const message =
+      event === 'lost' ? `${name} ended by itself (${how}); bringing it back` : `${name} runs again`;
     context.report({ engine, step, state: event, message });
   });
 }

@@ -10,7 +10,10 @@ let supervisor: Supervisor;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gereh-test-'));
   await mkdir(join(folder, 'sockets'));
-  supervisor = new Supervisor({ runFile: join(folder, 'running.json'), removeAtEnd: [join(folder, 'sockets')] });
+  supervisor = new Supervisor({
+    runFile: join(folder, 'running.json'),
+    removeAtEnd: [join(folder, 'sockets')],
+  });
 });
 afterEach(async () => {
   await supervisor.stop();
@@ -52,7 +55,10 @@ describe('the watchdog of the engines', () => {
   });
 
   it('kills one that does not end when asked, with its children', async () => {
-    const stubborn = await supervisor.start('stubborn', orderOf('trap "" TERM; sleep 100 & echo $!; wait; sleep 100'));
+    const stubborn = await supervisor.start(
+      'stubborn',
+      orderOf('trap "" TERM; sleep 100 & echo $!; wait; sleep 100'),
+    );
     await until(() => supervisor.processes().length === 1);
     await new Promise((resolve) => setTimeout(resolve, 150));
     const child = Number(await stubborn.lastWords());

@@ -87,7 +87,11 @@ export class Supervisor {
 
   /** Whether the parent's event loop waits for the engines: yes while they start or stop, not in between. */
   holdParent(hold: boolean): void {
-    const handles = [this.child, this.child.stdin, this.child.stdout] as unknown as (NodeJS.RefCounted | null)[];
+    const handles = [
+      this.child,
+      this.child.stdin,
+      this.child.stdout,
+    ] as unknown as (NodeJS.RefCounted | null)[];
     for (const handle of handles) hold ? handle?.ref() : handle?.unref();
   }
 

@@ -12,24 +12,45 @@ export interface UnpackedRoot {
   libraries: string;
 }
 
-const MULTIARCH = /-linux-gnu[a-z0-9]*$/
+const MULTIARCH = /-linux-gnu[a-z0-9]*$/;
 
 /** Finds the loader and the library folders of an unpacked root. */
-export async function openUnpackedRoot(folder: string, moreLibraries: readonly string[] = []): Promise<UnpackedRoot> {
+export async function openUnpackedRoot(
+  folder: string,
+  moreLibraries: readonly string[] = [],
+): Promise<UnpackedRoot> {
   const lib = join(folder, 'usr/lib');
   const triplet = (await readdir(lib).catch(() => [] as string[])).find((name) => MULTIARCH.test(name));
   if (!triplet) throw new Error(`${folder} has no libraries`);
   const libs = join(lib, triplet);
   const loader = (await readdir(libs)).find((name) => /^ld-linux.*\.so\.\d+$/.test(name));
   if (!loader) throw new Error(`${libs} has no dynamic loader`);
-  const libraries = [libs, join(libs, 'blas'), join(libs, 'lapack'), ...moreLibraries.map((it) => join(folder, it))];
+  const libraries = [
+    libs,
+    join(libs, 'blas'),
+    join(libs, 'lapack'),
+    ...moreLibraries.map((it) => join(folder, it)),
+  ];
   return { folder, loader: join(libs, loader), libraries: libraries.join(':') };
 }
 
 /** The command that runs a program of the root (its path is relative to the root). */
-export function commandIn(root: UnpackedRoot, program: string, args: readonly string[], knownAs = program): string[] {
+export function commandIn(
+  root: UnpackedRoot,
+  program: string,
+  args: readonly string[],
+  knownAs = program,
+): string[] {
   const path = join(root.folder, program);
-  return [root.loader, '--library-path', root.libraries, '--argv0', join(root.folder, knownAs), path, ...args];
+  return [
+    root.loader,
+    '--library-path',
+    root.libraries,
+    '--argv0',
+    join(root.folder, knownAs),
+    path,
+    ...args,
+  ];
 }
 
 export const POSTGRES_BIN = 'usr/lib/postgresql/18/bin';
@@ -64,5 +85,8 @@ export async function preparePostgres(folder: string): Promise<void> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return access(path).then(() => true, () => false);
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
