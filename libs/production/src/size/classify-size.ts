@@ -1,0 +1,45 @@
+import { SIZE_CLASSES, type SizeClass } from './size-classes.js';
+
+/** How far outside a class's range a rug may lie and still be called by its name. */
+const TOLERANCE = 0.1;
+const RUNNER_MIN_LENGTH_CM = 250;
+const RUNNER_MIN_RATIO = 3;
+
+/** What of a rug its size class depends on. */
+export interface Sized {
+  readonly lengthMm: number;
+  readonly widthMm: number;
+  readonly purpose: 'TRADE' | 'SAMPLER';
+}
+
+/**
+ * The named size nearest to a rug's, of those whose range it lies in within 10 %; undefined when there is none.
+ * The shorter side counts as the width.
+ */
+export function classifySize({ lengthMm, widthMm, purpose }: Sized): SizeClass | undefined {
+  const width = Math.min(lengthMm, widthMm) / 10;
+  const length = Math.max(lengthMm, widthMm) / 10;
+  const isRunner = length >= RUNNER_MIN_LENGTH_CM && length >= RUNNER_MIN_RATIO * width;
+  const fitting = SIZE_CLASSES.filter(
+    (known) =>
+      mayBe(known, purpose, isRunner) &&
+      within(width, known.from[0], known.to[0]) &&
+      within(length, known.from[1], known.to[1]) &&
+      (known.key !== 'morabba' || length <= width * (1 + TOLERANCE)),
+  );
+  return fitting.reduce<SizeClass | undefined>(
+    (best, known) => (best && distance(best, width, length) <= distance(known, width, length) ? best : known),
+    undefined,
+  );
+}
+
+function mayBe({ toldBy }: SizeClass, purpose: Sized['purpose'], isRunner: boolean): boolean {
+  if (purpose === 'SAMPLER') return toldBy === 'SAMPLER';
+  return isRunner ? toldBy === 'RUNNER' : toldBy === 'SIZE';
+}
+
+const within = (value: number, from: number, to: number): boolean =>
+  value >= from * (1 - TOLERANCE) && value <= to * (1 + TOLERANCE);
+
+const distance = ({ widthCm, lengthCm }: SizeClass, width: number, length: number): number =>
+  Math.max(Math.abs(width / widthCm - 1), Math.abs(length / lengthCm - 1));
