@@ -1,6 +1,9 @@
 import type { Language } from '#libs/platform';
 import type { SubjectRef } from '#libs/ledger';
-import type { DocumentKind } from './document.js';
+
+/** The kinds of paper, with the letters that their ids begin with. */
+export const DOCUMENT_KINDS = { COMMERCIAL_INVOICE: 'CI', RUG_PASSPORT: 'RP' } as const;
+export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
 /** A paper was asked for; the worker will make it. */
 export interface DocumentRequested {

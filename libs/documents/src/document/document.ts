@@ -9,12 +9,15 @@ import {
   type SubjectKind,
   type SubjectRef,
 } from '#libs/ledger';
-import type { DocumentFact, DocumentFailed, DocumentIssued, DocumentRequested } from './document.events.js';
+import {
+  DOCUMENT_KINDS,
+  type DocumentFact,
+  type DocumentFailed,
+  type DocumentIssued,
+  type DocumentKind,
+  type DocumentRequested,
+} from './document.events.js';
 import { documentNotFailed, documentUnknown } from './document.refusals.js';
-
-/** The kinds of paper, with the letters that their ids begin with. */
-export const DOCUMENT_KINDS = { COMMERCIAL_INVOICE: 'CI', RUG_PASSPORT: 'RP' } as const;
-export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
 /** What is true of a paper. That it is being made at this moment is not: see RenderRuns. */
 export interface DocumentState extends DocumentRequested {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Result, Scope } from '#libs/platform';
 import { kindOf, idOf, type SubjectRef, type View } from '#libs/ledger';
 import type { Paper } from '../typesetting/paper.js';
-import type { DocumentKind, DocumentState } from './document.js';
+import type { DocumentKind } from './document.events.js';
+import type { DocumentState } from './document.js';
 
 /** How the data of one kind of paper is gathered; declared by the room that knows what the paper is about. */
 export interface PaperSource<T> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, type Collection } from 'mongodb';
-import { Signals } from '#libs/platform';
+import { Clock, Signals } from '#libs/platform';
 import { throughOutage, type View } from '#libs/ledger';
 import type { DocumentState } from './document.js';
 
@@ -24,6 +24,7 @@ export class RenderRuns {
   constructor(
     db: Db,
     private readonly signals: Signals,
+    private readonly clock: Clock,
   ) {
     this.runs = db.collection('render_runs');
   }
@@ -36,7 +37,11 @@ export class RenderRuns {
   /** Notes that a paper is being made. */
   async begin(document: View<DocumentState>): Promise<void> {
     await throughOutage(() =>
-      this.runs.updateOne({ _id: document._id }, { $set: { startedAt: new Date() } }, { upsert: true }),
+      this.runs.updateOne(
+        { _id: document._id },
+        { $set: { startedAt: new Date(this.clock.now()) } },
+        { upsert: true },
+      ),
     );
     this.tell(document);
   }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Clock, Ids, type Caller, type Refusal, type Result } from '#libs/platform';
 import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
 import { localText } from '../local-text.js';
-import { VILLAGE_CONFIDENCES, recordVillage } from './village.js';
+import { VILLAGE_CONFIDENCES } from './village.events.js';
+import { recordVillage } from './village.js';
 
 const schema = z.object({
   code: z.string().regex(/^[A-Z]{2}-\d{2,4}$/),

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Clock, readOpaqueId, type Caller, type Refusal, type Result } from '#libs/platform';
 import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
 import { localText } from '../local-text.js';
-import { VILLAGE_CONFIDENCES, renameVillage, villageKind } from './village.js';
+import { VILLAGE_CONFIDENCES } from './village.events.js';
+import { renameVillage, villageKind } from './village.js';
 import { villageUnknown } from './village.refusals.js';
 
 const schema = z.object({

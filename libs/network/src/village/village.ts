@@ -1,24 +1,10 @@
-import { ok, refuse, type LocalText, type Refusal, type Result } from '#libs/platform';
+import { ok, refuse, type Refusal, type Result } from '#libs/platform';
 import { fact, subjectRef, type Decision, type Subject, type SubjectKind } from '#libs/ledger';
 import type { VillageFact, VillageRecorded, VillageRenamed } from './village.events.js';
 import { villageCodeTaken } from './village.refusals.js';
 
-/** How sure we are that a village of this name belongs to the zone; an administrator settles it by renaming. */
-export const VILLAGE_CONFIDENCES = ['CONFIRMED', 'LIKELY', 'UNCERTAIN', 'FILLER'] as const;
-export type VillageConfidence = (typeof VILLAGE_CONFIDENCES)[number];
-
-/** What is true of a village. */
-export interface VillageState {
-  readonly code: string;
-  readonly name: LocalText;
-  readonly county: string;
-  readonly ruralDistrict: string;
-  readonly confidence: VillageConfidence;
-  /** WGS 84 degrees. */
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-  readonly note?: string | null;
-}
+/** What is true of a village: what was recorded, under its newest name. */
+export type VillageState = VillageRecorded;
 
 /** Villages as subjects of the ledger. */
 export const villageKind: SubjectKind<VillageState> = {
