@@ -1,0 +1,88 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Asking,
+  PageArguments,
+  Requires,
+  answer,
+  connection,
+  readOpaqueId,
+  scopeOf,
+  type Caller,
+  type ConnectionOf,
+  type RequestContext,
+} from '#libs/platform';
+import { ViewLoaders, Views, type ViewFilter } from '#libs/ledger';
+import { OrganisationType } from '../organisation/organisation.graphql.js';
+import { organisationKind } from '../organisation/organisation.js';
+import { VillageType } from '../village/village.graphql.js';
+import { villageKind } from '../village/village.js';
+import { EnrolWeaver } from './enrol-weaver.command.js';
+import { PersonNames } from './person-names.js';
+import {
+  EnrolWeaverArguments,
+  EnrolWeaverResult,
+  PeopleArguments,
+  PersonConnection,
+  PersonPayload,
+  PersonType,
+} from './person.graphql.js';
+import { personFilter, personKind } from './person.js';
+
+@Resolver(() => PersonType)
+export class PersonResolver {
+  constructor(
+    private readonly views: Views,
+    private readonly loaders: ViewLoaders,
+    private readonly names: PersonNames,
+    private readonly enrol: EnrolWeaver,
+  ) {}
+
+  @Requires('person:read')
+  @Query(() => PersonConnection, { description: 'The people you may list, newest first.' })
+  async people(@Asking() caller: Caller, @Args() args: PeopleArguments): Promise<ConnectionOf<PersonType>> {
+    const { cooperativeId } = args;
+    const members = cooperativeId ? { cooperativeId: readOpaqueId('organisation', cooperativeId) ?? '' } : {};
+    const filter: ViewFilter = { $and: [personFilter(scopeOf(caller)), members] };
+    const page = await this.views.list(
+      personKind,
+      filter,
+      { field: 'enrolledAt', direction: -1 },
+      PageArguments.request(args),
+    );
+    return connection(page, PersonType.of, () => this.views.count(personKind, filter));
+  }
+
+  @Requires('person:enrol')
+  @Mutation(() => EnrolWeaverResult, {
+    description: 'Enrols a weaver or a learner; a clerk enrols members of her own cooperative.',
+  })
+  async enrolWeaver(@Asking() caller: Caller, @Args('input') input: EnrolWeaverArguments): Promise<object> {
+    const person = await this.enrol.execute(caller, input);
+    return answer(person, caller.language, PersonPayload.name, async (id) => ({
+      person: PersonType.of((await this.views.fresh(personKind, id))!),
+    }));
+  }
+
+  @ResolveField(() => String, {
+    description:
+      'Her full name for those who work with her, her first name for exporters, else what she agreed to; in the language of the request.',
+  })
+  displayName(@Parent() { view }: PersonType, @Context() context: { req: RequestContext }): Promise<string> {
+    return this.names.of(context).load(view);
+  }
+
+  @ResolveField(() => VillageType, { description: 'The village where she lives.' })
+  async village(@Parent() { view }: PersonType, @Context() context: object): Promise<VillageType> {
+    return VillageType.of((await this.loaders.of(context).load(villageKind, view.villageId))!);
+  }
+
+  @ResolveField(() => OrganisationType, { nullable: true, description: 'The cooperative she belongs to.' })
+  async cooperative(
+    @Parent() { view }: PersonType,
+    @Context() context: object,
+  ): Promise<OrganisationType | null> {
+    if (view.cooperativeId === undefined) return null;
+    const found = await this.loaders.of(context).load(organisationKind, view.cooperativeId);
+    return found ? OrganisationType.of(found) : null;
+  }
+}
