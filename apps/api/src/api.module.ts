@@ -1,8 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { DocumentsDoor } from '#libs/documents';
 import { LedgerModule } from '#libs/ledger';
-import { NetworkDoor } from '#libs/network';
 import { AccessModule, EnginesModule, type Settings } from '#libs/platform';
+import { DemoController } from './demo.controller.js';
+import { DOORS } from './doors.js';
 import { graphqlModule } from './graphql.module.js';
 import { SUBJECT_KINDS } from './rooms.js';
 
@@ -12,12 +12,12 @@ export class ApiModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: ApiModule,
+      controllers: [DemoController],
       imports: [
         EnginesModule.with(settings),
         LedgerModule.of(SUBJECT_KINDS),
         AccessModule,
-        DocumentsDoor,
-        NetworkDoor,
+        ...DOORS,
         graphqlModule,
       ],
     };

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** Files of packages that GraphiQL is made of, under the names that its page asks for. */
+const IDE_FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
+  'react.js': ['node_modules/react18/umd/react.production.min.js', 'text/javascript'],
+  'react-dom.js': ['node_modules/react-dom18/umd/react-dom.production.min.js', 'text/javascript'],
+  'graphiql.js': ['node_modules/graphiql/graphiql.min.js', 'text/javascript'],
+  'graphiql.css': ['node_modules/graphiql/graphiql.min.css', 'text/css'],
+  'ide.js': ['apps/api/src/ide/ide.js', 'text/javascript'],
+  'ide.css': ['apps/api/src/ide/ide.css', 'text/css'],
+};
+
+const NOT_THE_CONSOLE = /^\/(graphql|papers|ide|assets|demo\.json)(\/|$|\?)/;
+
+/**
+ * Serves the console with its own addresses, and GraphiQL at /ide, from the project's root. A console that is not
+ * built is left out: the API works without it.
+ */
+export async function serveStaticFiles(app: NestFastifyApplication, root: string): Promise<void> {
+  await app.register(fastifyStatic, { root, serve: false });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/ide', (_request: FastifyRequest, reply: FastifyReply) =>
+    reply.sendFile('apps/api/src/ide/index.html'),
+  );
+  for (const [name, [file, type]] of Object.entries(IDE_FILES)) {
+    fastify.get(`/ide/${name}`, (_request: FastifyRequest, reply: FastifyReply) =>
+      reply.type(type).sendFile(file),
+    );
+  }
+
+  const console_ = join(root, 'dist', 'web');
+  if (!existsSync(join(console_, 'index.html'))) return;
+  await app.register(fastifyStatic, {
+    root: console_,
+    wildcard: false,
+    decorateReply: false,
+    setHeaders: (reply, path) => {
+      // Built files carry a hash of their content in their name; the page itself is asked for anew.
+      const isHashed = path.includes('/assets/');
+      void reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  // Every other address of a reader is a page of the console.
+  fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (!wantsPage || NOT_THE_CONSOLE.test(request.url) || /\.\w+$/.test(request.url)) return;
+    await reply.header('cache-control', 'no-cache').sendFile('index.html', console_);
+  });
+}
