@@ -1,5 +1,16 @@
-import type { SubjectKind } from '#libs/ledger';
+import { ok, refuse, type Refusal, type Result, type Scope } from '#libs/platform';
+import {
+  fact,
+  subjectRef,
+  type Decision,
+  type Subject,
+  type SubjectKind,
+  type ViewFilter,
+} from '#libs/ledger';
+import { cooperativeUnknown, villageUnknown, type OrganisationState, type VillageState } from '#libs/network';
+import { refusalOf, type Fault } from '../faults.js';
 import type { LoomFact, LoomRegistered } from './loom.events.js';
+import { loomWidthWrong } from './loom.refusals.js';
 
 /** Vertical looms stand in villages; horizontal ones lie on the ground. */
 export const LOOM_KINDS = ['VERTICAL', 'HORIZONTAL'] as const;
@@ -7,6 +18,9 @@ export type LoomKind = (typeof LOOM_KINDS)[number];
 
 /** The letter that a loom's code begins with. */
 export const LOOM_LETTER = 'L';
+
+/** The narrowest and the widest loom there is. */
+export const LOOM_WIDTH_MM = { least: 200, most: 12_000 } as const;
 
 /** What is true of a loom. Its id is its code without the letter. */
 export interface LoomState extends LoomRegistered {
@@ -27,3 +41,38 @@ export const loomKind: SubjectKind<LoomState> = {
     return { ...data, registeredAt: occurredAt };
   },
 };
+
+/** The looms that a scope reaches. */
+export function loomFilter(scope: Scope): ViewFilter {
+  if (scope.reach === 'zone') return {};
+  return scope.reach === 'cooperative' ? { cooperativeId: scope.organisation } : { _id: '' };
+}
+
+/** What the registration of a loom names, as it was read. */
+export interface LoomGround {
+  readonly cooperative: Subject<OrganisationState> | undefined;
+  readonly village: Subject<VillageState> | undefined;
+}
+
+/**
+ * Decides to register a loom. Cooperative and village get no event and so are not guarded against write skew: neither
+ * is ever removed, so being late changes nothing.
+ */
+export function registerLoom(
+  id: string,
+  data: LoomRegistered,
+  { cooperative, village }: LoomGround,
+): Result<Decision, Refusal> {
+  if (cooperative?.state.kind !== 'COOPERATIVE') return refuse(cooperativeUnknown());
+  const { least, most } = LOOM_WIDTH_MM;
+  const isWidth = Number.isInteger(data.widthMm) && data.widthMm >= least && data.widthMm <= most;
+  const faults: Fault[] = [
+    ...(village ? [] : [{ path: 'villageId', refusal: villageUnknown() }]),
+    ...(isWidth ? [] : [{ path: 'widthMm', refusal: loomWidthWrong(LOOM_WIDTH_MM) }]),
+  ];
+  const refusal = refusalOf(faults);
+  if (refusal) return refuse(refusal);
+  return ok({
+    events: [fact(subjectRef('loom', id), 'LoomRegistered', data, `village:${data.villageId}`)],
+  });
+}

@@ -1,4 +1,4 @@
-import { printCode, type Problem, type Refusal } from '#libs/platform';
+import { printCode, type Refusal } from '#libs/platform';
 import { printLettered } from '../lettered-code.js';
 import {
   rugGone,
@@ -30,14 +30,6 @@ export function mayBeInspected(rug: Ready): Refusal | undefined {
   if (rug.status === 'RESERVED') return rugInAShipment(naming(rug));
   return rug.baleId === undefined ? undefined : rugInAnotherBale({ ...naming(rug), bale: rug.baleId });
 }
-
-/** A refusal about one rug as a problem of its place in the input. */
-export const placed = (path: string, { code, params, text }: Refusal): Problem => ({
-  path,
-  code,
-  params,
-  text,
-});
 
 function mayLeaveStock(rug: Ready): Refusal | undefined {
   if (hasLeft(rug)) return rugGone(naming(rug));
