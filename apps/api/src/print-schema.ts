@@ -12,7 +12,7 @@ const resolvers = (): (new () => object)[] =>
 /** The GraphQL schema of a zone's API as text, made from the code alone: no engine is needed. */
 export async function printZoneSchema(): Promise<string> {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
-  const schema = await app.get(GraphQLSchemaFactory).create(resolvers(), { autoSchemaFile: true });
+  const schema = await app.get(GraphQLSchemaFactory).create(resolvers(), {});
   await app.close();
   return `# Made from the code by \`npm run schema\`; a test holds it to the code.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
 }

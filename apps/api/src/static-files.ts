@@ -41,7 +41,7 @@ export async function serveStaticFiles(app: NestFastifyApplication, root: string
     setHeaders: (reply, path) => {
       // Built files carry a hash of their content in their name; the page itself is asked for anew.
       const isHashed = path.includes('/assets/');
-      void reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   // Every other address of a reader is a page of the console.

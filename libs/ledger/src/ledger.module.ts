@@ -79,6 +79,7 @@ export class LedgerModule {
         Projection,
         Views,
         Ledger,
+        ViewLoaders,
       ],
     };
   }

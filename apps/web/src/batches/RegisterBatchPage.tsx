@@ -1,0 +1,221 @@
+import { Button } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { DraftNote } from '../form/DraftNote';
+import { byPath, Problems } from '../form/Field';
+import { ChoiceField, TextField } from '../form/fields';
+import { useDraft } from '../form/useDraft';
+import { PageHead } from '../frame/PageHead';
+import { useWords } from '../language/useWords';
+import type { Problem } from '../line/refusal';
+import { RefusalNote } from '../line/RefusalNote';
+import { useAll } from '../line/useAll';
+import { useCommand } from '../line/useCommand';
+import { useAccount } from '../session/session';
+import { BatchDone, type DoneBatch } from './BatchDone';
+import { BatchSummary } from './BatchSummary';
+import { CooperativeLooms, CooperativePeople, CooperativeVillages, RegisterBatch } from './batchQueries';
+import styles from './RegisterBatchPage.module.css';
+import { RugCard, type Choices } from './RugCard';
+import { firstRug, readRugs, rugLike, type RugDraft } from './rugDraft';
+import { goTo, useFastHands } from './useFastHands';
+
+interface BatchDraft {
+  cooperative: string;
+  note: string;
+  rugs: RugDraft[];
+}
+
+const mostRugs = 500;
+const folded = ['construction', 'knotType', 'pile', 'warp', 'weft', 'loomId', 'villageId', 'loomOnDate', 'cutOffDate', 'purpose', 'raj.basisMm'];
+
+function useChoices(cooperativeId: string): Choices & { cooperatives: { value: string; label: string }[] } {
+  const { name, compare, t, length } = useWords();
+  const [{ data }] = useQuery({ query: CooperativeVillages });
+  const pause = cooperativeId === '';
+  const people = useAll(CooperativePeople, { cooperativeId }, (found) => found.people, pause);
+  const looms = useAll(CooperativeLooms, { cooperativeId }, (found) => found.looms, pause);
+  return useMemo(
+    () => ({
+      makers: people.nodes.map((person) => ({
+        id: person.id,
+        label: person.displayName,
+        beside: name(person.village.name),
+      })),
+      villageOfMaker: new Map(people.nodes.map((person) => [person.id, person.village.id])),
+      villages: (data?.villages ?? [])
+        .map((village) => ({ value: village.id, label: name(village.name) }))
+        .sort((a, b) => compare(a.label, b.label)),
+      looms: looms.nodes.map((loom) => ({
+        value: loom.id,
+        label: t('batch.loom', { code: loom.code, width: length(loom.widthMm) }),
+      })),
+      cooperatives: (data?.organisations.nodes ?? []).map((one) => ({ value: one.id, label: name(one.name) })),
+    }),
+    [compare, data, length, looms.nodes, name, people.nodes, t],
+  );
+}
+
+export function RegisterBatchPage() {
+  const words = useWords();
+  const { t, number } = words;
+  const account = useAccount();
+  const own = account.organisation?.kind === 'COOPERATIVE' ? account.organisation.id : '';
+  const draft = useDraft<BatchDraft>('batch', () => ({ cooperative: own, note: '', rugs: [firstRug()] }));
+  const { rugs, cooperative, note } = draft.value;
+  const choices = useChoices(cooperative);
+  const { send, sending, refusal, clear } = useCommand(RegisterBatch);
+  const [problems, setProblems] = useState<Problem[]>([]);
+  const [step, setStep] = useState<'fill' | 'summary'>('fill');
+  const [done, setDone] = useState<DoneBatch | null>(null);
+
+  const { set } = draft;
+  const changeRugs = useCallback(
+    (change: (rugs: RugDraft[]) => RugDraft[]) =>
+      set((now) => ({ ...now, rugs: change(now.rugs).slice(0, mostRugs) })),
+    [set],
+  );
+  const change = useCallback(
+    (key: string, part: Partial<RugDraft>) =>
+      changeRugs((now) => now.map((rug) => (rug.key === key ? { ...rug, ...part } : rug))),
+    [changeRugs],
+  );
+  const copy = useCallback(
+    (key: string) => changeRugs((now) => now.flatMap((rug) => (rug.key === key ? [rug, rugLike(rug)] : [rug]))),
+    [changeRugs],
+  );
+  const remove = useCallback(
+    (key: string) => changeRugs((now) => (now.length > 1 ? now.filter((rug) => rug.key !== key) : [firstRug()])),
+    [changeRugs],
+  );
+  const hands = useFastHands(rugs.length, changeRugs);
+
+  const shownProblems = useMemo(
+    () => (problems.length > 0 ? problems : (refusal?.problems ?? [])),
+    [problems, refusal],
+  );
+  const placed = useMemo(() => byPath(shownProblems), [shownProblems]);
+
+  function goToFirst(found: Problem[]) {
+    const [, index, field] = /^rugs\.(\d+)\.(.+)$/.exec(found[0]?.path ?? '') ?? [];
+    if (index && field) goTo(Number(index), field);
+  }
+  function toSummary() {
+    const read = readRugs(rugs, words);
+    const found = cooperative
+      ? read.problems
+      : [{ path: 'cooperativeId', message: t('batch.missing'), nextStep: '' }, ...read.problems];
+    setProblems(found);
+    clear();
+    if (found.length > 0) return goToFirst(found);
+    setStep('summary');
+    scrollTo({ top: 0 });
+  }
+  async function register() {
+    const { inputs } = readRugs(rugs, words);
+    const answer = await send({
+      input: { commandKey: draft.commandKey, cooperativeId: cooperative, note: note.trim() || null, rugs: inputs },
+    });
+    if (!answer) return;
+    draft.clear();
+    setDone(answer.batch);
+    setStep('fill');
+    scrollTo({ top: 0 });
+  }
+
+  if (done) return <BatchDone batch={done} again={() => setDone(null)} />;
+
+  const designs = [...new Set(rugs.map((rug) => rug.design.trim()).filter(Boolean))];
+  const rugProblems = shownProblems.filter((problem) => problem.path.startsWith('rugs.'));
+  return (
+    <Problems value={placed}>
+      <PageHead title={t('batch.title')} says={step === 'fill' ? t('batch.says') : t('batch.summarySays')} />
+      {/* What is wrong with a rug is shown at the rug; all else (the line, a right) where it was sent from. */}
+      {step === 'summary' && rugProblems.length === 0 ? (
+        <BatchSummary
+          rugs={readRugs(rugs, words).inputs}
+          note={note}
+          back={() => setStep('fill')}
+          send={() => void register()}
+          sending={sending}
+          refusal={refusal}
+        />
+      ) : (
+        <div {...hands}>
+          <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
+          <RefusalNote
+            refusal={refusal}
+            unplaced={(problem) => !problem.path.startsWith('rugs.')}
+          />
+          {!own && (
+            <div className={styles.who}>
+              <ChoiceField
+                label={t('rug.cooperative')}
+                path="cooperativeId"
+                value={cooperative}
+                onChange={(value) => set((now) => ({ ...now, cooperative: value }))}
+                choices={choices.cooperatives}
+                blank={t('form.choose')}
+              />
+            </div>
+          )}
+          <datalist id="designs">
+            {designs.map((design) => (
+              <option key={design} value={design} />
+            ))}
+          </datalist>
+          {rugs.map((rug, index) => (
+            <RugCard
+              key={rug.key}
+              rug={rug}
+              index={index}
+              choices={choices}
+              change={change}
+              copy={copy}
+              remove={remove}
+              mustShowAll={
+                (index === 0 && !draft.restored) ||
+                folded.some((field) => placed.has(`rugs.${index}.${field}`))
+              }
+            />
+          ))}
+          <div className={styles.foot}>
+            <Button
+              variant="default"
+              disabled={rugs.length >= mostRugs}
+              onClick={() => {
+                changeRugs((now) => [...now, rugLike(now[now.length - 1] ?? firstRug())]);
+                goTo(rugs.length, 'design');
+              }}
+              data-testid="add-rug"
+            >
+              {t('batch.addLike')}
+            </Button>
+            <p className={styles.keys}>{t('batch.keys')}</p>
+          </div>
+          <div className={styles.note}>
+            <TextField
+              label={t('batch.note')}
+              optional
+              long
+              path="note"
+              value={note}
+              onChange={(value) => set((now) => ({ ...now, note: value }))}
+            />
+          </div>
+          {shownProblems.length > 0 && (
+            <p role="alert" className={styles.wrong} data-testid="problem-count">
+              {t('batch.problems', { count: shownProblems.length, number: number(shownProblems.length) })}{' '}
+              <button type="button" onClick={() => goToFirst(rugProblems)}>
+                {t('batch.toFirst')}
+              </button>
+            </p>
+          )}
+          <Button size="md" onClick={toSummary} data-testid="to-summary">
+            {t('batch.toSummary', { count: rugs.length, number: number(rugs.length) })}
+          </Button>
+        </div>
+      )}
+    </Problems>
+  );
+}

@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { PageHead } from '../frame/PageHead';
+import { Waiting } from '../frame/Waiting';
+import { draftsOf } from '../form/useDraft';
+import type { DeskQuery } from '../gql/graphql';
+import { useWords } from '../language/useWords';
+import { Fault } from '../line/Fault';
+import { graphql } from '../line/operation';
+import { Icon, type IconName } from '../look/Icon';
+import { may, type Account, type Duty } from '../session/account';
+import { useAccount } from '../session/session';
+import styles from './DeskPage.module.css';
+
+const DeskQueryText = graphql(`
+  query Desk {
+    desk {
+      toInspect
+      inStock
+      packedNotBooked
+      shipmentsOpen
+      shipmentsInTransit
+      toConfirm
+      papersRunning
+      papersFailed
+    }
+  }
+`);
+
+type Count = keyof DeskQuery['desk'];
+
+interface Card {
+  count: Count;
+  icon: IconName;
+  to: '/inspect' | '/bales/new' | '/bales' | '/shipments' | '/shipments/new' | '/rugs';
+  search?: Record<string, string>;
+  duty?: Duty;
+  /** Something went wrong here: it comes first. */
+  urgent?: boolean;
+}
+
+const cards: Card[] = [
+  { count: 'papersFailed', icon: 'paper', to: '/shipments', duty: 'requestPapers', urgent: true },
+  { count: 'toConfirm', icon: 'check', to: '/shipments', search: { status: 'DELIVERED' }, duty: 'confirmReceipt' },
+  { count: 'toInspect', icon: 'inspect', to: '/inspect', duty: 'inspect' },
+  { count: 'inStock', icon: 'bale', to: '/bales/new', duty: 'packBale' },
+  { count: 'packedNotBooked', icon: 'ship', to: '/shipments/new', duty: 'bookShipment' },
+  { count: 'shipmentsOpen', icon: 'ship', to: '/shipments', search: { status: 'open' } },
+  { count: 'shipmentsInTransit', icon: 'ship', to: '/shipments', search: { status: 'IN_TRANSIT' } },
+  { count: 'papersRunning', icon: 'clock', to: '/shipments', duty: 'requestPapers' },
+];
+
+const mainAction = (account: Account) =>
+  may(account, 'registerBatch')
+    ? ({ to: '/batches/new', text: 'desk.registerBatch' } as const)
+    : may(account, 'bookShipment')
+      ? ({ to: '/shipments/new', text: 'desk.bookShipment' } as const)
+      : null;
+
+/** The drafts named on the desk, and where each goes on. */
+const draftPlaces = {
+  batch: '/batches/new',
+  shipment: '/shipments/new',
+  bale: '/bales/new',
+  inspection: '/inspect',
+  weaver: '/people/new',
+  village: '/villages',
+  organisation: '/organisations',
+} as const;
+
+function Drafts({ account }: { account: Account }) {
+  const { t, moment } = useWords();
+  const [drafts, setDrafts] = useState(() => draftsOf(account.id));
+  // A page just left may still be writing its draft.
+  useEffect(() => setDrafts(draftsOf(account.id)), [account.id]);
+  return drafts.map((draft) => (
+    <li key={draft.name} className={styles.card} data-tone="draft">
+      <Icon name="clock" size={28} />
+      <div>
+        <h2>{t(`draft.${draft.name}`)}</h2>
+        <p>{t('draft.savedAt', { when: moment(draft.savedAt) })}</p>
+      </div>
+      <Button component={Link} to={draftPlaces[draft.name]} variant="default">
+        {t('draft.goOn')}
+      </Button>
+    </li>
+  ));
+}
+
+export function DeskPage() {
+  const { t, number, date } = useWords();
+  const account = useAccount();
+  const [{ data, error, fetching }, again] = useQuery({ query: DeskQueryText });
+  const main = mainAction(account);
+  const mine = cards.filter((card) => !card.duty || may(account, card.duty));
+  const waiting = data ? mine.filter((card) => data.desk[card.count] > 0) : [];
+  const calm = data ? mine.filter((card) => data.desk[card.count] === 0) : [];
+  return (
+    <>
+      <PageHead
+        title={t('desk.title', { name: account.displayName })}
+        says={date(new Date().toISOString())}
+        action={
+          main && (
+            <Button component={Link} to={main.to} size="md" data-testid="main-action">
+              {t(main.text)}
+            </Button>
+          )
+        }
+      />
+      {error && !data && <Fault error={error} again={() => again({ requestPolicy: 'network-only' })} />}
+      {fetching && !data && <Waiting />}
+      <ul className={styles.cards}>
+        <Drafts account={account} />
+        {data &&
+          waiting.map((card) => (
+            <li
+              key={card.count}
+              className={styles.card}
+              data-tone={card.urgent ? 'urgent' : undefined}
+              data-testid={`desk-${card.count}`}
+            >
+              <Icon name={card.icon} size={28} />
+              <div>
+                <h2>
+                  <span className={styles.number}>{number(data.desk[card.count])}</span>{' '}
+                  {t(`desk.${card.count}.title`, { count: data.desk[card.count] })}
+                </h2>
+                <p>{t(`desk.${card.count}.says`)}</p>
+              </div>
+              <Button component={Link} to={card.to} search={card.search} variant={card.urgent ? 'filled' : 'default'}>
+                {t(`desk.${card.count}.act`)}
+              </Button>
+            </li>
+          ))}
+      </ul>
+      {data && calm.length > 0 && (
+        <p className={styles.calm}>
+          {waiting.length === 0 ? t('desk.allCalm') : t('desk.calm')}{' '}
+          {calm.map((card) => t(`desk.${card.count}.none`)).join(' · ')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { plainDigits } from '../language/digits';
+import { useWords } from '../language/useWords';
+import { Icon } from '../look/Icon';
+import styles from './CodeField.module.css';
+
+/** What someone typed, pasted or scanned, as it goes into an address; the server forgives dashes and case. */
+export const tidyCode = (written: string): string => plainDigits(written).trim().replace(/\s+/g, ' ');
+
+/** The one field that traces any code from anywhere; "/" brings the cursor here. */
+export function CodeField() {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const field = useRef<HTMLInputElement>(null);
+  const [written, setWritten] = useState('');
+
+  useEffect(() => {
+    function jump(event: KeyboardEvent) {
+      const inField = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+      if (event.key !== '/' || inField || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    }
+    document.addEventListener('keydown', jump);
+    return () => document.removeEventListener('keydown', jump);
+  }, []);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const code = tidyCode(written);
+    if (!code) return;
+    setWritten('');
+    field.current?.blur();
+    void navigate({ to: '/t/$code', params: { code } });
+  }
+
+  return (
+    <form role="search" className={styles.form} onSubmit={submit}>
+      <label className="unseen" htmlFor="any-code">
+        {t('codeField.label')}
+      </label>
+      <input
+        id="any-code"
+        ref={field}
+        value={written}
+        onChange={(event) => setWritten(event.currentTarget.value)}
+        placeholder={t('codeField.label')}
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        data-testid="any-code"
+      />
+      <button type="submit" aria-label={t('codeField.go')} data-testid="any-code-go">
+        <Icon name="search" size={20} />
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import { MantineProvider } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, useMemo } from 'react';
+import { Provider } from 'urql';
+import { Direction } from '../language/Direction';
+import { makeClient } from '../line/client';
+import { theme } from '../look/theme';
+import { useSession } from '../session/session';
+import { router } from './routes';
+
+export function Console() {
+  const session = useSession();
+  const reader = session?.account.id;
+  // Another account gets another client: nothing one person has read is ever shown to the next.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const client = useMemo(() => makeClient(), [reader]);
+  return (
+    <StrictMode>
+      <Direction>
+        <MantineProvider theme={theme} forceColorScheme="light">
+          <Provider value={client}>
+            <RouterProvider router={router} />
+          </Provider>
+        </MantineProvider>
+      </Direction>
+    </StrictMode>
+  );
+}

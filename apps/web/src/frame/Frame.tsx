@@ -1,0 +1,102 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { LanguageSwitch } from '../language/LanguageSwitch';
+import { useWords } from '../language/useWords';
+import { LineStrip } from '../line/LineStrip';
+import { Icon } from '../look/Icon';
+import { Mark } from '../look/Mark';
+import { endSession, useAccount } from '../session/session';
+import { CodeField } from './CodeField';
+import styles from './Frame.module.css';
+import { placesOf, thumbPlaces, type Place } from './places';
+
+function PlaceLink({ place }: { place: Place }) {
+  const { t } = useWords();
+  return (
+    <Link
+      to={place.to}
+      className={styles.place}
+      activeOptions={{ exact: true, includeSearch: false }}
+      activeProps={{ 'aria-current': 'page' }}
+      data-testid={`place-${place.name}`}
+    >
+      <Icon name={place.icon} />
+      <span>{t(`place.${place.name}`)}</span>
+    </Link>
+  );
+}
+
+/** Who is signed in, the language, and the way out. */
+export function Who() {
+  const { t, name } = useWords();
+  const account = useAccount();
+  return (
+    <div className={styles.who}>
+      <p>
+        <b>
+          <bdi>{account.displayName}</bdi>
+        </b>
+        <span>{t(`role.${account.role}`)}</span>
+        {account.organisation && <span>{name(account.organisation.name)}</span>}
+      </p>
+      <button type="button" onClick={() => endSession('left')} data-testid="sign-out">
+        <Icon name="leave" size={20} />
+        {t('session.signOut')}
+      </button>
+    </div>
+  );
+}
+
+/** After going to another page, keyboards and screen readers start at its heading. */
+function useFocusOnArrival() {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const first = useRef(true);
+  useEffect(() => {
+    if (!path) return;
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    document.getElementById('page')?.focus({ preventScroll: true });
+  }, [path]);
+}
+
+export function Frame() {
+  const { t } = useWords();
+  const account = useAccount();
+  useFocusOnArrival();
+  return (
+    <div className={styles.frame}>
+      <a href="#page" className={styles.skip}>
+        {t('frame.skip')}
+      </a>
+      <header className={styles.head}>
+        <Link to="/" className={styles.name} aria-label={t('product.home')}>
+          <Mark size={36} />
+          <span>{t('product.name')}</span>
+        </Link>
+        <CodeField />
+        <LanguageSwitch />
+      </header>
+      <LineStrip />
+      <nav className={styles.side} aria-label={t('frame.places')}>
+        {placesOf(account).map((place) => (
+          <PlaceLink key={place.name} place={place} />
+        ))}
+        <Who />
+      </nav>
+      <main className={styles.page} id="page" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <nav className={styles.thumb} aria-label={t('frame.placesShort')}>
+        {thumbPlaces(account).map((place) => (
+          <PlaceLink key={place.name} place={place} />
+        ))}
+        <Link to="/more" className={styles.place} activeProps={{ 'aria-current': 'page' }} data-testid="place-more">
+          <Icon name="more" />
+          <span>{t('place.more')}</span>
+        </Link>
+      </nav>
+    </div>
+  );
+}

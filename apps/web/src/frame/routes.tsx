@@ -1,0 +1,96 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  useMatchRoute,
+} from '@tanstack/react-router';
+import { SignInPage } from '../session/SignInPage';
+import { useSession } from '../session/session';
+import { Broken, NoSuchPage } from './Astray';
+import { Frame } from './Frame';
+import { Waiting } from './Waiting';
+
+/** Who is not signed in meets the sign-in at whatever address they opened, and is there once signed in. */
+function Door() {
+  const session = useSession();
+  const invited = useMatchRoute()({ to: '/invitation/$token' });
+  if (invited) return <Outlet />;
+  return session ? <Frame /> : <SignInPage />;
+}
+
+const root = createRootRoute({ component: Door, notFoundComponent: NoSuchPage });
+
+const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+export interface RugSearch {
+  q?: string;
+  status?: string;
+  construction?: string;
+  cooperative?: string;
+  village?: string;
+}
+
+const words = (search: Record<string, unknown>, names: readonly string[]) =>
+  Object.fromEntries(
+    names.flatMap((name) => (typeof search[name] === 'string' && search[name] ? [[name, search[name]]] : [])),
+  );
+
+const rugs = createRoute({
+  getParentRoute: () => root,
+  path: '/rugs',
+  validateSearch: (search: Record<string, unknown>): RugSearch =>
+    words(search, ['q', 'status', 'construction', 'cooperative', 'village']),
+  component: lazyRouteComponent(() => import('../rugs/RugsPage'), 'RugsPage'),
+});
+
+export interface ShipmentSearch {
+  status?: string;
+  destination?: string;
+}
+
+const shipments = createRoute({
+  getParentRoute: () => root,
+  path: '/shipments',
+  validateSearch: (search: Record<string, unknown>): ShipmentSearch => words(search, ['status', 'destination']),
+  component: lazyRouteComponent(() => import('../shipments/ShipmentsPage'), 'ShipmentsPage'),
+});
+
+const routes = root.addChildren([
+  page('/', lazyRouteComponent(() => import('../desk/DeskPage'), 'DeskPage')),
+  page('/more', lazyRouteComponent(() => import('./MorePage'), 'MorePage')),
+  page('/t/$code', lazyRouteComponent(() => import('../trace/TracePage'), 'TracePage')),
+  rugs,
+  page('/inspect', lazyRouteComponent(() => import('../rugs/InspectPage'), 'InspectPage')),
+  page('/batches', lazyRouteComponent(() => import('../batches/BatchesPage'), 'BatchesPage')),
+  page('/batches/new', lazyRouteComponent(() => import('../batches/RegisterBatchPage'), 'RegisterBatchPage')),
+  page('/bales', lazyRouteComponent(() => import('../bales/BalesPage'), 'BalesPage')),
+  page('/bales/new', lazyRouteComponent(() => import('../bales/PackBalePage'), 'PackBalePage')),
+  shipments,
+  page('/shipments/new', lazyRouteComponent(() => import('../shipments/BookShipmentPage'), 'BookShipmentPage')),
+  page('/villages', lazyRouteComponent(() => import('../villages/VillagesPage'), 'VillagesPage')),
+  page('/people', lazyRouteComponent(() => import('../people/PeoplePage'), 'PeoplePage')),
+  page('/people/new', lazyRouteComponent(() => import('../people/EnrolWeaverPage'), 'EnrolWeaverPage')),
+  page(
+    '/organisations',
+    lazyRouteComponent(() => import('../organisations/OrganisationsPage'), 'OrganisationsPage'),
+  ),
+  page('/invitation/$token', lazyRouteComponent(() => import('../session/InvitationPage'), 'InvitationPage')),
+]);
+
+export const router = createRouter({
+  routeTree: routes,
+  defaultPreload: 'intent',
+  defaultPendingMs: 150,
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

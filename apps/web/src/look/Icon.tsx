@@ -1,0 +1,44 @@
+const drawings = {
+  desk: 'M4 9h16M6 9v10M18 9v10M9 9V5h6v4',
+  add: 'M12 5v14M5 12h14',
+  inspect: 'M10.500 4a6.500 6.500 0 1 1 0 13 6.500 6.500 0 0 1 0-13zM15.500 15.500L20 20M7.500 10.500l2.200 2.200 3.800-4',
+  rug: 'M6 5h12v14H6zM12 8.500l2.500 3.500-2.500 3.500L9.500 12zM7 3v2M10 3v2M14 3v2M17 3v2M7 19v2M10 19v2M14 19v2M17 19v2',
+  ship: 'M3 14h18l-2.500 5.500h-13zM12 14V4M12 5l6 6h-6M6 14v-3h3',
+  bale: 'M4 8l8-4 8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8M8 6l8 4v8',
+  batch: 'M5 7h14M5 12h14M5 17h14M8 4.500v5M16 9.500v5M8 14.500v5',
+  village: 'M3 12l5-5 5 5v8H3zM13 14l4-4 4 4v6h-8M7 20v-4h2v4',
+  people: 'M9 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM3 20c0-4 2.500-6.500 6-6.500s6 2.500 6 6.500M16 6.500a2.500 2.500 0 1 1 0 5M17.500 14c2.200.6 3.500 2.600 3.500 6',
+  house: 'M4 20V9l8-5 8 5v11M4 20h16M9 20v-6h6v6',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  search: 'M10.500 4a6.500 6.500 0 1 1 0 13 6.500 6.500 0 0 1 0-13zM15.500 15.500L20 20',
+  leave: 'M14 4H5v16h9M10 12h10M16.500 8.500L20 12l-3.500 3.500',
+  paper: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+  copy: 'M8 8h11v12H8zM5 16V4h11',
+  bin: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13',
+  down: 'M12 4v12M7 11.500l5 5 5-5M5 20h14',
+  check: 'M5 12.500l4.500 4.500L19 7',
+  cross: 'M6 6l12 12M18 6L6 18',
+  clock: 'M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16zM12 8v4.500l3 2',
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+/** A drawn sign; words always stand beside it or in its button's label. */
+export function Icon({ name, size = 22 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'more' ? 3 : 1.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      style={{ flex: 'none' }}
+    >
+      <path d={drawings[name]} />
+    </svg>
+  );
+}

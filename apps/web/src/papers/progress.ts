@@ -1,0 +1,60 @@
+import type { Client as Socket } from 'graphql-ws';
+import { useEffect, useState } from 'react';
+import { stringifyDocument } from 'urql';
+import { graphql } from '../line/operation';
+import { freshToken } from '../session/session';
+import type { Paper } from './paper';
+
+const PaperChanged = graphql(`
+  subscription PaperChanged($shipmentId: ID!) {
+    documentChanged(shipmentId: $shipmentId) {
+      ...PaperLine
+    }
+  }
+`);
+
+async function openSocket(): Promise<Socket> {
+  const { createClient } = await import('graphql-ws');
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+  return createClient({
+    url: `${scheme}://${location.host}/graphql`,
+    lazy: true,
+    retryAttempts: 8,
+    connectionParams: async () => ({ authorization: `Bearer ${await freshToken()}` }),
+  });
+}
+
+/**
+ * Tells of every paper of a shipment that changes, as the server says so. Answers whether the line for it stands:
+ * while it does not, the page has to ask again from time to time.
+ */
+export function usePaperNews(shipmentId: string | undefined, onNews: (paper: Paper) => void): boolean {
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    if (!shipmentId) return;
+    let left = false;
+    let socket: Socket | undefined;
+    void openSocket()
+      .then((opened) => {
+        if (left) return void opened.dispose();
+        socket = opened;
+        opened.on('connected', () => setLive(true));
+        opened.on('closed', () => setLive(false));
+        opened.subscribe<{ documentChanged: Paper }>(
+          { query: stringifyDocument(PaperChanged), variables: { shipmentId } },
+          {
+            next: ({ data }) => data && onNews(data.documentChanged),
+            error: () => setLive(false),
+            complete: () => setLive(false),
+          },
+        );
+      })
+      .catch(() => setLive(false));
+    return () => {
+      left = true;
+      setLive(false);
+      void socket?.dispose();
+    };
+  }, [shipmentId, onNews]);
+  return live;
+}

@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router';
+import { CheckField, ChoiceField, TextField } from '../form/fields';
+import type { Grade } from '../gql/graphql';
+import { Code } from '../language/Code';
+import { useWords } from '../language/useWords';
+import styles from './InspectPage.module.css';
+import { makeOf, sizeOf, type Rug } from './rug';
+
+/** What the inspector says of one rug, as it is being filled. */
+export interface Verdict {
+  grade: Grade | 'REJECTED' | '';
+  fastness: string;
+  evenness: string;
+  defects: string[];
+  note: string;
+}
+
+export const untouched: Verdict = { grade: '', fastness: '', evenness: '', defects: [], note: '' };
+
+const grades = ['FIRST', 'SECOND', 'THIRD', 'REJECTED'] as const;
+const marks = ['5', '4', '3', '2', '1'];
+/** The defects of the trade the console offers by name; anything else goes into the note. */
+const defects = ['crooked', 'curl', 'crease', 'weftShowing', 'abrash', 'jufti', 'offCentre', 'holes', 'colourRun'] as const;
+
+interface Props {
+  rug: Rug;
+  verdict: Verdict;
+  change: (verdict: Verdict) => void;
+}
+
+export function InspectCard({ rug, verdict, change }: Props) {
+  const words = useWords();
+  const { t, number, name } = words;
+  const set = (part: Partial<Verdict>) => change({ ...verdict, ...part });
+  const judged = verdict.grade === '' ? undefined : verdict.grade === 'REJECTED' ? 'rejected' : 'true';
+  const ofMark = marks.map((value) => ({ value, label: number(Number(value)) }));
+  return (
+    <li className={styles.card} data-judged={judged} data-testid="inspect-card">
+      <div>
+        <Link to="/t/$code" params={{ code: rug.code }} className={styles.code}>
+          <Code>{rug.code}</Code>
+        </Link>{' '}
+        {rug.design}
+        <br />
+        <small>
+          {makeOf(words, rug)} · {sizeOf(words, rug)} · {name(rug.village.name)}
+        </small>
+      </div>
+      <fieldset className={styles.grades}>
+        <legend className="unseen">{t('inspect.gradeOf', { code: rug.code })}</legend>
+        {grades.map((grade) => (
+          <label key={grade}>
+            <input
+              type="radio"
+              name={`grade-${rug.id}`}
+              value={grade}
+              checked={verdict.grade === grade}
+              onChange={() => set({ grade })}
+            />
+            <span>{grade === 'REJECTED' ? t('inspect.reject') : t(`grade.${grade}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <details className={styles.more} open={verdict.grade === 'REJECTED' || undefined}>
+        <summary>{t('inspect.more')}</summary>
+        <div>
+          <ChoiceField
+            label={t('inspect.fastness')}
+            value={verdict.fastness}
+            onChange={(fastness) => set({ fastness })}
+            choices={ofMark}
+            blank={t('inspect.notMeasured')}
+          />
+          <ChoiceField
+            label={t('inspect.evenness')}
+            value={verdict.evenness}
+            onChange={(evenness) => set({ evenness })}
+            choices={ofMark}
+            blank={t('inspect.notMeasured')}
+          />
+          <TextField label={t('inspect.note')} optional value={verdict.note} onChange={(note) => set({ note })} />
+          <fieldset className={styles.defects}>
+            <legend>{t('inspect.defects')}</legend>
+            {defects.map((defect) => (
+              <CheckField
+                key={defect}
+                label={t(`defect.${defect}`)}
+                checked={verdict.defects.includes(defect)}
+                onChange={(on) =>
+                  set({
+                    defects: on ? [...verdict.defects, defect] : verdict.defects.filter((one) => one !== defect),
+                  })
+                }
+              />
+            ))}
+          </fieldset>
+        </div>
+      </details>
+    </li>
+  );
+}

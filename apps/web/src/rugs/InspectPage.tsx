@@ -1,0 +1,152 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DraftNote } from '../form/DraftNote';
+import { useDraft } from '../form/useDraft';
+import { PageHead } from '../frame/PageHead';
+import { Waiting } from '../frame/Waiting';
+import type { RugsToInspectQuery } from '../gql/graphql';
+import { readNumber } from '../language/digits';
+import { useWords } from '../language/useWords';
+import { Fault } from '../line/Fault';
+import { graphql } from '../line/operation';
+import { RefusalNote } from '../line/RefusalNote';
+import { useCommand } from '../line/useCommand';
+import { usePages } from '../line/usePages';
+import { EmptyState } from '../look/EmptyState';
+import { may } from '../session/account';
+import { useAccount } from '../session/session';
+import { InspectCard, untouched, type Verdict } from './InspectCard';
+import styles from './InspectPage.module.css';
+import './rug';
+
+const RugsToInspect = graphql(`
+  query RugsToInspect($first: Int, $after: String) {
+    rugs(filter: { status: [REGISTERED] }, first: $first, after: $after) {
+      nodes {
+        ...RugLine
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      totalCount
+    }
+  }
+`);
+
+const InspectRugs = graphql(`
+  mutation InspectRugs($input: InspectRugsInput!) {
+    inspectRugs(input: $input) {
+      __typename
+      ... on InspectRugsPayload {
+        rugs {
+          id
+          code
+          status
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+type Verdicts = Record<string, Verdict>;
+
+const pickRugs = (data: RugsToInspectQuery) => data.rugs;
+
+/** Looking at rugs one after the other: a grade with one tap, more only where there is more to say. */
+export function InspectPage() {
+  const { t, number } = useWords();
+  const account = useAccount();
+  const draft = useDraft<Verdicts>('inspection', () => ({}));
+  const pages = usePages(RugsToInspect, { first: 50 }, pickRugs);
+  const { send, sending, refusal } = useCommand(InspectRugs);
+  const [recorded, setRecorded] = useState(0);
+  const judged = Object.entries(draft.value).filter(([, verdict]) => verdict.grade !== '');
+
+  async function record() {
+    const answer = await send({
+      input: {
+        commandKey: draft.commandKey,
+        results: judged.map(([rugId, verdict]) => ({
+          rugId,
+          passed: verdict.grade !== 'REJECTED',
+          grade: verdict.grade === 'REJECTED' || verdict.grade === '' ? null : verdict.grade,
+          colourFastness: readNumber(verdict.fastness),
+          edgeEvenness: readNumber(verdict.evenness),
+          defects: verdict.defects,
+          note: verdict.note.trim() || null,
+        })),
+      },
+    });
+    if (!answer) return;
+    setRecorded(answer.rugs.length);
+    draft.clear();
+    pages.refresh();
+    scrollTo({ top: 0 });
+  }
+
+  const place = (path: string) => {
+    const index = Number(/^results\.(\d+)/.exec(path)?.[1] ?? -1);
+    return pages.nodes.find((rug) => rug.id === judged[index]?.[0])?.code ?? '';
+  };
+
+  return (
+    <>
+      <PageHead title={t('inspect.title')} says={t('inspect.says')} />
+      {recorded > 0 && (
+        <p role="status" className={styles.recorded} data-testid="inspected">
+          {t('inspect.recorded', { count: recorded, number: number(recorded) })}{' '}
+          {may(account, 'packBale') && <Link to="/bales/new">{t('desk.inStock.act')}</Link>}
+        </p>
+      )}
+      <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
+      {pages.error && pages.nodes.length === 0 && <Fault error={pages.error} again={pages.refresh} />}
+      {pages.loading && <Waiting />}
+      {!pages.loading && !pages.error && pages.nodes.length === 0 && (
+        <EmptyState
+          picture="medallion"
+          title={t('inspect.none')}
+          says={t('inspect.noneNext')}
+          action={
+            may(account, 'registerBatch') && (
+              <Button component={Link} to="/batches/new">
+                {t('desk.registerBatch')}
+              </Button>
+            )
+          }
+        />
+      )}
+      <ul className={styles.list}>
+        {pages.nodes.map((rug) => (
+          <InspectCard
+            key={rug.id}
+            rug={rug}
+            verdict={draft.value[rug.id] ?? untouched}
+            change={(verdict) => draft.set((now) => ({ ...now, [rug.id]: verdict }))}
+          />
+        ))}
+      </ul>
+      {pages.hasMore && (
+        <Button variant="default" onClick={pages.more} loading={pages.loadingMore}>
+          {t('list.more')}
+        </Button>
+      )}
+      {(judged.length > 0 || refusal) && (
+        <div className={styles.foot}>
+          <RefusalNote refusal={refusal} placeOf={place} />
+          <Button
+            size="md"
+            loading={sending}
+            disabled={judged.length === 0}
+            onClick={() => void record()}
+            data-testid="record-inspections"
+          >
+            {t('inspect.record', { count: judged.length, number: number(judged.length) })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

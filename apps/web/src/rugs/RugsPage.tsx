@@ -1,0 +1,224 @@
+import { Button } from '@mantine/core';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { useQuery } from 'urql';
+import { ThreadGlance } from '../chain/Thread';
+import { ChoiceField, TextField } from '../form/fields';
+import type { RugSearch } from '../frame/routes';
+import { PageHead } from '../frame/PageHead';
+import type { Construction, RugFilter, RugStatus } from '../gql/graphql';
+import { plainDigits } from '../language/digits';
+import { Code } from '../language/Code';
+import { useWords } from '../language/useWords';
+import { graphql } from '../line/operation';
+import { usePages } from '../line/usePages';
+import { Listing, type Column } from '../list/Listing';
+import { EmptyState } from '../look/EmptyState';
+import { RugState } from '../look/State';
+import { may } from '../session/account';
+import { useAccount } from '../session/session';
+import { makeOf, sizeOf, type Rug } from './rug';
+import styles from './RugsPage.module.css';
+
+const Rugs = graphql(`
+  query Rugs($filter: RugFilter, $first: Int, $after: String) {
+    rugs(filter: $filter, first: $first, after: $after) {
+      nodes {
+        ...RugLine
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      totalCount
+    }
+  }
+`);
+
+const Origins = graphql(`
+  query Origins {
+    villages {
+      id
+      name {
+        ...Name
+      }
+    }
+    organisations(kind: COOPERATIVE, first: 200) {
+      nodes {
+        id
+        name {
+          ...Name
+        }
+      }
+    }
+  }
+`);
+
+export const rugStatuses: RugStatus[] = ['REGISTERED', 'IN_STOCK', 'RESERVED', 'SHIPPED', 'DELIVERED', 'REJECTED'];
+export const constructions: Construction[] = ['KNOTTED', 'KILIM', 'JAJIM'];
+
+const oneOf = <Value extends string>(values: Value[], value: string | undefined) =>
+  values.find((one) => one === value);
+
+function filterOf(search: RugSearch): RugFilter {
+  const status = oneOf(rugStatuses, search.status);
+  return {
+    ...(status && { status: [status] }),
+    construction: oneOf(constructions, search.construction),
+    cooperativeId: search.cooperative,
+    villageId: search.village,
+    search: search.q ? plainDigits(search.q) : undefined,
+  };
+}
+
+export function useRugColumns(): Column<Rug>[] {
+  const words = useWords();
+  const { t } = words;
+  return [
+    {
+      key: 'code',
+      head: t('rug.code'),
+      phone: 'title',
+      cell: (rug) => (
+        <Link to="/t/$code" params={{ code: rug.code }}>
+          <Code>{rug.code}</Code>
+        </Link>
+      ),
+    },
+    {
+      key: 'what',
+      head: t('rug.what'),
+      phone: 'bare',
+      cell: (rug) => (
+        <span>
+          {rug.design}
+          <br />
+          <small>{makeOf(words, rug)}</small>
+        </span>
+      ),
+    },
+    { key: 'size', head: t('rug.size'), cell: (rug) => sizeOf(words, rug) },
+    { key: 'area', head: t('rug.area'), number: true, phone: 'hidden', cell: (rug) => words.area(rug.areaCm2) },
+    {
+      key: 'from',
+      head: t('rug.from'),
+      cell: (rug) => (
+        <span>
+          {words.name(rug.village.name)}
+          <br />
+          <small>{words.name(rug.cooperative.name)}</small>
+        </span>
+      ),
+    },
+    { key: 'status', head: t('rug.status'), cell: (rug) => <RugState status={rug.status} /> },
+    { key: 'chain', head: t('rug.chain'), cell: (rug) => <ThreadGlance tied={rug} /> },
+  ];
+}
+
+const route = getRouteApi('/rugs');
+const pickRugs = (data: { rugs: { nodes: Rug[]; pageInfo: { endCursor?: string | null; hasNextPage: boolean }; totalCount?: number | null } }) =>
+  data.rugs;
+
+export function RugsPage() {
+  const { t, name, number, compare } = useWords();
+  const account = useAccount();
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: '/rugs' });
+  const [{ data: origins }] = useQuery({ query: Origins });
+  const pages = usePages(Rugs, { filter: filterOf(search), first: 50 }, pickRugs);
+  const columns = useRugColumns();
+  const [sought, setSought] = useState(search.q ?? '');
+
+  const set = (change: Partial<RugSearch>) =>
+    void navigate({ search: (now) => ({ ...now, ...change }), replace: true });
+  function seek(event: FormEvent) {
+    event.preventDefault();
+    set({ q: sought.trim() || undefined });
+  }
+  const filtered = Object.keys(search).length > 0;
+  const named = (things: { id: string; name: Parameters<typeof name>[0] }[] | undefined) =>
+    (things ?? []).map((thing) => ({ value: thing.id, label: name(thing.name) })).sort((a, b) => compare(a.label, b.label));
+
+  return (
+    <>
+      <PageHead title={t('rugs.title')} says={t('rugs.says')} />
+      <form className={styles.filters} onSubmit={seek} role="search" aria-label={t('rugs.filter')}>
+        <div className={styles.seek}>
+          <TextField label={t('rugs.search')} value={sought} onChange={setSought} testId="rug-search" />
+          <Button type="submit" variant="default">
+            {t('act.search')}
+          </Button>
+        </div>
+        <ChoiceField
+          label={t('rug.status')}
+          value={search.status ?? ''}
+          onChange={(status) => set({ status: status || undefined })}
+          blank={t('list.all')}
+          choices={rugStatuses.map((value) => ({ value, label: t(`rugStatus.${value}`) }))}
+          testId="filter-status"
+        />
+        <ChoiceField
+          label={t('rug.construction')}
+          value={search.construction ?? ''}
+          onChange={(construction) => set({ construction: construction || undefined })}
+          blank={t('list.all')}
+          choices={constructions.map((value) => ({ value, label: t(`construction.${value}`) }))}
+        />
+        <ChoiceField
+          label={t('rug.cooperative')}
+          value={search.cooperative ?? ''}
+          onChange={(cooperative) => set({ cooperative: cooperative || undefined })}
+          blank={t('list.all')}
+          choices={named(origins?.organisations.nodes)}
+        />
+        <ChoiceField
+          label={t('rug.village')}
+          value={search.village ?? ''}
+          onChange={(village) => set({ village: village || undefined })}
+          blank={t('list.all')}
+          choices={named(origins?.villages)}
+        />
+      </form>
+      <Listing
+        caption={t('rugs.title')}
+        columns={columns}
+        pages={pages}
+        rowId={(rug) => rug.id}
+        count={(total) => t('rugs.count', { count: total, number: number(total) })}
+        empty={
+          filtered ? (
+            <EmptyState
+              picture="border"
+              title={t('rugs.noneFound')}
+              says={t('rugs.noneFoundNext')}
+              action={
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    setSought('');
+                    void navigate({ search: {} });
+                  }}
+                >
+                  {t('list.showAll')}
+                </Button>
+              }
+            />
+          ) : (
+            <EmptyState
+              picture="medallion"
+              title={t('rugs.none')}
+              says={t('rugs.noneNext')}
+              action={
+                may(account, 'registerBatch') && (
+                  <Button component={Link} to="/batches/new">
+                    {t('desk.registerBatch')}
+                  </Button>
+                )
+              }
+            />
+          )
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState, type FormEvent } from 'react';
+import { TextField } from '../form/fields';
+import { plainDigits } from '../language/digits';
+import { LanguageSwitch } from '../language/LanguageSwitch';
+import { useWords } from '../language/useWords';
+import { LineStrip } from '../line/LineStrip';
+import { graphql } from '../line/operation';
+import { RefusalNote } from '../line/RefusalNote';
+import { useCommand } from '../line/useCommand';
+import { Mark } from '../look/Mark';
+import { BorderBand } from '../look/BorderBand';
+import type { Role } from '../gql/graphql';
+import './account';
+import { beginSession, whyEnded } from './session';
+import styles from './SignInPage.module.css';
+
+const SignIn = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      __typename
+      ... on Session {
+        accessToken
+        expiresAt
+        account {
+          ...AccountParts
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+interface DemoAccount {
+  login: string;
+  password: string;
+  role: Role;
+  displayName: string;
+}
+
+/** A system started for trying out names its accounts; a real one answers nothing here. */
+function useDemoAccounts(): DemoAccount[] {
+  const [accounts, setAccounts] = useState<DemoAccount[]>([]);
+  useEffect(() => {
+    fetch('/demo.json', { headers: { accept: 'application/json' } })
+      .then((answer) =>
+        answer.ok && answer.headers.get('content-type')?.includes('json') ? answer.json() : { accounts: [] },
+      )
+      .then((found: { accounts?: DemoAccount[] }) => setAccounts(found.accounts ?? []))
+      .catch(() => setAccounts([]));
+  }, []);
+  return accounts;
+}
+
+export function SignInPage() {
+  const words = useWords();
+  const { t } = words;
+  const { send, sending, refusal } = useCommand(SignIn);
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const demo = useDemoAccounts();
+
+  async function enter(name: string, secret: string) {
+    const session = await send({ input: { login: plainDigits(name).trim(), password: secret } });
+    if (session) beginSession(session);
+  }
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    void enter(login, password);
+  }
+
+  return (
+    <div className={styles.page}>
+      <title>{t('signIn.title')}</title>
+      <LineStrip />
+      <header className={styles.head}>
+        <LanguageSwitch />
+      </header>
+      <main className={styles.main}>
+        <div className={styles.name}>
+          <Mark size={64} />
+          <div>
+            <h1>{t('product.name')}</h1>
+            <p>{t('product.sentence')}</p>
+          </div>
+        </div>
+        <BorderBand />
+        {whyEnded() === 'expired' && (
+          <p role="status" className={styles.why}>
+            {t('signIn.expired')}
+          </p>
+        )}
+        <form onSubmit={submit} className={styles.form}>
+          <TextField
+            label={t('signIn.login')}
+            value={login}
+            onChange={setLogin}
+            autoComplete="username"
+            ltr
+            testId="login"
+          />
+          <TextField
+            label={t('signIn.password')}
+            value={password}
+            onChange={setPassword}
+            type="password"
+            autoComplete="current-password"
+            ltr
+            testId="password"
+          />
+          <RefusalNote refusal={refusal} />
+          <Button type="submit" size="md" loading={sending} data-testid="sign-in">
+            {t('signIn.enter')}
+          </Button>
+        </form>
+        {demo.length > 0 && (
+          <section aria-labelledby="demo" className={styles.demo}>
+            <h2 id="demo">{t('signIn.demoTitle')}</h2>
+            <p>{t('signIn.demoExplained')}</p>
+            <ul>
+              {demo.map((account) => (
+                <li key={account.login}>
+                  <button
+                    type="button"
+                    disabled={sending}
+                    data-testid={`demo-${account.login}`}
+                    onClick={() => void enter(account.login, account.password)}
+                  >
+                    <b>{t(`role.${account.role}`)}</b>
+                    <span>
+                      <bdi>{account.displayName}</bdi>
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { graphql } from '../line/operation';
+import type { AccountPartsFragment } from '../gql/graphql';
+
+export const AccountParts = graphql(`
+  fragment AccountParts on Account {
+    id
+    login
+    role
+    displayName
+    language
+    permissions
+    organisation {
+      id
+      kind
+      name {
+        fa
+        en
+        ru
+      }
+    }
+  }
+`);
+
+export type Account = AccountPartsFragment;
+
+/** What the console offers, and the permission each needs. The server decides; this only hides what it would refuse. */
+const duties = {
+  readChain: 'chain.read',
+  registerBatch: 'batch.register',
+  inspect: 'rug.inspect',
+  packBale: 'bale.pack',
+  bookShipment: 'shipment.book',
+  moveShipment: 'shipment.book',
+  confirmReceipt: 'shipment.confirm',
+  requestPapers: 'paper.request',
+  renameVillage: 'village.rename',
+  enrolWeaver: 'weaver.enrol',
+} as const;
+
+export type Duty = keyof typeof duties;
+
+export const may = (account: Account, duty: Duty): boolean =>
+  account.permissions.includes(duties[duty]) || account.permissions.includes('*');

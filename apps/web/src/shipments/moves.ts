@@ -1,0 +1,106 @@
+import { graphql } from '../line/operation';
+
+export const LoadBales = graphql(`
+  mutation LoadBales($input: LoadBalesInput!) {
+    loadBales(input: $input) {
+      __typename
+      ... on LoadBalesPayload {
+        shipment {
+          id
+          status
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+export const AddRugs = graphql(`
+  mutation AddRugs($input: AddRugsInput!) {
+    addRugs(input: $input) {
+      __typename
+      ... on AddRugsPayload {
+        shipment {
+          id
+          status
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+export const DepartShipment = graphql(`
+  mutation DepartShipment($input: DepartShipmentInput!) {
+    departShipment(input: $input) {
+      __typename
+      ... on DepartShipmentPayload {
+        shipment {
+          id
+          status
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+export const ArriveShipment = graphql(`
+  mutation ArriveShipment($input: ArriveShipmentInput!) {
+    arriveShipment(input: $input) {
+      __typename
+      ... on ArriveShipmentPayload {
+        shipment {
+          id
+          status
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+export const DeliverShipment = graphql(`
+  mutation DeliverShipment($input: DeliverShipmentInput!) {
+    deliverShipment(input: $input) {
+      __typename
+      ... on DeliverShipmentPayload {
+        shipment {
+          id
+          status
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+export const ConfirmReceipt = graphql(`
+  mutation ConfirmReceipt($input: ConfirmReceiptInput!) {
+    confirmReceipt(input: $input) {
+      __typename
+      ... on ConfirmReceiptPayload {
+        shipment {
+          id
+          status
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+export const CancelShipment = graphql(`
+  mutation CancelShipment($input: CancelShipmentInput!) {
+    cancelShipment(input: $input) {
+      __typename
+      ... on CancelShipmentPayload {
+        shipment {
+          id
+          status
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
