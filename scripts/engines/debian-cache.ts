@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readDebianMirrors } from './apt-sources.js';
 import type { DebianMirror } from './apt-sources.js';
 import { obtainCacheItem } from './cache-item.js';
@@ -9,17 +10,9 @@ import { runCommand } from './run-command.js';
 import { commandIn, openUnpackedRoot, POSTGRES_BIN, POSTGRES_LIB, preparePostgres } from './unpacked-root.js';
 
 /** Nobody reads these of an unpacked root. */
-const NEVER_READ = [
-  'doc',
-  'man',
-  'locale',
-  'info',
-  'lintian',
-  'bash-completion',
-  'i18n',
-  'fonts',
-  'zoneinfo',
-].map((folder) => `./usr/share/${folder}`);
+const NEVER_READ = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion', 'i18n', 'fonts'].map(
+  (folder) => `./usr/share/${folder}`,
+);
 const SCRIPTS_ONLY = [
   './etc',
   './var',
@@ -30,43 +23,50 @@ const SCRIPTS_ONLY = [
 ];
 
 interface Recipe {
+  /** Raised when the recipe changes, so that what the old one made is made anew. */
+  version: number;
   packages: string[];
   leaveOut: string[];
   prepare(folder: string): Promise<void>;
+  /** Files that it must have besides. */
+  needs: string[];
   /** A program whose run shows that the root is whole. */
   proof(folder: string): Promise<string[]>;
 }
 
 const recipes = {
   postgresql: {
-    packages: ['postgresql-18-documentdb', 'postgresql-client-18'],
+    version: 3,
+    packages: ['postgresql-18-documentdb', 'postgresql-client-18', 'tzdata'],
     leaveOut: [...NEVER_READ, ...SCRIPTS_ONLY, './usr/bin'],
     prepare: preparePostgres,
+    needs: ['usr/share/zoneinfo/UTC', 'usr/share/postgresql/18/extension/documentdb.control'],
     async proof(folder) {
       const root = await openUnpackedRoot(folder, [POSTGRES_LIB]);
       return commandIn(root, `${POSTGRES_BIN}/postgres.elf`, ['--version'], `${POSTGRES_BIN}/postgres`);
     },
   },
   redis: {
+    version: 1,
     packages: ['redis-server'],
     leaveOut: [...NEVER_READ, ...SCRIPTS_ONLY],
     prepare: async () => undefined,
+    needs: [],
     async proof(folder) {
       return commandIn(await openUnpackedRoot(folder), 'usr/bin/redis-server', ['--version']);
     },
   },
   golang: {
+    version: 1,
     packages: ['golang-go', 'ca-certificates'],
     leaveOut: [...NEVER_READ, './var', './usr/lib/*/perl*', './usr/share/perl*'],
     prepare: async () => undefined,
+    needs: [],
     async proof(folder) {
       return commandIn(await openUnpackedRoot(folder), 'usr/lib/go/bin/go', ['version']);
     },
   },
 } satisfies Record<string, Recipe>;
-
-/** Raised when a recipe above changes, so that roots made by the old one are made anew. */
-const RECIPE = 1;
 
 /** Gives the folder of unpacked Debian packages from the cache, and fetches them when they are not there. */
 export async function readCachedDebian(
@@ -79,7 +79,7 @@ export async function readCachedDebian(
   return obtainCacheItem({
     cacheDir: place.cacheDir,
     name: `debian-${what}`,
-    recipe: RECIPE,
+    recipe: recipe.version,
     say,
     async make(folder) {
       if (!(await findOnPath(['apt-get'], place.env)) || !(await findOnPath(['dpkg-deb'], place.env))) {
@@ -97,6 +97,7 @@ export async function readCachedDebian(
       return versions;
     },
     async check(folder) {
+      await Promise.all(recipe.needs.map((path) => access(join(folder, path))));
       const [command = '', ...args] = await recipe.proof(folder);
       await runCommand(command, args, { timeoutMs: 20_000 });
     },

@@ -2,6 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import mongoose from 'mongoose';
 import type { EngineProcess, StartEnginesOptions } from './engines.js';
 
 /**
@@ -71,7 +73,9 @@ const hold = setInterval(() => undefined, 1000);
 const engines = await startEngines({ ...options, report });
 const { mongodbUri, redisUrl } = engines;
 console.log(JSON.stringify({ mongodbUri, redisUrl, processes: engines.processes() }));
-process.on('SIGTERM', async () => { await engines.stop(); clearInterval(hold); });
+const stop = async () => { await engines.stop(); clearInterval(hold); process.stdin.destroy(); };
+process.on('SIGTERM', stop);
+process.stdin.on('end', stop).resume(); // A test run that was ended leaves none of these behind.
 `;
 
 const COMMAND = `
@@ -81,7 +85,7 @@ await runCommand('sleep', [process.argv[2]], { timeoutMs: 600000 });
 
 /** Compiles the sources beside the installed packages; gives the programs and what removes them. */
 export function compileStarter(repository: string): { starter: string; command: string; remove: () => void } {
-  const folder = join(repository, 'node_modules', '.cache', `gereh-engines-${process.pid}`);
+  const folder = join(repository, 'node_modules', '.cache', `gereh-engines-${process.pid}-${Date.now()}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const swc = join(repository, 'node_modules', '.bin', 'swc');
@@ -121,5 +125,34 @@ export async function waitUntil(
     if (await condition()) return true;
     if (Date.now() > deadline) return false;
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Uses one collection of a MongoDB. */
+export async function inMongodb<T>(
+  uri: string,
+  use: (c: mongoose.mongo.Collection<Rug>) => Promise<T>,
+): Promise<T> {
+  const client = new mongoose.mongo.MongoClient(uri, { serverSelectionTimeoutMS: 3000 });
+  try {
+    return await use(client.db('probe').collection<Rug>('rugs'));
+  } finally {
+    await client.close();
+  }
+}
+
+export interface Rug {
+  _id: number;
+  claims?: string[];
+}
+
+/** Uses a Redis; what goes wrong shows in the answers. */
+export async function inRedis<T>(url: string, use: (redis: Redis) => Promise<T>): Promise<T> {
+  const redis = new Redis(url, { maxRetriesPerRequest: 3 });
+  redis.on('error', () => undefined);
+  try {
+    return await use(redis);
+  } finally {
+    redis.disconnect();
   }
 }

@@ -1,16 +1,18 @@
-import { spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Redis } from 'ioredis';
-import mongoose from 'mongoose';
-import { readCachedDebian } from './debian-cache.js';
-import { chooseCacheDir } from './engine-place.js';
 import { HomeInUseError } from './engines.js';
 import type { EngineProgress, Engines } from './engines.js';
-import { compileStarter, EnginesInChild, processesIn, waitUntil } from './engines-in-child.js';
+import {
+  compileStarter,
+  EnginesInChild,
+  inMongodb,
+  inRedis,
+  processesIn,
+  waitUntil,
+} from './engines-in-child.js';
 import { pickFreePort } from './listening.js';
 import { startEngines } from './start-engines.js';
 
@@ -47,29 +49,6 @@ afterEach(async () => {
 
 const startChild = (changes: { home?: string; env?: NodeJS.ProcessEnv } = {}) =>
   EnginesInChild.start(programs.starter, { home, want, env: addresses, ...changes });
-
-async function inMongodb<T>(uri: string, use: (c: mongoose.mongo.Collection<Rug>) => Promise<T>): Promise<T> {
-  const client = new mongoose.mongo.MongoClient(uri, { serverSelectionTimeoutMS: 3000 });
-  try {
-    return await use(client.db('probe').collection<Rug>('rugs'));
-  } finally {
-    await client.close();
-  }
-}
-interface Rug {
-  _id: number;
-  claims?: string[];
-}
-
-async function inRedis<T>(url: string, use: (redis: Redis) => Promise<T>): Promise<T> {
-  const redis = new Redis(url, { maxRetriesPerRequest: 3 });
-  redis.on('error', ignore);
-  try {
-    return await use(redis);
-  } finally {
-    redis.disconnect();
-  }
-}
 
 describe('the open engine and the unpacked Redis', () => {
   it('keep what was written over a stop and a start', async () => {
@@ -286,64 +265,5 @@ describe('the open engine and the unpacked Redis', () => {
     const again = await startChild(); // And back to namespaces over the same data.
     expect(await inMongodb(again.mongodbUri, (rugs) => rugs.countDocuments())).toBe(1);
     await again.stop();
-  });
-});
-
-describe('fetching', () => {
-  it('starts anew where it was killed half-way, and leaves no half behind', async () => {
-    const cacheDir = join(base, 'cache');
-    const redisOnly = { home, cacheDir, want: { mongodb: 'address', redis: 'debian' } as const };
-    const other = await startEngines({ home: `${home}-other`, want, report: ignore });
-    const env = { ...addresses, MONGODB_URI: other.mongodbUri };
-    try {
-      const child = spawn(process.execPath, [programs.starter, JSON.stringify(redisOnly)], {
-        env: { ...process.env, ...env },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      let said = '';
-      child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-      expect(await waitUntil(() => said.includes('unpacking'), 120_000)).toBe(true);
-      child.kill('SIGKILL');
-      const halves = (await readdir(cacheDir)).sort();
-      expect(halves).toEqual([`debian-redis.draft-${child.pid}`, 'debian-redis.lock']);
-
-      const both = await Promise.all([
-        EnginesInChild.start(programs.starter, { ...redisOnly, env }),
-        EnginesInChild.start(programs.starter, { ...redisOnly, home: `${home}-2`, env }),
-      ]);
-      for (const one of both) expect(await inRedis(one.redisUrl, (redis) => redis.ping())).toBe('PONG');
-      const waited = both.filter(({ said: lines }) =>
-        lines.some((line) => line.includes('waiting for process')),
-      );
-      expect(waited).toHaveLength(1);
-      await Promise.all(both.map((one) => one.stop()));
-      expect(await readdir(cacheDir)).toEqual(['debian-redis']);
-    } finally {
-      await other.stop();
-    }
-  });
-
-  it('says clearly when the network is away, and keeps nothing', async () => {
-    const cacheDir = join(base, 'cache-without-network');
-    const env = { ...process.env, GEREH_DEBIAN_MIRROR: 'http://127.0.0.1:9/debian' };
-    const fetch = readCachedDebian({ cacheDir, env }, 'redis', ignore);
-    await expect(fetch).rejects.toThrow(
-      /packages could not be fetched \(http:\/\/127.0.0.1:9\/debian: .*refused/,
-    );
-    expect(await readdir(cacheDir)).toEqual([]);
-  });
-
-  it('ends its downloads and builds with its parent', async () => {
-    const length = `600.${process.pid}`;
-    const child = spawn(process.execPath, [programs.command, length], { stdio: 'ignore' });
-    expect(await waitUntil(() => processesIn(`sleep ${length}`).length > 0, 10_000)).toBe(true);
-    child.kill('SIGKILL');
-    expect(await waitUntil(() => processesIn(length).length === 0, 10_000)).toBe(true);
-  });
-
-  it('keeps its cache where it is told, else in the user’s cache folder', () => {
-    expect(chooseCacheDir({ GEREH_CACHE: '/a', XDG_CACHE_HOME: '/b', HOME: '/c' })).toBe('/a');
-    expect(chooseCacheDir({ XDG_CACHE_HOME: '/b', HOME: '/c' })).toBe('/b/gereh');
-    expect(chooseCacheDir({ HOME: '/c' })).toBe('/c/.cache/gereh');
   });
 });

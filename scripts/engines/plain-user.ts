@@ -28,7 +28,13 @@ export async function choosePlainUser(force?: PlainUser['way']): Promise<PlainUs
   ways.push({ way: 'namespace', prefix: namespace });
   if (uid === 0) {
     const capability = '+dac_override'; // The data folder may lie below a folder that only root may enter.
-    const ids = [`--reuid=${other.uid}`, `--regid=${other.gid}`, '--clear-groups'];
+    // Without the secure bit, access(2), which initdb asks, would not count the capability.
+    const ids = [
+      '--securebits=+no_setuid_fixup',
+      `--reuid=${other.uid}`,
+      `--regid=${other.gid}`,
+      '--clear-groups',
+    ];
     const prefix = ['setpriv', ...ids, `--inh-caps=${capability}`, `--ambient-caps=${capability}`];
     ways.push({ way: 'setpriv', prefix, owner: other });
   }

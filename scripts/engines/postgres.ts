@@ -9,7 +9,7 @@ import { runCommand } from './run-command.js';
 import { engineEnvironment } from './step-context.js';
 import type { StepContext } from './step-context.js';
 import type { SupervisedProgram } from './supervisor.js';
-import { commandIn, openUnpackedRoot, POSTGRES_BIN, POSTGRES_LIB } from './unpacked-root.js';
+import { commandIn, linkZones, openUnpackedRoot, POSTGRES_BIN, POSTGRES_LIB } from './unpacked-root.js';
 import type { UnpackedRoot } from './unpacked-root.js';
 
 const START_LIMIT_MS = 120_000; // Recovery after a kill may replay a lot.
@@ -32,6 +32,7 @@ export async function startPostgres(
   const data = join(context.place.folder, 'postgres');
   await makeCluster(data, root, user, context, say);
   await clearLeftovers(data);
+  await linkZones(root, data);
   for (const folder of [data, context.place.sockets]) await giveFolder(folder, user);
   say('starting PostgreSQL');
   const program = await launch(data, root, user, context);
@@ -67,6 +68,8 @@ async function makeCluster(
     '--auth-host=reject',
     '--encoding=UTF8',
     '--locale=C',
+    '--set=timezone=GMT', // The only zone that needs no file: those are linked once the folder is there.
+    '--set=log_timezone=GMT',
   ]);
   const [command = '', ...args] = [...user.prefix, ...initdb];
   await runCommand(command, args, { cwd: '/', env: postgresEnvironment(root, context), timeoutMs: 120_000 });

@@ -1,4 +1,4 @@
-import { access, chmod, readdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { access, chmod, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -57,9 +57,14 @@ export const POSTGRES_BIN = 'usr/lib/postgresql/18/bin';
 export const POSTGRES_LIB = 'usr/lib/postgresql/18/lib';
 const EXTENSIONS = 'usr/share/postgresql/18/extension';
 
+/** Where PostgreSQL looks for time zones: an absolute path in the program, and the relative one it becomes. */
+const SYSTEM_ZONES = Buffer.from('/usr/share/zoneinfo\0');
+const OWN_ZONES = 'zoneinfo';
+
 /**
  * Does what the packages' own scripts would have done and PostgreSQL needs: postgis under its plain name, and
- * `postgres` as a script that goes through the loader, because initdb calls it by itself.
+ * `postgres` as a script that goes through the loader, because initdb calls it by itself. Time zones are the
+ * root's own: a machine with nothing installed may have none, and FerretDB needs at least UTC.
  */
 export async function preparePostgres(folder: string): Promise<void> {
   for (const name of ['postgis', 'postgis_raster', 'postgis_sfcgal', 'postgis_topology']) {
@@ -70,6 +75,7 @@ export async function preparePostgres(folder: string): Promise<void> {
   }
   const bin = join(folder, POSTGRES_BIN);
   await rename(join(bin, 'postgres'), join(bin, 'postgres.elf'));
+  await useOwnZones(join(bin, 'postgres.elf'));
   const { loader, libraries } = await openUnpackedRoot(folder, [POSTGRES_LIB]);
   // Relative to the script, because the folder is renamed once it is finished.
   const relative = (path: string) => path.replaceAll(folder, '$root');
@@ -82,6 +88,22 @@ export async function preparePostgres(folder: string): Promise<void> {
   ];
   await writeFile(join(bin, 'postgres'), script.join('\n'));
   await chmod(join(bin, 'postgres'), 0o755);
+}
+
+async function useOwnZones(program: string): Promise<void> {
+  const bytes = await readFile(program);
+  const own = Buffer.alloc(SYSTEM_ZONES.length);
+  own.write(OWN_ZONES);
+  for (let at = bytes.indexOf(SYSTEM_ZONES); at >= 0; at = bytes.indexOf(SYSTEM_ZONES, at + 1))
+    own.copy(bytes, at);
+  await writeFile(program, bytes);
+}
+
+/** PostgreSQL works in its data folder: there the root's time zones are found under their relative name. */
+export async function linkZones(root: UnpackedRoot, data: string): Promise<void> {
+  const link = join(data, OWN_ZONES);
+  await rm(link, { force: true });
+  await symlink(join(root.folder, 'usr/share/zoneinfo'), link);
 }
 
 async function exists(path: string): Promise<boolean> {
