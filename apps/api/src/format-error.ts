@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { HttpException, Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { withoutValues } from './without-values.js';
 
 const logger = new Logger('GraphQL');
 const CODES: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' };
@@ -18,7 +19,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   if (cause instanceof GraphQLError) {
     const code = formatted.extensions?.['code'] ?? 'BAD_USER_INPUT';
-    return { ...formatted, extensions: { ...formatted.extensions, code } };
+    const message = withoutValues(formatted.message);
+    return { ...formatted, message, extensions: { ...formatted.extensions, code } };
   }
   logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   return {

@@ -33,8 +33,8 @@ export interface ConnectionOf<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
-  /** Resolved only when asked for. */
-  readonly totalCount?: number | null | (() => Promise<number>);
+  /** Counted only when asked for. */
+  readonly totalCount?: number | null | Promise<number>;
 }
 
 /** Declares the Relay-style connection of a type: edges, nodes, pageInfo, totalCount. */
@@ -79,6 +79,9 @@ export function connection<V, T>(
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: page.hasNextPage },
-    ...(totalCount ? { totalCount } : {}),
+    // Read by the field's resolver, and so only when the field is asked for.
+    get totalCount() {
+      return totalCount ? totalCount() : null;
+    },
   };
 }
