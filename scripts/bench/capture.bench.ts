@@ -1,0 +1,115 @@
+import type { Collection, Db, Document } from 'mongodb';
+import { batchInput, settleVillage } from './bench-village.js';
+import { median, timed, type Bench, type Outcome } from './bench-kind.js';
+import type { BenchZone } from './bench-zone.js';
+
+const CLIENTS = 8;
+const ROUNDS = 3;
+const RUGS_A_BATCH = 40;
+const REGISTER = `mutation ($input: RegisterBatchInput!) {
+  registerBatch(input: $input) {
+    ... on RegisterBatchPayload { batch { id code rugCount } }
+    ... on Refusal { code message problems { path message } }
+  }
+}`;
+
+type Stored = Document & { _id: string };
+
+/** Batches of 40 rugs through GraphQL against writing the same documents raw with the driver, in turns. */
+export const captureBench: Bench = {
+  name: 'capture',
+  title:
+    'Registering batches of 40 rugs through GraphQL, 8 clients, against the raw writes of the same documents',
+  usualSize: 60,
+  async run(zone, size): Promise<Outcome> {
+    const village = await settleVillage(zone);
+    const capture = (batches: number) =>
+      timed(batches, CLIENTS, (i) =>
+        zone.ask(
+          REGISTER,
+          { input: batchInput(village, RUGS_A_BATCH, `capture-${i}`) },
+          { role: 'ADMINISTRATOR' },
+        ),
+      );
+    await capture(CLIENTS * 2);
+    const documents = await readBatches(zone.db, Math.min(size, 60));
+    const captureMs: number[] = [];
+    const floorMs: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      captureMs.push((await capture(size)).allMs);
+      floorMs.push(await writeRaw(zone, documents, size, round));
+    }
+    const rugs = size * RUGS_A_BATCH;
+    const [captured, floor] = [median(captureMs), median(floorMs)];
+    const figures = {
+      captureRugsPerSecond: (rugs / captured) * 1000,
+      floorRugsPerSecond: (rugs / floor) * 1000,
+      ofTheFloor: floor / captured,
+    };
+    return { figures, goals: [{ figure: 'ofTheFloor', atLeast: 0.35 }] };
+  },
+};
+
+/** An entry with the views that it made. */
+interface Written {
+  readonly entry: Stored;
+  readonly batch: Stored;
+  readonly rugs: readonly Stored[];
+}
+
+async function readBatches(db: Db, count: number): Promise<Written[]> {
+  const batches = await db.collection<Stored>('batches').find().limit(count).toArray();
+  return Promise.all(
+    batches.map(async (batch) => ({
+      batch,
+      entry: (await db.collection<Stored>('entries').findOne({ claims: `batch:${batch._id}@0000001` }))!,
+      rugs: await db.collection<Stored>('rugs').find({ batchId: batch._id }).toArray(),
+    })),
+  );
+}
+
+/** Writes `count` copies of the documents, under new ids, into collections with the same indexes. */
+async function writeRaw(
+  zone: BenchZone,
+  documents: readonly Written[],
+  count: number,
+  round: number,
+): Promise<number> {
+  const names = ['entries', 'batches', 'rugs'] as const;
+  const targets = await Promise.all(names.map((name) => twinOf(zone.db, name, round)));
+  const [entries, batches, rugs] = targets as [Collection<Stored>, Collection<Stored>, Collection<Stored>];
+  const copies = Array.from({ length: count }, (_, i) =>
+    copyOf(documents[i % documents.length]!, `${round}x${i}`),
+  );
+  const { allMs } = await timed(count, CLIENTS, async (i) => {
+    const copy = copies[i]!;
+    await entries.insertOne(copy.entry);
+    await Promise.all([batches.insertOne(copy.batch), rugs.insertMany([...copy.rugs], { ordered: false })]);
+  });
+  await Promise.all(targets.map((target) => target.drop()));
+  return allMs;
+}
+
+async function twinOf(db: Db, name: string, round: number): Promise<Collection<Stored>> {
+  const twin = db.collection<Stored>(`${name}_floor_${round}`);
+  for (const { key, name: indexName, unique, partialFilterExpression } of await db
+    .collection(name)
+    .indexes()) {
+    if (indexName === '_id_') continue;
+    await twin.createIndex(key, {
+      ...(unique ? { unique } : {}),
+      ...(partialFilterExpression ? { partialFilterExpression } : {}),
+    });
+  }
+  return twin;
+}
+
+function copyOf({ entry, batch, rugs }: Written, mark: string): Written {
+  const { position: _position, ...unsequenced } = entry;
+  const claims = (entry['claims'] as string[]).map((claim) => `${claim}-${mark}`);
+  return {
+    entry: { ...unsequenced, _id: `${entry._id}-${mark}`, claims, waiting: true },
+    batch: { ...batch, _id: `${batch._id}-${mark}` },
+    rugs: rugs.map((rug) => ({ ...rug, _id: `${rug._id}-${mark}` })),
+  };
+}
