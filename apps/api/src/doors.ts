@@ -1,5 +1,6 @@
 import { DocumentsDoor } from '#libs/documents';
 import { NetworkDoor } from '#libs/network';
+import { ProductionDoor } from '#libs/production';
 
 /** The doors of all rooms: their resolvers and controllers. */
-export const DOORS = [DocumentsDoor, NetworkDoor];
+export const DOORS = [DocumentsDoor, NetworkDoor, ProductionDoor];

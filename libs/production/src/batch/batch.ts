@@ -1,5 +1,14 @@
-import type { SubjectKind } from '#libs/ledger';
+import { ok, refuse, type Refusal, type Result, type Scope } from '#libs/platform';
+import { fact, subjectRef, type Decision, type SubjectKind, type ViewFilter } from '#libs/ledger';
+import { cooperativeUnknown } from '#libs/network';
+import { areaCm2, knotsPerM2 } from '../fabric/knots.js';
+import { refusalOf } from '../faults.js';
+import { sgtinOf, sgtinUrn } from '../gs1/sgtin.js';
+import type { RugRegistered } from '../rug/rug.events.js';
+import { classifySize } from '../size/classify-size.js';
 import type { BatchFact, BatchRegistered } from './batch.events.js';
+import { rugFaults, type BatchGround } from './rug-faults.js';
+import type { RugLine } from './rug-line.js';
 
 /** The most rugs of one batch. */
 export const MAX_BATCH_RUGS = 500;
@@ -30,3 +39,99 @@ export const batchKind: SubjectKind<BatchState> = {
     return { ...data, registeredAt: occurredAt };
   },
 };
+
+/** The batches that a scope reaches. */
+export function batchFilter(scope: Scope): ViewFilter {
+  if (scope.reach === 'zone') return {};
+  return scope.reach === 'cooperative' ? { cooperativeId: scope.organisation } : { _id: '' };
+}
+
+/** Whether one batch lies in a scope; says the same as `batchFilter`. */
+export const isBatchWithin = (scope: Scope, { cooperativeId }: BatchState): boolean =>
+  scope.reach === 'zone' || (scope.reach === 'cooperative' && scope.organisation === cooperativeId);
+
+/** A batch as it is to be registered. */
+export interface NewBatch {
+  readonly cooperativeId: string;
+  readonly note?: string;
+  readonly rugs: readonly RugLine[];
+  /** The day of the registration, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The identities that a new batch gets: its own code, one code for each rug, and the prefix they stand under. */
+export interface BatchIdentities {
+  readonly batch: string;
+  readonly rugs: readonly string[];
+  readonly gs1Prefix: string;
+}
+
+/**
+ * Decides to register a batch: all its rugs, or none. The cooperative, makers, looms and villages get no event and so
+ * are not guarded against write skew: none of them is ever removed or moved, so being late changes nothing.
+ */
+export function registerBatch(
+  batch: NewBatch,
+  ground: BatchGround,
+  identities: BatchIdentities,
+): Result<Decision, Refusal> {
+  const { cooperativeId, note, today } = batch;
+  if (ground.cooperative?.state.kind !== 'COOPERATIVE') return refuse(cooperativeUnknown());
+  const refusal = refusalOf(
+    batch.rugs.flatMap((rug, i) => rugFaults(rug, `rugs.${i}`, ground, cooperativeId, today)),
+  );
+  if (refusal) return refuse(refusal);
+
+  const rugs = batch.rugs.map((rug, i) => registered(rug, i, cooperativeId, identities));
+  const registeredBatch: BatchRegistered = {
+    cooperativeId,
+    rugCount: rugs.length,
+    areaCm2: rugs.reduce((sum, rug) => sum + rug.areaCm2, 0),
+    weightG: rugs.reduce((sum, rug) => sum + rug.weightG, 0),
+    ...(note === undefined ? {} : { note }),
+  };
+  return ok({
+    events: [
+      fact(subjectRef('batch', identities.batch), 'BatchRegistered', registeredBatch),
+      ...rugs.map((rug) =>
+        fact(subjectRef('rug', rug.code), 'RugRegistered', rug, `village:${rug.villageId}`),
+      ),
+    ],
+  });
+}
+
+function registered(
+  rug: RugLine,
+  index: number,
+  cooperativeId: string,
+  { batch, rugs, gs1Prefix }: BatchIdentities,
+): RugRegistered {
+  const { construction, purpose, lengthMm, widthMm, weightG, raj, knotType, pile, warp, weft, loomId } = rug;
+  const code = rugs[index]!;
+  const sizeKey = classifySize(rug)?.key;
+  return {
+    code,
+    sgtin: sgtinUrn(sgtinOf(gs1Prefix, construction, code)),
+    purpose,
+    construction,
+    design: rug.design.normalize('NFC').trim(),
+    ...(sizeKey === undefined ? {} : { sizeKey }),
+    lengthMm,
+    widthMm,
+    areaCm2: areaCm2(lengthMm, widthMm),
+    weightG,
+    ...(raj ? { raj, knotsPerM2: knotsPerM2(raj) } : {}),
+    ...(knotType ? { knotType } : {}),
+    ...(pile ? { pile } : {}),
+    warp,
+    weft,
+    ...(loomId ? { loomId } : {}),
+    loomOnDate: rug.loomOnDate,
+    cutOffDate: rug.cutOffDate,
+    makerIds: rug.makerIds,
+    villageId: rug.villageId,
+    cooperativeId,
+    batchId: batch,
+    batchLine: index + 1,
+  };
+}

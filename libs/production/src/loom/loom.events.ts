@@ -1,4 +1,6 @@
-import type { LoomKind } from './loom.js';
+/** Vertical looms stand in villages; horizontal ones lie on the ground. */
+export const LOOM_KINDS = ['VERTICAL', 'HORIZONTAL'] as const;
+export type LoomKind = (typeof LOOM_KINDS)[number];
 
 /** A loom of a cooperative was registered. */
 export interface LoomRegistered {

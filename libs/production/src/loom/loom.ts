@@ -12,10 +12,6 @@ import { refusalOf, type Fault } from '../faults.js';
 import type { LoomFact, LoomRegistered } from './loom.events.js';
 import { loomWidthWrong } from './loom.refusals.js';
 
-/** Vertical looms stand in villages; horizontal ones lie on the ground. */
-export const LOOM_KINDS = ['VERTICAL', 'HORIZONTAL'] as const;
-export type LoomKind = (typeof LOOM_KINDS)[number];
-
 /** The letter that a loom's code begins with. */
 export const LOOM_LETTER = 'L';
 

@@ -4,7 +4,8 @@ import { Clock, Ids, humanCode, readOpaqueId, type Caller, type Refusal, type Re
 import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
 import { organisationKind, villageKind } from '#libs/network';
 import { cooperativeFor } from '../cooperative/own-cooperative.js';
-import { LOOM_KINDS, registerLoom } from './loom.js';
+import { LOOM_KINDS } from './loom.events.js';
+import { registerLoom } from './loom.js';
 
 const CODE_BYTES = 7;
 

@@ -1,6 +1,13 @@
 import type { Construction, KnotType, Material } from '../fabric/fabric.js';
 import type { DefectCode } from '../inspection/defects.js';
-import type { Grade, RugPurpose } from './rug.js';
+
+/** What a rug is for: the trade, or a learner's sampler, which is never exported. */
+export const RUG_PURPOSES = ['TRADE', 'SAMPLER'] as const;
+export type RugPurpose = (typeof RUG_PURPOSES)[number];
+
+/** The grades of an inspection. */
+export const GRADES = ['FIRST', 'SECOND', 'THIRD'] as const;
+export type Grade = (typeof GRADES)[number];
 
 /** A rug got its identity: what was measured when it came off the loom. */
 export interface RugRegistered {

@@ -3,10 +3,6 @@ import type { LedgerEvent, SubjectKind } from '#libs/ledger';
 import { printLettered } from '../lettered-code.js';
 import type { RugFact, RugInspected, RugRegistered } from './rug.events.js';
 
-/** What a rug is for: the trade, or a learner's sampler, which is never exported. */
-export const RUG_PURPOSES = ['TRADE', 'SAMPLER'] as const;
-export type RugPurpose = (typeof RUG_PURPOSES)[number];
-
 /** How far a rug has come. */
 export const RUG_STATUSES = [
   'REGISTERED',
@@ -17,10 +13,6 @@ export const RUG_STATUSES = [
   'DELIVERED',
 ] as const;
 export type RugStatus = (typeof RUG_STATUSES)[number];
-
-/** The grades of an inspection. */
-export const GRADES = ['FIRST', 'SECOND', 'THIRD'] as const;
-export type Grade = (typeof GRADES)[number];
 
 /** The last inspection of a rug; earlier ones stand in its story. */
 export interface RugInspection extends RugInspected {

@@ -1,0 +1,134 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import {
+  CommandInput,
+  DayScalar,
+  InstantScalar,
+  PageArguments,
+  connectionType,
+  opaqueId,
+  resultUnion,
+} from '#libs/platform';
+import type { View } from '#libs/ledger';
+import { ConstructionEnum, KnotTypeEnum, MaterialEnum, RajInput } from '../fabric/fabric.graphql.js';
+import { printLettered } from '../lettered-code.js';
+import { RugPurposeEnum } from '../rug/rug.graphql.js';
+import { BATCH_LETTER, type BatchState } from './batch.js';
+
+@ObjectType('Batch', { description: 'Rugs that a cooperative registered together.' })
+export class BatchType {
+  /** The whole view; not part of the schema. */
+  view!: View<BatchState>;
+
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field({ description: 'Its code for people, e.g. B-K7M3-9HRY.' })
+  code!: string;
+
+  @Field(() => Int, { description: 'How many rugs it has.' })
+  rugCount!: number;
+
+  @Field(() => Int, { description: 'The area of all its rugs in cm².' })
+  areaCm2!: number;
+
+  @Field(() => Int, { description: 'The net weight of all its rugs in g.' })
+  weightG!: number;
+
+  @Field(() => InstantScalar, { description: 'When it was registered.' })
+  registeredAt!: string;
+
+  /** A batch as GraphQL shows it. */
+  static of(view: View<BatchState>): BatchType {
+    const { _id, rugCount, areaCm2, weightG, registeredAt } = view;
+    const id = opaqueId('batch', _id);
+    return { view, id, code: printLettered(BATCH_LETTER, _id), rugCount, areaCm2, weightG, registeredAt };
+  }
+}
+
+export const BatchConnection = connectionType(BatchType, 'Batch');
+
+@ArgsType()
+export class BatchesArguments extends PageArguments {
+  @Field(() => ID, { nullable: true, description: 'Only batches of this cooperative.' })
+  cooperativeId?: string | null;
+}
+
+@InputType({ description: 'One rug of a batch.' })
+export class RugInput {
+  @Field({ description: 'The name of its design, 1 to 80 characters.' })
+  design!: string;
+
+  @Field(() => ConstructionEnum, { description: 'How it is made.' })
+  construction!: ConstructionEnum;
+
+  @Field(() => RugPurposeEnum, { defaultValue: RugPurposeEnum.TRADE, description: 'What it is for.' })
+  purpose!: RugPurposeEnum;
+
+  @Field(() => Int, { description: 'Length in mm without fringe and kilim ends, 100 to 12,000.' })
+  lengthMm!: number;
+
+  @Field(() => Int, { description: 'Width in mm, 100 to 12,000; not more than its loom.' })
+  widthMm!: number;
+
+  @Field(() => Int, { description: 'Net weight in g.' })
+  weightG!: number;
+
+  @Field(() => RajInput, { nullable: true, description: 'Needed for knotted rugs, absent for flat-weaves.' })
+  raj?: RajInput | null;
+
+  @Field(() => KnotTypeEnum, {
+    nullable: true,
+    description: 'Needed for knotted rugs, absent for flat-weaves.',
+  })
+  knotType?: KnotTypeEnum | null;
+
+  @Field(() => MaterialEnum, {
+    nullable: true,
+    description: 'Needed for knotted rugs, absent for flat-weaves.',
+  })
+  pile?: MaterialEnum | null;
+
+  @Field(() => MaterialEnum, { description: 'Its warp.' })
+  warp!: MaterialEnum;
+
+  @Field(() => MaterialEnum, { description: 'Its weft.' })
+  weft!: MaterialEnum;
+
+  @Field(() => ID, { nullable: true, description: 'The loom of the cooperative on which it was woven.' })
+  loomId?: string | null;
+
+  @Field(() => DayScalar, { description: 'The day it was begun on the loom.' })
+  loomOnDate!: string;
+
+  @Field(() => DayScalar, { description: 'The day it was cut off; not in the future.' })
+  cutOffDate!: string;
+
+  @Field(() => [ID], { description: 'Who made it: 1 to 8 members of the cooperative.' })
+  makerIds!: string[];
+
+  @Field(() => ID, { description: 'The village in which it was woven.' })
+  villageId!: string;
+}
+
+@InputType('RegisterBatchInput')
+export class RegisterBatchArguments extends CommandInput {
+  @Field(() => ID, { nullable: true, description: 'The cooperative; your own when left out.' })
+  cooperativeId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A remark without names of people, at most 300 characters.',
+  })
+  note?: string | null;
+
+  @Field(() => [RugInput], { description: 'The rugs, 1 to 500; all are registered or none.' })
+  rugs!: RugInput[];
+}
+
+@ObjectType({ description: 'A batch was registered.' })
+export class BatchPayload {
+  @Field(() => BatchType, { description: 'The batch.' })
+  batch!: BatchType;
+}
+
+export const RegisterBatchResult = resultUnion('RegisterBatchResult', BatchPayload);

@@ -1,0 +1,102 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Asking,
+  PageArguments,
+  Requires,
+  answer,
+  connection,
+  readOpaqueId,
+  scopeOf,
+  type Caller,
+  type ConnectionOf,
+} from '#libs/platform';
+import { ViewLoaders, Views } from '#libs/ledger';
+import { OrganisationType, organisationKind } from '#libs/network';
+import { RugConnection, RugType } from '../rug/rug.graphql.js';
+import { rugFilter } from '../rug/rug-filter.js';
+import { rugKind } from '../rug/rug.js';
+import {
+  BatchConnection,
+  BatchPayload,
+  BatchType,
+  BatchesArguments,
+  RegisterBatchArguments,
+  RegisterBatchResult,
+} from './batch.graphql.js';
+import { batchFilter, batchKind, isBatchWithin } from './batch.js';
+import { BatchQueries } from './batch.queries.js';
+import { RegisterBatch } from './register-batch.command.js';
+
+@Resolver(() => BatchType)
+export class BatchResolver {
+  constructor(
+    private readonly views: Views,
+    private readonly loaders: ViewLoaders,
+    private readonly queries: BatchQueries,
+    private readonly register: RegisterBatch,
+  ) {}
+
+  @Requires('batch:read')
+  @Query(() => BatchConnection, { description: 'Batches, newest first.' })
+  async batches(@Asking() caller: Caller, @Args() args: BatchesArguments): Promise<ConnectionOf<BatchType>> {
+    const wanted = args.cooperativeId
+      ? { cooperativeId: readOpaqueId('organisation', args.cooperativeId) ?? '' }
+      : {};
+    const filter = { $and: [batchFilter(scopeOf(caller)), wanted] };
+    const order = { field: 'registeredAt', direction: -1 } as const;
+    const page = await this.views.list(batchKind, filter, order, PageArguments.request(args));
+    return connection(page, BatchType.of, () => this.views.count(batchKind, filter));
+  }
+
+  @Requires('batch:read')
+  @Query(() => BatchType, {
+    nullable: true,
+    description: 'One batch; null when there is none that you may see.',
+  })
+  async batch(
+    @Asking() caller: Caller,
+    @Args('id', { type: () => ID, description: 'The batch.' }) id: string,
+  ): Promise<BatchType | null> {
+    const batch = await this.queries.visible(scopeOf(caller), readOpaqueId('batch', id) ?? '');
+    return batch ? BatchType.of(batch) : null;
+  }
+
+  @ResolveField(() => OrganisationType, { description: 'The cooperative that registered it.' })
+  async cooperative(@Parent() { view }: BatchType, @Context() context: object): Promise<OrganisationType> {
+    return OrganisationType.of((await this.loaders.of(context).load(organisationKind, view.cooperativeId))!);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The cooperative’s own remark; only it and staff of the zone see it.',
+  })
+  note(@Parent() { view }: BatchType, @Asking() caller: Caller): string | null {
+    return isBatchWithin(scopeOf(caller), view) ? (view.note ?? null) : null;
+  }
+
+  @ResolveField(() => RugConnection, { description: 'Those of its rugs that you may see, in their order.' })
+  async rugs(
+    @Parent() { view }: BatchType,
+    @Asking() caller: Caller,
+    @Args() args: PageArguments,
+  ): Promise<ConnectionOf<RugType>> {
+    const scope = scopeOf(caller);
+    const page = await this.queries.rugs(scope, view, PageArguments.request(args));
+    const filter = { $and: [{ batchId: view._id }, rugFilter(scope)] };
+    return connection(page, RugType.of, () => this.views.count(rugKind, filter));
+  }
+
+  @Requires('batch:register')
+  @Mutation(() => RegisterBatchResult, {
+    description: 'Registers 1 to 500 rugs in one call, each with its own identity; all of them or none.',
+  })
+  async registerBatch(
+    @Asking() caller: Caller,
+    @Args('input') input: RegisterBatchArguments,
+  ): Promise<object> {
+    const batch = await this.register.execute(caller, input);
+    return answer(batch, caller.language, BatchPayload.name, async (id) => ({
+      batch: BatchType.of((await this.views.fresh(batchKind, id))!),
+    }));
+  }
+}

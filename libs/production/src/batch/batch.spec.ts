@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { humanCode, type Refusal } from '#libs/platform';
+import { subjectRef, type Subject } from '#libs/ledger';
+import type { OrganisationState, PersonState, VillageState } from '#libs/network';
+import type { LoomState } from '../loom/loom.js';
+import type { RugRegistered } from '../rug/rug.events.js';
+import { MAX_BATCH_RUGS, registerBatch, type BatchIdentities, type NewBatch } from './batch.js';
+import { dayInIran } from './iran-day.js';
+import type { BatchGround } from './rug-faults.js';
+import type { RugLine } from './rug-line.js';
+
+const subject = <S extends object>(kind: string, id: string, state: S): Subject<S> => ({
+  ref: subjectRef(kind, id),
+  id,
+  version: 1,
+  state: { ...state, _id: id, version: 1 },
+});
+
+const name = { fa: 'نیلوفر', en: 'Nilufar', ru: 'Нилуфар' };
+const member = (cooperativeId: string): PersonState => ({
+  villageId: 'V1',
+  cooperativeId,
+  consentToBeNamed: false,
+  commitment: '0'.repeat(64),
+  enrolledAt: '2024-03-20T00:00:00.000Z',
+});
+
+const ground: BatchGround = {
+  cooperative: subject<OrganisationState>('organisation', 'C1', {
+    kind: 'COOPERATIVE',
+    name,
+    country: 'IR',
+    registeredAt: '2024-03-20T00:00:00.000Z',
+  }),
+  makers: new Map([
+    ...Array.from({ length: 9 }, (_, i) => [`P${i}`, subject('person', `P${i}`, member('C1'))] as const),
+    ['STRANGER', subject('person', 'STRANGER', member('C2'))],
+  ]),
+  looms: new Map([
+    ['L1', subject<LoomState>('loom', 'L1', loom('C1', 2_000))],
+    ['L2', subject<LoomState>('loom', 'L2', loom('C2', 4_000))],
+  ]),
+  villages: new Map([
+    [
+      'V1',
+      subject<VillageState>('village', 'V1', {
+        code: 'FZ-01',
+        name,
+        county: 'Anzali',
+        ruralDistrict: 'Licharegi',
+        confidence: 'LIKELY',
+      }),
+    ],
+  ]),
+};
+
+function loom(cooperativeId: string, widthMm: number): LoomState {
+  const registeredAt = '2024-03-20T00:00:00.000Z';
+  return { cooperativeId, villageId: 'V1', kind: 'VERTICAL', widthMm, registeredAt };
+}
+
+const knotted: RugLine = {
+  design: 'لچک و ترنج',
+  construction: 'KNOTTED',
+  purpose: 'TRADE',
+  lengthMm: 1_985,
+  widthMm: 1_312,
+  weightG: 4_430,
+  raj: { count: 50, basisMm: 65 },
+  knotType: 'ASYMMETRIC',
+  pile: 'SILK',
+  warp: 'SILK',
+  weft: 'SILK',
+  loomId: 'L1',
+  loomOnDate: '2023-10-07',
+  cutOffDate: '2024-08-21',
+  makerIds: ['P0', 'P1'],
+  villageId: 'V1',
+};
+const { raj: _raj, knotType: _knots, pile: _pile, ...flat } = knotted;
+const kilim: RugLine = { ...flat, construction: 'KILIM' };
+
+let salt = 0;
+const identities = (count: number): BatchIdentities => ({
+  batch: humanCode(Uint8Array.of(1, 2, 3, 4, 5, 6, 7)),
+  rugs: Array.from({ length: count }, () =>
+    humanCode(Uint8Array.of(9, ...[0, 5, 10, 15, 20].map((bits) => ((salt += 1) >> bits) & 31), 3)),
+  ),
+  gs1Prefix: '9521234',
+});
+
+const register = (rugs: readonly RugLine[], more: Partial<NewBatch> = {}, on = ground) =>
+  registerBatch({ cooperativeId: 'C1', today: '2024-09-01', rugs, ...more }, on, identities(rugs.length));
+
+const refusalOf = (rugs: readonly RugLine[], on = ground): Refusal => {
+  const decided = register(rugs, {}, on);
+  if (decided.ok) throw new Error('was accepted');
+  return decided.refusal;
+};
+const placesOf = ({ problems }: Refusal): string[] => problems.map(({ path, code }) => `${path} ${code}`);
+
+describe('a batch', () => {
+  it('states itself first, then each rug with its own identity', () => {
+    const decided = register([knotted, kilim], { note: 'autumn' });
+    if (!decided.ok) throw new Error(decided.refusal.code);
+    const [batch, first, second] = decided.value.events;
+    expect(batch).toMatchObject({
+      type: 'BatchRegistered',
+      data: { cooperativeId: 'C1', rugCount: 2, areaCm2: 52_086, weightG: 8_860, note: 'autumn' },
+    });
+    expect(first).toMatchObject({
+      type: 'RugRegistered',
+      place: 'village:V1',
+      data: { knotsPerM2: 591_716, areaCm2: 26_043, sizeKey: 'mosul', batchLine: 1 },
+    });
+    const rug = second!.data as unknown as RugRegistered;
+    expect(second!.subject).toBe(`rug:${rug.code}`);
+    expect(rug.sgtin).toBe(`urn:epc:id:sgtin:9521234.000002.${rug.code}`);
+    expect(rug).not.toHaveProperty('raj');
+    expect(rug).not.toHaveProperty('knotsPerM2');
+  });
+
+  it('is registered whole or not at all, and its sums are those of its rugs', () => {
+    const good = fc.record({
+      lengthMm: fc.integer({ min: 500, max: 4_000 }),
+      widthMm: fc.integer({ min: 500, max: 2_000 }),
+      count: fc.integer({ min: 15, max: 80 }),
+      basisMm: fc.constantFrom(70, 65),
+      gramsPerM2: fc.integer({ min: 1_000, max: 5_000 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(good, { minLength: 1, maxLength: 30 }),
+        fc.boolean(),
+        fc.nat(),
+        (measures, spoil, at) => {
+          const rugs = measures.map(({ lengthMm, widthMm, count, basisMm, gramsPerM2 }) => ({
+            ...knotted,
+            ...{ lengthMm, widthMm, raj: { count, basisMm } },
+            weightG: Math.ceil((lengthMm * widthMm * gramsPerM2) / 1e6),
+          }));
+          const bad = at % rugs.length;
+          const decided = register(spoil ? rugs.with(bad, { ...rugs[bad]!, widthMm: 0 }) : rugs);
+          if (spoil) {
+            expect(!decided.ok && placesOf(decided.refusal)).toEqual([`rugs.${bad}.widthMm ZERO_AREA`]);
+            return;
+          }
+          if (!decided.ok) throw new Error(JSON.stringify(placesOf(decided.refusal)));
+          const [batch, ...facts] = decided.value.events;
+          expect(facts).toHaveLength(rugs.length);
+          for (const sum of ['areaCm2', 'weightG'] as const) {
+            const total = facts.reduce((all, { data }) => all + (data[sum] as number), 0);
+            expect(batch.data[sum]).toBe(total);
+          }
+          expect(new Set(facts.map((one) => one.subject)).size).toBe(rugs.length);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('tells all faults of all rugs at once, each at its place', () => {
+    const refusal = refusalOf([
+      knotted,
+      { ...knotted, lengthMm: 0, weightG: 0, makerIds: [] },
+      kilim,
+      { ...kilim, raj: { count: 30, basisMm: 70 }, villageId: 'V9' },
+    ]);
+    expect(refusal.kind).toBe('InvalidInput');
+    expect(placesOf(refusal)).toEqual([
+      'rugs.1.lengthMm ZERO_AREA',
+      'rugs.1.weightG WEIGHT_OUT_OF_RANGE',
+      'rugs.1.makerIds MAKERS_COUNT',
+      'rugs.3.raj NOT_FOR_FLATWEAVE',
+      'rugs.3.villageId VILLAGE_UNKNOWN',
+    ]);
+  });
+
+  it.each<[string, Partial<RugLine>, string]>([
+    ['an empty design', { design: '  ' }, 'rugs.0.design DESIGN_FORM'],
+    ['a design of 81 characters', { design: 'x'.repeat(81) }, 'rugs.0.design DESIGN_FORM'],
+    ['a design that turns its letters round', { design: 'a\u202Eb' }, 'rugs.0.design DESIGN_FORM'],
+    ['a side that is too long', { lengthMm: 12_001 }, 'rugs.0.lengthMm SIDE_OUT_OF_RANGE'],
+    ['half a millimetre', { lengthMm: 1_985.5 }, 'rugs.0.lengthMm SIDE_OUT_OF_RANGE'],
+    ['a rug as heavy as lead', { weightG: 443_000 }, 'rugs.0.weightG WEIGHT_IMPOSSIBLE'],
+    ['a rug as light as a feather', { weightG: 44 }, 'rugs.0.weightG WEIGHT_IMPOSSIBLE'],
+    ['no raj', { raj: null }, 'rugs.0.raj NEEDED_FOR_KNOTTED'],
+    ['no pile', { pile: null }, 'rugs.0.pile NEEDED_FOR_KNOTTED'],
+    ['4 raj', { raj: { count: 4, basisMm: 70 } }, 'rugs.0.raj.count RAJ_OUT_OF_RANGE'],
+    ['161 raj', { raj: { count: 161, basisMm: 70 } }, 'rugs.0.raj.count RAJ_OUT_OF_RANGE'],
+    ['a basis of 7', { raj: { count: 50, basisMm: 7 } }, 'rugs.0.raj.basisMm RAJ_BASIS'],
+    ['more knots than fit', { raj: { count: 160, basisMm: 65 } }, 'rugs.0.raj.count DENSITY_IMPOSSIBLE'],
+    ['a day that is none', { loomOnDate: '2024-02-30' }, 'rugs.0.loomOnDate DATE_FORM'],
+    ['a day to come', { cutOffDate: '2024-09-02' }, 'rugs.0.cutOffDate DATE_IN_FUTURE'],
+    ['an end before its beginning', { cutOffDate: '2023-10-06' }, 'rugs.0.cutOffDate CUT_OFF_BEFORE_LOOM_ON'],
+    [
+      'nine makers',
+      { makerIds: Array.from({ length: 9 }, (_, i) => `P${i}`) },
+      'rugs.0.makerIds MAKERS_COUNT',
+    ],
+    ['a maker twice', { makerIds: ['P0', 'P0'] }, 'rugs.0.makerIds.1 MAKER_TWICE'],
+    ['a loom that is too narrow', { widthMm: 2_001, weightG: 6_000 }, 'rugs.0.widthMm LOOM_TOO_NARROW'],
+  ])('refuses %s', (_what, change, place) => {
+    const refusal = refusalOf([{ ...knotted, ...change }]);
+    expect(refusal.kind).toBe('InvalidInput');
+    expect(placesOf(refusal)).toEqual([place]);
+  });
+
+  it.each<[string, Partial<RugLine>, string]>([
+    ['a maker of another cooperative', { makerIds: ['P0', 'STRANGER'] }, 'rugs.0.makerIds.1 MAKER_UNKNOWN'],
+    ['a maker that nobody knows', { makerIds: [''] }, 'rugs.0.makerIds.0 MAKER_UNKNOWN'],
+    ['a loom of another cooperative', { loomId: 'L2' }, 'rugs.0.loomId LOOM_UNKNOWN'],
+    ['a village that nobody knows', { villageId: '' }, 'rugs.0.villageId VILLAGE_UNKNOWN'],
+  ])('does not know %s', (_what, change, place) => {
+    const refusal = refusalOf([{ ...knotted, ...change }]);
+    expect(refusal.kind).toBe('UnknownReference');
+    expect(placesOf(refusal)).toEqual([place]);
+  });
+
+  it('does not take an exporter for a cooperative', () => {
+    const state = { ...ground.cooperative!.state, kind: 'EXPORTER' as const };
+    const refusal = refusalOf([knotted], { ...ground, cooperative: { ...ground.cooperative!, state } });
+    expect(refusal.code).toBe('COOPERATIVE_UNKNOWN');
+  });
+
+  it('takes as many rugs as the limit allows', () => {
+    const decided = register(Array.from({ length: MAX_BATCH_RUGS }, () => knotted));
+    expect(decided.ok && decided.value.events).toHaveLength(MAX_BATCH_RUGS + 1);
+  });
+});
+
+describe('the day in Iran', () => {
+  it('begins three and a half hours before the day in UTC', () => {
+    expect(dayInIran('2024-08-31T20:29:59.999Z')).toBe('2024-08-31');
+    expect(dayInIran('2024-08-31T20:30:00.000Z')).toBe('2024-09-01');
+  });
+});

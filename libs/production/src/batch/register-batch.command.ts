@@ -1,0 +1,102 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { line } from '#libs/documents';
+import {
+  Clock,
+  Ids,
+  SETTINGS,
+  humanCode,
+  readOpaqueId,
+  refuse,
+  type Caller,
+  type Refusal,
+  type Result,
+  type Settings,
+} from '#libs/platform';
+import { Ledger, checkInput, idOf, openCommand, type Reading } from '#libs/ledger';
+import { organisationKind, personKind, villageKind } from '#libs/network';
+import { cooperativeFor } from '../cooperative/own-cooperative.js';
+import { loomKind } from '../loom/loom.js';
+import { MAX_BATCH_RUGS, registerBatch, type BatchIdentities, type NewBatch } from './batch.js';
+import { batchEmpty, batchTooLarge } from './batch.refusals.js';
+import { dayInIran } from './iran-day.js';
+import { RUG_LIMITS, type BatchGround } from './rug-faults.js';
+import { rugLine, type RugLine } from './rug-line.js';
+
+const CODE_BYTES = 7;
+const MAX_NOTE = 300;
+
+const schema = z.object({
+  cooperativeId: z.string().nullish(),
+  note: line(MAX_NOTE).nullish(),
+  rugs: z.array(rugLine),
+});
+
+/** The input of registering a batch. */
+export type RegisterBatchInput = z.input<typeof schema> & { commandKey: string; occurredAt?: string | null };
+
+/** Registers a batch of rugs: one entry in which each rug gets its identity. */
+@Injectable()
+export class RegisterBatch {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Gives the id of the batch. */
+  async execute(caller: Caller, input: RegisterBatchInput): Promise<Result<string, Refusal>> {
+    const command = openCommand('registerBatch', caller, input, this.clock.now());
+    if (!command.ok) return command;
+    // Before anything looks at each rug: how many there are bounds the work.
+    const count = input.rugs.length;
+    if (count > MAX_BATCH_RUGS) return refuse(batchTooLarge({ count, limit: MAX_BATCH_RUGS }));
+    if (count === 0) return refuse(batchEmpty());
+    const checked = checkInput(schema, input);
+    if (!checked.ok) return checked;
+    const cooperativeId = cooperativeFor(caller, checked.value.cooperativeId);
+    if (!cooperativeId.ok) return cooperativeId;
+    const { note, rugs } = checked.value;
+    const batch: NewBatch = {
+      cooperativeId: cooperativeId.value,
+      ...(note ? { note } : {}),
+      rugs: rugs.map(withInnerIds),
+      today: dayInIran(command.value.occurredAt),
+    };
+    const done = await this.ledger.execute(command.value, async (read) =>
+      registerBatch(batch, await readGround(read, batch), this.identities(count)),
+    );
+    return done.ok ? { ok: true, value: idOf(done.value.entry.events[0]!.subject) } : done;
+  }
+
+  /** New codes; one that is taken already loses the race for its claim, and the decision is made again with others. */
+  private identities(count: number): BatchIdentities {
+    const codes = new Set<string>();
+    while (codes.size < count + 1) codes.add(humanCode(this.ids.bytes(CODE_BYTES)));
+    const [batch, ...rugs] = codes;
+    return { batch: batch!, rugs, gs1Prefix: this.settings.gs1Prefix };
+  }
+}
+
+/** What cannot be read as an id of its kind becomes the empty id, which nothing has. */
+const inner = (kind: string, opaque: string): string => readOpaqueId(kind, opaque) ?? '';
+
+const withInnerIds = (rug: RugLine): RugLine => ({
+  ...rug,
+  ...(rug.loomId ? { loomId: inner('loom', rug.loomId) } : {}),
+  makerIds: rug.makerIds.map((id) => inner('person', id)),
+  villageId: inner('village', rug.villageId),
+});
+
+/** Everything that the rugs name, in one round of reads. */
+async function readGround(read: Reading, { cooperativeId, rugs }: NewBatch): Promise<BatchGround> {
+  const known = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '');
+  const [cooperative, makers, looms, villages] = await Promise.all([
+    read.one(organisationKind, cooperativeId),
+    read.many(personKind, known(rugs.flatMap(({ makerIds }) => makerIds.slice(0, RUG_LIMITS.makers.most)))),
+    read.many(loomKind, known(rugs.flatMap(({ loomId }) => loomId ?? []))),
+    read.many(villageKind, known(rugs.map(({ villageId }) => villageId))),
+  ]);
+  return { cooperative, makers, looms, villages };
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Clock, readOpaqueId, refuse, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
+import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { GRADES } from '../rug/rug.events.js';
+import { rugKind } from '../rug/rug.js';
+import { MAX_RESULTS, inspectRugs } from './inspection.js';
+import { inspectionEmpty, inspectionTooLarge } from './inspection.refusals.js';
+
+const MAX_DEFECTS = 30;
+
+const schema = z.object({
+  results: z.array(
+    z.object({
+      rugId: z.string(),
+      passed: z.boolean(),
+      grade: z.enum(GRADES).nullish(),
+      colourFastness: z.number().nullish(),
+      edgeEvenness: z.number().nullish(),
+      defects: z.array(z.string()).max(MAX_DEFECTS).nullish(),
+      note: z.string().nullish(),
+    }),
+  ),
+});
+
+/** The input of inspecting rugs. */
+export type InspectRugsInput = z.input<typeof schema> & { commandKey: string; occurredAt?: string | null };
+
+/** Records the results of an inspection. A rug may be inspected again; every inspection stays on record. */
+@Injectable()
+export class InspectRugs {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Gives the ids of the rugs, in the order of the results. */
+  async execute(caller: Caller, input: InspectRugsInput): Promise<Result<string[], Refusal>> {
+    const command = openCommand('inspectRugs', caller, input, this.clock.now());
+    if (!command.ok) return command;
+    const count = input.results.length;
+    if (count > MAX_RESULTS) return refuse(inspectionTooLarge({ count, limit: MAX_RESULTS }));
+    if (count === 0) return refuse(inspectionEmpty());
+    const checked = checkInput(schema, input);
+    if (!checked.ok) return checked;
+    const results = checked.value.results.map((result) => ({
+      ...result,
+      rugId: readOpaqueId('rug', result.rugId) ?? '',
+    }));
+    const inspector = { scope: scopeOf(caller), person: caller.person };
+    const done = await this.ledger.execute(command.value, async (read) => {
+      const named = results.map(({ rugId }) => rugId).filter((id) => id !== '');
+      return inspectRugs(results, await read.many(rugKind, named), inspector);
+    });
+    if (!done.ok) return done;
+    return { ok: true, value: done.value.entry.events.map(({ subject }) => idOf(subject)) };
+  }
+}

@@ -1,0 +1,27 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Asking, Requires, answer, type Caller } from '#libs/platform';
+import { Views } from '#libs/ledger';
+import { InspectRugsPayload, InspectRugsResult, RugType } from '../rug/rug.graphql.js';
+import { rugKind } from '../rug/rug.js';
+import { InspectRugs } from './inspect-rugs.command.js';
+import { InspectRugsArguments, InspectionType } from './inspection.graphql.js';
+
+@Resolver(() => InspectionType)
+export class InspectionResolver {
+  constructor(
+    private readonly views: Views,
+    private readonly inspect: InspectRugs,
+  ) {}
+
+  @Requires('rug:inspect')
+  @Mutation(() => InspectRugsResult, {
+    description: 'Records the results of inspecting 1 to 500 rugs; all of them or none.',
+  })
+  async inspectRugs(@Asking() caller: Caller, @Args('input') input: InspectRugsArguments): Promise<object> {
+    const rugs = await this.inspect.execute(caller, input);
+    return answer(rugs, caller.language, InspectRugsPayload.name, async (ids) => {
+      const shown = await this.views.many(rugKind, ids);
+      return { rugs: ids.map((id) => RugType.of(shown.get(id)!)) };
+    });
+  }
+}

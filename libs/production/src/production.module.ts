@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { NetworkModule } from '#libs/network';
+import { BatchQueries } from './batch/batch.queries.js';
+import { BatchResolver } from './batch/batch.resolver.js';
+import { RegisterBatch } from './batch/register-batch.command.js';
+import { InspectRugs } from './inspection/inspect-rugs.command.js';
+import { InspectionResolver } from './inspection/inspection.resolver.js';
+import { LoomResolver } from './loom/loom.resolver.js';
+import { RegisterLoom } from './loom/register-loom.command.js';
+import { RugResolver } from './rug/rug.resolver.js';
+import { VillageRugsResolver } from './rug/village-rugs.resolver.js';
+
+const OPEN = [RegisterLoom, RegisterBatch, InspectRugs, BatchQueries];
+
+/** Looms, batches, rugs and their inspection: commands and views. */
+@Module({ imports: [NetworkModule], providers: OPEN, exports: OPEN })
+export class ProductionModule {}
+
+/** The door of production: its resolvers. */
+@Module({
+  imports: [ProductionModule],
+  providers: [LoomResolver, BatchResolver, RugResolver, InspectionResolver, VillageRugsResolver],
+})
+export class ProductionDoor {}

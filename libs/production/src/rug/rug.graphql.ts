@@ -1,0 +1,225 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  DayScalar,
+  InstantScalar,
+  LocalTextType,
+  PageArguments,
+  connectionType,
+  opaqueId,
+  printCode,
+  readOpaqueId,
+  resultUnion,
+} from '#libs/platform';
+import type { View } from '#libs/ledger';
+import { ConstructionEnum, KnotTypeEnum, MaterialEnum, RajType } from '../fabric/fabric.graphql.js';
+import { InspectionType } from '../inspection/inspection.graphql.js';
+import { sizeName } from '../size/size-classes.js';
+import type { RugsWanted } from './rug-search.js';
+import type { RugState } from './rug.js';
+
+export enum RugPurposeEnum {
+  TRADE = 'TRADE',
+  SAMPLER = 'SAMPLER',
+}
+registerEnumType(RugPurposeEnum, {
+  name: 'RugPurpose',
+  description: 'What a rug is for.',
+  valuesMap: {
+    TRADE: { description: 'To be sold.' },
+    SAMPLER: { description: 'A learner’s sampler; never exported.' },
+  },
+});
+
+export enum RugStatusEnum {
+  REGISTERED = 'REGISTERED',
+  IN_STOCK = 'IN_STOCK',
+  REJECTED = 'REJECTED',
+  RESERVED = 'RESERVED',
+  SHIPPED = 'SHIPPED',
+  DELIVERED = 'DELIVERED',
+}
+registerEnumType(RugStatusEnum, {
+  name: 'RugStatus',
+  description: 'How far a rug has come.',
+  valuesMap: {
+    REGISTERED: { description: 'Has its identity; waits for its inspection.' },
+    IN_STOCK: { description: 'Passed; may be booked.' },
+    REJECTED: { description: 'Did not pass; may be inspected again.' },
+    RESERVED: { description: 'Booked into a shipment.' },
+    SHIPPED: { description: 'Left with its shipment.' },
+    DELIVERED: { description: 'Arrived with its shipment.' },
+  },
+});
+
+@ObjectType('Rug', { description: 'One hand-made piece, from the loom to the buyer.' })
+export class RugType {
+  /** The whole view; not part of the schema. */
+  view!: View<RugState>;
+
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field({ description: 'Its code for people, the last character a check: K7M3-9HRY.' })
+  code!: string;
+
+  @Field({ description: 'Its GS1 identity as an EPC URI, urn:epc:id:sgtin:….' })
+  sgtin!: string;
+
+  @Field(() => RugStatusEnum, { description: 'How far it has come.' })
+  status!: RugStatusEnum;
+
+  @Field(() => RugPurposeEnum, { description: 'What it is for.' })
+  purpose!: RugPurposeEnum;
+
+  @Field(() => ConstructionEnum, { description: 'How it is made.' })
+  construction!: ConstructionEnum;
+
+  @Field({ description: 'The name of its design, as the cooperative calls it.' })
+  design!: string;
+
+  @Field(() => LocalTextType, {
+    nullable: true,
+    description: 'The trade’s name for its size, within 10 %; names are ranges and differ between towns.',
+  })
+  sizeName?: LocalTextType | null;
+
+  @Field(() => Int, { description: 'Length in mm, without fringe and kilim ends.' })
+  lengthMm!: number;
+
+  @Field(() => Int, { description: 'Width in mm.' })
+  widthMm!: number;
+
+  @Field(() => Int, { description: 'Area in cm², rounded once from length and width.' })
+  areaCm2!: number;
+
+  @Field(() => Int, { description: 'Net weight in g.' })
+  weightG!: number;
+
+  @Field(() => RajType, {
+    nullable: true,
+    description: 'Its knots as they were counted; none for flat-weaves.',
+  })
+  raj?: RajType | null;
+
+  @Field(() => Int, { nullable: true, description: 'Knots per m², converted from raj once.' })
+  knotsPerM2?: number | null;
+
+  @Field(() => KnotTypeEnum, { nullable: true, description: 'Its knots; none for flat-weaves.' })
+  knotType?: KnotTypeEnum | null;
+
+  @Field(() => MaterialEnum, { nullable: true, description: 'Its pile; none for flat-weaves.' })
+  pile?: MaterialEnum | null;
+
+  @Field(() => MaterialEnum, { description: 'Its warp.' })
+  warp!: MaterialEnum;
+
+  @Field(() => MaterialEnum, { description: 'Its weft.' })
+  weft!: MaterialEnum;
+
+  @Field(() => DayScalar, { description: 'The day it was begun on the loom.' })
+  loomOnDate!: string;
+
+  @Field(() => DayScalar, { description: 'The day it was cut off the loom.' })
+  cutOffDate!: string;
+
+  @Field(() => InspectionType, { nullable: true, description: 'Its last inspection.' })
+  inspection?: InspectionType | null;
+
+  @Field(() => InstantScalar, { description: 'When it was registered.' })
+  registeredAt!: string;
+
+  /** A rug as GraphQL shows it. */
+  static of(view: View<RugState>): RugType {
+    const { _id, code, sgtin, status, purpose, construction, design, sizeKey } = view;
+    const { lengthMm, widthMm, areaCm2, weightG, raj, knotsPerM2, knotType, pile, warp, weft } = view;
+    const { loomOnDate, cutOffDate, inspection, registeredAt } = view;
+    return {
+      view,
+      id: opaqueId('rug', _id),
+      code: printCode(code),
+      sgtin,
+      status: status as RugStatusEnum,
+      purpose: purpose as RugPurposeEnum,
+      construction: construction as ConstructionEnum,
+      design,
+      sizeName: sizeName(sizeKey),
+      ...{ lengthMm, widthMm, areaCm2, weightG, raj, knotsPerM2 },
+      knotType: knotType as KnotTypeEnum | undefined,
+      pile: pile as MaterialEnum | undefined,
+      warp: warp as MaterialEnum,
+      weft: weft as MaterialEnum,
+      loomOnDate,
+      cutOffDate,
+      inspection: inspection && InspectionType.of(inspection),
+      registeredAt,
+    };
+  }
+}
+
+export const RugConnection = connectionType(RugType, 'Rug');
+
+@InputType('RugFilter', { description: 'What is wanted of a list of rugs; all that is given must fit.' })
+export class RugFilterInput {
+  @Field(() => [RugStatusEnum], { nullable: true, description: 'One of these statuses.' })
+  status?: RugStatusEnum[] | null;
+
+  @Field(() => ConstructionEnum, { nullable: true, description: 'Made in this way.' })
+  construction?: ConstructionEnum | null;
+
+  @Field(() => RugPurposeEnum, { nullable: true, description: 'For this purpose.' })
+  purpose?: RugPurposeEnum | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this cooperative.' })
+  cooperativeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'From this village.' })
+  villageId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this batch.' })
+  batchId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Made by this person, alone or with others.' })
+  makerId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: in no bale; false: in a bale.' })
+  unpacked?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A code in any of its forms, the beginning of one, or beginnings of words of the design; at most 200 characters.',
+  })
+  search?: string | null;
+
+  /** What is wanted, with ids inside the zone; an id of another kind fits nothing. */
+  static wanted(filter: RugFilterInput | null | undefined): RugsWanted {
+    if (!filter) return {};
+    const { status, construction, purpose, unpacked, search } = filter;
+    const inner = (kind: string, id: string | null | undefined): string | undefined =>
+      id ? (readOpaqueId(kind, id) ?? '') : undefined;
+    return {
+      ...{ status, construction, purpose, unpacked, search },
+      cooperativeId: inner('organisation', filter.cooperativeId),
+      villageId: inner('village', filter.villageId),
+      batchId: inner('batch', filter.batchId),
+      makerId: inner('person', filter.makerId),
+    };
+  }
+}
+
+@ArgsType()
+export class RugsArguments extends PageArguments {
+  @Field(() => RugFilterInput, {
+    nullable: true,
+    description: 'What is wanted; all that you may see when left out.',
+  })
+  filter?: RugFilterInput | null;
+}
+
+@ObjectType({ description: 'Rugs were inspected.' })
+export class InspectRugsPayload {
+  @Field(() => [RugType], { description: 'The rugs as they stand now, in the order of the results.' })
+  rugs!: RugType[];
+}
+
+export const InspectRugsResult = resultUnion('InspectRugsResult', InspectRugsPayload);

@@ -1,0 +1,98 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Asking,
+  PageArguments,
+  Requires,
+  SETTINGS,
+  connection,
+  readOpaqueId,
+  scopeOf,
+  type Caller,
+  type ConnectionOf,
+  type Settings,
+} from '#libs/platform';
+import { ViewLoaders, Views } from '#libs/ledger';
+import {
+  OrganisationType,
+  PersonType,
+  VillageType,
+  organisationKind,
+  personKind,
+  villageKind,
+} from '#libs/network';
+import { BatchType } from '../batch/batch.graphql.js';
+import { batchKind } from '../batch/batch.js';
+import { digitalLink, readSgtin } from '../gs1/sgtin.js';
+import { LoomType } from '../loom/loom.graphql.js';
+import { loomKind } from '../loom/loom.js';
+import { isRugWithin, rugFilter } from './rug-filter.js';
+import { rugsWanted } from './rug-search.js';
+import { RugConnection, RugFilterInput, RugType, RugsArguments } from './rug.graphql.js';
+import { RUG_ORDER, rugKind } from './rug.js';
+
+@Resolver(() => RugType)
+export class RugResolver {
+  constructor(
+    private readonly views: Views,
+    private readonly loaders: ViewLoaders,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Requires('rug:read')
+  @Query(() => RugConnection, { description: 'Rugs that you may see, newest first.' })
+  async rugs(@Asking() caller: Caller, @Args() args: RugsArguments): Promise<ConnectionOf<RugType>> {
+    const filter = { $and: [rugFilter(scopeOf(caller)), rugsWanted(RugFilterInput.wanted(args.filter))] };
+    const page = await this.views.list(rugKind, filter, RUG_ORDER, PageArguments.request(args));
+    return connection(page, RugType.of, () => this.views.count(rugKind, filter));
+  }
+
+  @Requires('rug:read')
+  @Query(() => RugType, { nullable: true, description: 'One rug; null when there is none that you may see.' })
+  async rug(
+    @Asking() caller: Caller,
+    @Args('id', { type: () => ID, description: 'The rug.' }) id: string,
+  ): Promise<RugType | null> {
+    const rug = await this.views.fresh(rugKind, readOpaqueId('rug', id) ?? '');
+    return rug && isRugWithin(scopeOf(caller), rug) ? RugType.of(rug) : null;
+  }
+
+  @ResolveField(() => String, { description: 'Its GS1 Digital Link, as its QR code holds it.' })
+  digitalLink(@Parent() { view }: RugType): string {
+    return digitalLink(this.settings.publicOrigin, readSgtin(view.sgtin)!);
+  }
+
+  @ResolveField(() => LoomType, {
+    nullable: true,
+    description: 'The loom on which it was woven, if registered.',
+  })
+  async loom(@Parent() { view }: RugType, @Context() context: object): Promise<LoomType | null> {
+    if (view.loomId === undefined) return null;
+    return LoomType.of((await this.loaders.of(context).load(loomKind, view.loomId))!);
+  }
+
+  @ResolveField(() => [PersonType], { description: 'Who made it.' })
+  async makers(@Parent() { view }: RugType, @Context() context: object): Promise<PersonType[]> {
+    const loaders = this.loaders.of(context);
+    const people = await Promise.all(view.makerIds.map((id) => loaders.load(personKind, id)));
+    return people.flatMap((person) => (person ? [PersonType.of(person)] : []));
+  }
+
+  @ResolveField(() => VillageType, { description: 'The village in which it was woven.' })
+  async village(@Parent() { view }: RugType, @Context() context: object): Promise<VillageType> {
+    return VillageType.of((await this.loaders.of(context).load(villageKind, view.villageId))!);
+  }
+
+  @ResolveField(() => OrganisationType, { description: 'The cooperative of its makers.' })
+  async cooperative(@Parent() { view }: RugType, @Context() context: object): Promise<OrganisationType> {
+    return OrganisationType.of((await this.loaders.of(context).load(organisationKind, view.cooperativeId))!);
+  }
+
+  @ResolveField(() => BatchType, { description: 'The batch in which it was registered.' })
+  async batch(@Parent() { view }: RugType, @Context() context: object): Promise<BatchType> {
+    const batch =
+      (await this.loaders.of(context).load(batchKind, view.batchId)) ??
+      (await this.views.fresh(batchKind, view.batchId));
+    return BatchType.of(batch!);
+  }
+}
