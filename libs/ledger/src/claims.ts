@@ -12,8 +12,12 @@ export const idOf = (subject: SubjectRef): string => subject.slice(subject.index
 /** The kind in a subject's name. */
 export const kindOf = (subject: SubjectRef): string => subject.slice(0, subject.indexOf(':'));
 
-/** The claim to be the `version`-th thing that ever happened to a subject; sorts by version. */
+/**
+ * The claim to be the `version`-th thing that ever happened to a subject; sorts by version. An id may hold no `@`:
+ * else the history of one subject would run into another's.
+ */
 export function versionClaim(subject: SubjectRef, version: number): string {
+  if (subject.includes('@')) throw new RangeError(`${subject} names no subject: an id may hold no @`);
   if (!Number.isSafeInteger(version) || version < 1 || version >= 10 ** VERSION_DIGITS) {
     throw new RangeError(`${version} is no version of ${subject}`);
   }
@@ -21,7 +25,10 @@ export function versionClaim(subject: SubjectRef, version: number): string {
 }
 
 /** The claim that an account's command key was used; a retried command meets it and is given the first answer. */
-export const commandClaim = (account: string, key: string): string => `command:${account}/${key}`;
+export function commandClaim(account: string, key: string): string {
+  if (account.includes('/')) throw new RangeError(`${account} names no account: an id may hold no /`);
+  return `command:${account}/${key}`;
+}
 
 /** The claim that a name (`legal-id:…`, `document-number:…`) exists once, for ever. */
 export const nameClaim = (name: string): string => `name:${name}`;

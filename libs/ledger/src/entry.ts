@@ -54,6 +54,9 @@ export interface Entry extends EntryBody {
 /** The most claims that one entry may make; a shipment of 2,000 rugs with its bales fits. */
 export const MAX_CLAIMS = 2_500;
 
+/** The most bytes of one entry; the engines take 16 MB, and one entry is read whole. */
+export const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
+
 /** The one byte encoding of an entry's body that proofs stand on: JSON Canonicalization Scheme, RFC 8785, in UTF-8. */
 export function canonicalBytes(body: EntryBody): Buffer {
   const { _id, zone, occurredAt, recordedAt, actor, command, events, claims } = body;
@@ -74,7 +77,11 @@ export function canonicalJson(value: unknown): string {
 export const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** Completes a body with its claims and digest. Every event's subject is claimed at its version. */
+/**
+ * Completes a body with its claims and digest. Every event's subject is claimed at its version. What is given back
+ * is what was hashed, read from its own bytes: nothing undefined is left that an engine would keep as null, and
+ * nothing is shared with the caller that could change later.
+ */
 export function sealEntry(body: Omit<EntryBody, 'claims'>, names: readonly string[]): Entry {
   const claims = [
     commandClaim(body.actor.account, body.command.key),
@@ -83,8 +90,11 @@ export function sealEntry(body: Omit<EntryBody, 'claims'>, names: readonly strin
   ].sort();
   if (claims.length > MAX_CLAIMS)
     throw new RangeError(`an entry may make ${MAX_CLAIMS} claims, not ${claims.length}`);
-  const whole: EntryBody = { ...body, claims };
-  return { ...whole, digest: sha256(canonicalBytes(whole)) };
+  const bytes = canonicalBytes({ ...body, claims });
+  if (bytes.length > MAX_ENTRY_BYTES) {
+    throw new RangeError(`an entry may have ${MAX_ENTRY_BYTES} bytes, not ${bytes.length}`);
+  }
+  return { ...(JSON.parse(bytes.toString('utf8')) as EntryBody), digest: sha256(bytes) };
 }
 
 /** Whether an entry still has the digest of its own bytes. */

@@ -87,11 +87,20 @@ export class Ledger {
       if (tries > 0) await pause(tries);
       const reading = new Reading(this.views);
       const decision = await decide(reading);
-      if (!decision.ok) return (await this.firstAnswer(command, fingerprint)) ?? decision;
+      if (!decision.ok) {
+        const standing = await this.whatStands(command, fingerprint, reading);
+        if (standing === 'nothing new') return decision;
+        if (standing !== 'newer') return standing;
+        continue;
+      }
+      const twice = firstTwice(decision.value.names ?? []);
+      if (twice) return refuse(twice.taken);
 
       const entry = this.seal(command, fingerprint, decision.value, reading);
+      // Before the append: what its own views cannot take in must not become a fact.
+      const plan = this.projection.plan([entry], (subject) => reading.viewOf(subject));
       if ((await this.entries.append(entry)) === 'appended') {
-        await this.projection.apply([entry], (subject) => reading.viewOf(subject));
+        await this.projection.write(plan);
         this.announce();
         return ok({ entry, repeated: false });
       }
@@ -124,45 +133,65 @@ export class Ledger {
     );
   }
 
+  /**
+   * Looks, before a refusal is given, whether it stands on the ledger's last word: the command may have been carried
+   * out already, and a view that was read may have been left behind by a writer that died.
+   */
+  private async whatStands(
+    command: Command,
+    fingerprint: string,
+    reading: Reading,
+  ): Promise<'nothing new' | 'newer' | Result<Answer, Refusal>> {
+    const own = commandClaim(command.actor.account, command.key);
+    const next = new Map(
+      reading.seen().map(({ subject, version }) => [versionClaim(subject, version + 1), subject]),
+    );
+    const held = await this.entries.held([own, ...next.keys()]);
+    if (held.includes(own)) return this.firstAnswer(command, fingerprint);
+    for (const claim of held) await this.projection.catchUp(next.get(claim)!);
+    return held.length > 0 ? 'newer' : 'nothing new';
+  }
+
+  /** Answers a command whose key stands as the first time; `own` is the entry that this call itself tried to append. */
   private async firstAnswer(
     command: Command,
     fingerprint: string,
-  ): Promise<Result<Answer, Refusal> | undefined> {
-    const [first] = await this.entries.holding([commandClaim(command.actor.account, command.key)]);
-    return first && this.repeat(first, command, fingerprint);
-  }
-
-  private async repeat(
-    first: Entry,
-    command: Command,
-    fingerprint: string,
+    own?: Entry,
   ): Promise<Result<Answer, Refusal>> {
-    if (first.command.name !== command.name || first.command.fingerprint !== fingerprint)
+    const [first] = await this.entries.holding([commandClaim(command.actor.account, command.key)]);
+    if (!first || first.command.name !== command.name || first.command.fingerprint !== fingerprint) {
       return refuse(keyReused());
+    }
     // The first may have been stopped between its entry and its views.
     await this.projection.apply([first]);
-    return ok({ entry: first, repeated: true });
+    return ok({ entry: first, repeated: first._id !== own?._id });
   }
 
-  /** Finds out who was first: this command itself, the holder of a name, or a newer version (then decide again). */
+  /** Finds out who was first: this command itself, a newer version (then decide again), or the holder of a name. */
   private async afterLostRace(
     command: Command,
     fingerprint: string,
     decision: Decision,
     entry: Entry,
   ): Promise<Result<Answer, Refusal> | undefined> {
-    const standing = await this.entries.holding(entry.claims);
-    const taken = new Set(standing.flatMap(({ claims }) => claims));
-    const ownClaim = commandClaim(command.actor.account, command.key);
-    const first = standing.find(({ claims }) => claims.includes(ownClaim));
-    if (first) return this.repeat(first, command, fingerprint);
-    const name = decision.names?.find((wanted) => taken.has(nameClaim(wanted.name)));
-    if (name) return refuse(name.taken);
+    const taken = new Set(await this.entries.held(entry.claims));
+    if (taken.has(commandClaim(command.actor.account, command.key))) {
+      return this.firstAnswer(command, fingerprint, entry);
+    }
     const overtaken = entry.events.filter((event) => taken.has(versionClaim(event.subject, event.version)));
     for (const subject of new Set(overtaken.map((event) => event.subject)))
       await this.projection.catchUp(subject);
-    return undefined;
+    // With fresh reads the decision may want another name, e.g. the next number of a series.
+    if (overtaken.length > 0) return undefined;
+    const name = decision.names?.find((wanted) => taken.has(nameClaim(wanted.name)));
+    return name && refuse(name.taken);
   }
+}
+
+/** The first name that a decision wants twice: the second wish for it comes too late like any other. */
+function firstTwice<N extends { readonly name: string }>(names: readonly N[]): N | undefined {
+  const seen = new Set<string>();
+  return names.find(({ name }) => seen.has(name) || !seen.add(name));
 }
 
 /** Full jitter: somewhere between nothing and twice the last bound. */

@@ -1,9 +1,12 @@
+import { BSON } from 'mongodb';
 import { claimsAfter, type SubjectRef } from './claims.js';
 import type { Entry } from './entry.js';
 import type { CheckpointStore, EntryStore, ViewStore } from './stores.js';
 import type { SubjectKind, View } from './subject-kind.js';
 
-const copy = <T>(value: T): T => structuredClone(value);
+/** Through the engine's own encoding, so that both stores give back the same: nothing undefined, nothing shared. */
+const copy = <T extends object>(value: T): T =>
+  BSON.deserialize(BSON.serialize(value, { ignoreUndefined: true })) as T;
 const byId = (a: Entry, b: Entry): number => (a._id < b._id ? -1 : 1);
 
 /** The in-memory twin of the ledger's entries. */
@@ -34,6 +37,11 @@ export class MemoryEntryStore implements EntryStore {
     return ids.map((id) => copy(this.entries.get(id)!));
   }
 
+  async waitingWith(claims: readonly string[]): Promise<Entry[]> {
+    const ids = new Set(claims.map((claim) => this.claims.get(claim)));
+    return this.select((entry) => entry.position === undefined && ids.has(entry._id), byId, Infinity);
+  }
+
   async waiting(limit: number): Promise<Entry[]> {
     return this.select((entry) => entry.position === undefined, byId, limit);
   }
@@ -42,14 +50,15 @@ export class MemoryEntryStore implements EntryStore {
     return Math.max(0, ...[...this.entries.values()].map((entry) => entry.position ?? 0));
   }
 
-  async position(first: number, ids: readonly string[]): Promise<void> {
+  async position(first: number, ids: readonly string[]): Promise<boolean> {
     const taken = new Set([...this.entries.values()].map((entry) => entry.position));
     for (const [i, id] of ids.entries()) {
       const entry = this.entries.get(id);
       if (!entry || entry.position !== undefined) continue;
-      if (taken.has(first + i)) return;
+      if (taken.has(first + i)) return false;
       this.entries.set(id, { ...entry, position: first + i });
     }
+    return true;
   }
 
   async after(position: number, limit: number): Promise<Entry[]> {
@@ -74,20 +83,28 @@ export class MemoryViewStore implements ViewStore {
   private readonly views = new Map<string, Map<string, View<object>>>();
 
   async load<S extends object>(kind: SubjectKind<S>, ids: readonly string[]): Promise<View<S>[]> {
-    return ids.flatMap((id) => this.of(kind).get(id) ?? []).map((view) => copy(view) as View<S>);
+    return [...new Set(ids)]
+      .flatMap((id) => this.of(kind).get(id) ?? [])
+      .map((view) => copy(view) as View<S>);
   }
 
-  async insert<S extends object>(kind: SubjectKind<S>, views: readonly View<S>[]): Promise<void> {
-    for (const view of views) if (!this.of(kind).has(view._id)) this.of(kind).set(view._id, copy(view));
+  async versions(kind: SubjectKind<object>, ids: readonly string[]): Promise<Map<string, number>> {
+    return new Map((await this.load(kind, ids)).map(({ _id, version }) => [_id, version]));
+  }
+
+  async insert<S extends object>(kind: SubjectKind<S>, views: readonly View<S>[]): Promise<boolean> {
+    const missing = views.filter(({ _id }) => !this.of(kind).has(_id));
+    for (const view of missing) this.of(kind).set(view._id, copy(view));
+    return missing.length === views.length;
   }
 
   async advance<S extends object>(
     kind: SubjectKind<S>,
     moves: readonly { from: number; view: View<S> }[],
-  ): Promise<void> {
-    for (const { from, view } of moves) {
-      if (this.of(kind).get(view._id)?.version === from) this.of(kind).set(view._id, copy(view));
-    }
+  ): Promise<boolean> {
+    const standing = moves.filter(({ from, view }) => this.of(kind).get(view._id)?.version === from);
+    for (const { view } of standing) this.of(kind).set(view._id, copy(view));
+    return standing.length === moves.length;
   }
 
   async drop(kind: SubjectKind<object>): Promise<void> {
@@ -112,7 +129,7 @@ export class MemoryCheckpointStore implements CheckpointStore {
   }
 
   async advance(follower: string, from: number, to: number): Promise<boolean> {
-    if ((await this.read(follower)) !== from) return false;
+    if ((this.checkpoints.get(follower) ?? 0) !== from) return false;
     this.checkpoints.set(follower, to);
     return true;
   }

@@ -1,18 +1,23 @@
-import { MongoServerError, type Collection, type Db, type Document } from 'mongodb';
+import type { Collection, Db, Document } from 'mongodb';
 import { claimsAfter, type SubjectRef } from './claims.js';
 import type { Entry } from './entry.js';
-import { isDuplicate, isLostRace, throughOutage } from './mongo-errors.js';
+import { isLostRace, throughOutage } from './mongo-errors.js';
 import type { CheckpointStore, EntryStore, ViewStore } from './stores.js';
 import type { SubjectKind, View } from './subject-kind.js';
 
 /** As stored: `waiting` marks entries without a position, so that they are found by a small partial index. */
 type StoredEntry = Entry & { waiting?: true };
 
+/** How many keys one query names; more are asked for in several. */
+const KEYS_A_QUERY = 2_500;
+
 const toEntry = ({ waiting: _waiting, ...entry }: StoredEntry): Entry => entry;
 
 /** The ledger's entries in one MongoDB collection; each append is one document. */
 export class MongoEntryStore implements EntryStore {
   private readonly entries: Collection<StoredEntry>;
+  /** The highest position that this store has seen; where to feel for the last one. */
+  private seenPosition = 0;
 
   constructor(db: Db) {
     this.entries = db.collection<StoredEntry>('entries');
@@ -52,8 +57,8 @@ export class MongoEntryStore implements EntryStore {
   }
 
   async held(claims: readonly string[]): Promise<string[]> {
-    const found = await throughOutage(() =>
-      this.entries.find({ claims: { $in: [...claims] } }, { projection: { claims: 1 } }).toArray(),
+    const found = await inParts(claims, (part) =>
+      this.entries.find({ claims: { $in: part } }, { projection: { claims: 1 } }).toArray(),
     );
     const standing = new Set(found.flatMap((entry) => entry.claims));
     return claims.filter((claim) => standing.has(claim));
@@ -75,18 +80,32 @@ export class MongoEntryStore implements EntryStore {
     return found.map(toEntry);
   }
 
-  async lastPosition(): Promise<number> {
-    const [last] = await throughOutage(() =>
-      this.entries
-        .find({ position: { $exists: true } }, { projection: { position: 1 } })
-        .sort({ position: -1 })
-        .limit(1)
-        .toArray(),
+  async waitingWith(claims: readonly string[]): Promise<Entry[]> {
+    const found = await inParts(claims, (part) =>
+      this.entries.find({ waiting: true, claims: { $in: part } }).toArray(),
     );
-    return last?.position ?? 0;
+    return [...new Map(found.map((entry) => [entry._id, toEntry(entry)])).values()];
   }
 
-  async position(first: number, ids: readonly string[]): Promise<void> {
+  /**
+   * Positions have no gaps, so the last is felt for: ever longer steps from the last one seen, then halving. One
+   * lookup when nothing is new; a sort by position would read every position on the open engine.
+   */
+  async lastPosition(): Promise<number> {
+    let stands = (await this.isGiven(this.seenPosition)) ? this.seenPosition : 0;
+    let step = 1;
+    for (; await this.isGiven(stands + step); step *= 2) stands += step;
+    for (let free = stands + step; free - stands > 1;) {
+      const middle = Math.floor((stands + free) / 2);
+      if (await this.isGiven(middle)) stands = middle;
+      else free = middle;
+    }
+    this.seenPosition = stands;
+    return stands;
+  }
+
+  async position(first: number, ids: readonly string[]): Promise<boolean> {
+    if (ids.length === 0) return true;
     const updates = ids.map((_id, i) => ({
       updateOne: {
         filter: { _id, waiting: true as const },
@@ -94,22 +113,26 @@ export class MongoEntryStore implements EntryStore {
       },
     }));
     try {
-      if (updates.length > 0) await this.entries.bulkWrite(updates, { ordered: true });
+      const { matchedCount } = await this.entries.bulkWrite(updates, { ordered: true });
+      if (matchedCount === ids.length) this.seenPosition = first + ids.length - 1;
+      return true;
     } catch (error) {
       // Another leader took the position: what it gave stands, the rest waits for the next round.
       if (!isLostRace(error)) throw error;
+      return false;
     }
   }
 
   async after(position: number, limit: number): Promise<Entry[]> {
     const found = await throughOutage(() =>
       this.entries
-        .find({ position: { $gt: position } })
+        .find({ position: { $gt: position, $lte: position + limit } })
         .sort({ position: 1 })
-        .limit(limit)
         .toArray(),
     );
-    return found.map(toEntry);
+    // A read in the middle of positioning may miss one and see the next: stop before it, it will be there.
+    const gap = found.findIndex((entry, i) => entry.position !== position + i + 1);
+    return (gap === -1 ? found : found.slice(0, gap)).map(toEntry);
   }
 
   async scan(afterId: string, limit: number): Promise<Entry[]> {
@@ -122,6 +145,22 @@ export class MongoEntryStore implements EntryStore {
     );
     return found.map(toEntry);
   }
+
+  private async isGiven(position: number): Promise<boolean> {
+    if (position === 0) return true;
+    const query = { position };
+    return (await throughOutage(() => this.entries.findOne(query, { projection: { _id: 1 } }))) !== null;
+  }
+}
+
+/** Asks for many keys in several queries, each of a bounded size, one after another. */
+async function inParts<T>(keys: readonly string[], ask: (part: string[]) => Promise<T[]>): Promise<T[]> {
+  const found: T[] = [];
+  for (let from = 0; from < keys.length; from += KEYS_A_QUERY) {
+    const part = keys.slice(from, from + KEYS_A_QUERY);
+    for (const row of await throughOutage(() => ask(part))) found.push(row);
+  }
+  return found;
 }
 
 /** Views in one MongoDB collection a kind. */
@@ -136,39 +175,61 @@ export class MongoViewStore implements ViewStore {
   }
 
   async load<S extends object>(kind: SubjectKind<S>, ids: readonly string[]): Promise<View<S>[]> {
-    if (ids.length === 0) return [];
-    const filter = ids.length === 1 ? { _id: ids[0]! } : { _id: { $in: [...ids] } };
-    const found = await throughOutage(() => this.of(kind).find(filter).toArray());
+    const found = await inParts(ids, (part) => this.of(kind).find(withIds(part)).toArray());
     return found as unknown as View<S>[];
   }
 
-  async insert<S extends object>(kind: SubjectKind<S>, views: readonly View<S>[]): Promise<void> {
+  async versions(kind: SubjectKind<object>, ids: readonly string[]): Promise<Map<string, number>> {
+    const found = await inParts(ids, (part) =>
+      this.of(kind)
+        .find(withIds(part), { projection: { version: 1 } })
+        .toArray(),
+    );
+    return new Map(found.map(({ _id, version }) => [_id, version as number]));
+  }
+
+  async insert<S extends object>(kind: SubjectKind<S>, views: readonly View<S>[]): Promise<boolean> {
+    if (views.length === 0) return true;
     try {
-      if (views.length > 0)
-        await throughOutage(() => this.of(kind).insertMany(stored(views), { ordered: false }));
+      await throughOutage(() => this.of(kind).insertMany(stored(views), { ordered: false }));
+      return true;
     } catch (error) {
-      if (!isDuplicate(error)) throw error;
+      if (!isLostRace(error)) throw error;
+      return false;
     }
   }
 
   async advance<S extends object>(
     kind: SubjectKind<S>,
     moves: readonly { from: number; view: View<S> }[],
-  ): Promise<void> {
+  ): Promise<boolean> {
+    if (moves.length === 0) return true;
     const writes = moves.map(({ from, view }) => ({
       replaceOne: { filter: { _id: view._id, version: from }, replacement: stored([view])[0]! },
     }));
-    if (writes.length > 0) await throughOutage(() => this.of(kind).bulkWrite(writes, { ordered: false }));
+    try {
+      const { matchedCount } = await throughOutage(() => this.of(kind).bulkWrite(writes, { ordered: false }));
+      return matchedCount === moves.length;
+    } catch (error) {
+      if (!isLostRace(error)) throw error;
+      return false;
+    }
   }
 
   async drop(kind: SubjectKind<object>): Promise<void> {
-    await this.of(kind).deleteMany({});
+    await this.of(kind).drop();
+    await this.prepare(kind);
   }
 
   private of(kind: { readonly collection: string }): Collection<Document & { _id: string }> {
-    return this.db.collection<Document & { _id: string }>(kind.collection);
+    // What a state leaves undefined is left out, not kept as null: a view is what a replay makes of it.
+    return this.db.collection<Document & { _id: string }>(kind.collection, { ignoreUndefined: true });
   }
 }
+
+const withIds = (ids: readonly string[]): { _id: string | { $in: string[] } } => ({
+  _id: ids.length === 1 ? ids[0]! : { $in: [...ids] },
+});
 
 const stored = (views: readonly object[]): (Document & { _id: string })[] =>
   views as (Document & { _id: string })[];
@@ -188,13 +249,14 @@ export class MongoCheckpointStore implements CheckpointStore {
   async advance(follower: string, from: number, to: number): Promise<boolean> {
     try {
       const { matchedCount, upsertedCount } = await this.checkpoints.updateOne(
-        from === 0 ? { _id: follower, position: { $in: [0] } } : { _id: follower, position: from },
+        { _id: follower, position: from },
         { $set: { position: to } },
         { upsert: from === 0 },
       );
       return matchedCount + upsertedCount === 1;
     } catch (error) {
-      if (error instanceof MongoServerError && isDuplicate(error)) return false;
+      // The checkpoint is there and further on: the upsert wanted to make it a second time.
+      if (isLostRace(error)) return false;
       throw error;
     }
   }

@@ -30,11 +30,11 @@ export const fact = (subject: SubjectRef, type: string, data: object, place?: st
 
 /**
  * Reads subjects for one decision and remembers at which version it saw them: the entry will claim the next.
+ * A subject is read once: asked again, it is given as it was first seen, so that a decision rests on one version.
  * A subject that is read but gets no event is not guarded: give it one, or say why being late is harmless.
  */
 export class Reading {
-  private readonly versions = new Map<SubjectRef, number>();
-  private readonly views = new Map<SubjectRef, View<object>>();
+  private readonly views = new Map<SubjectRef, View<object> | undefined>();
 
   constructor(private readonly store: ViewStore) {}
 
@@ -48,19 +48,28 @@ export class Reading {
     kind: SubjectKind<S>,
     ids: readonly string[],
   ): Promise<Map<string, Subject<S>>> {
+    const wanted = [...new Set(ids)];
+    const unread = wanted.filter((id) => !this.views.has(subjectRef(kind.name, id)));
+    const loaded = new Map((await this.store.load(kind, unread)).map((view) => [view._id, view]));
     const found = new Map<string, Subject<S>>();
-    for (const view of await this.store.load(kind, [...new Set(ids)])) {
-      const ref = subjectRef(kind.name, view._id);
-      this.versions.set(ref, view.version);
-      this.views.set(ref, view);
-      found.set(view._id, { ref, id: view._id, version: view.version, state: view });
+    for (const id of wanted) {
+      const ref = subjectRef(kind.name, id);
+      // Two reads at once may both have loaded it: the first one to come back counts.
+      if (!this.views.has(ref)) this.views.set(ref, loaded.get(id));
+      const view = this.views.get(ref) as View<S> | undefined;
+      if (view) found.set(id, { ref, id, version: view.version, state: view });
     }
     return found;
   }
 
+  /** All that was read: each subject with its version, 0 for one that was not there. */
+  seen(): { subject: SubjectRef; version: number }[] {
+    return [...this.views].map(([subject, view]) => ({ subject, version: view?.version ?? 0 }));
+  }
+
   /** The version at which a subject was read; 0 for one that was not there. */
   versionOf(subject: SubjectRef): number {
-    return this.versions.get(subject) ?? 0;
+    return this.views.get(subject)?.version ?? 0;
   }
 
   /** The view as it was read. */

@@ -17,11 +17,16 @@ export interface EntryStore {
   history(subject: SubjectRef, afterVersion: number, limit: number): Promise<Entry[]>;
   /** Entries without a position, by id, at most `limit`. */
   waiting(limit: number): Promise<Entry[]>;
+  /** Entries without a position that hold any of these claims. */
+  waitingWith(claims: readonly string[]): Promise<Entry[]>;
   /** The highest position given; 0 for none. */
   lastPosition(): Promise<number>;
-  /** Gives positions `first`, `first + 1`, … to entries in order; stops at the first position that is taken. */
-  position(first: number, ids: readonly string[]): Promise<void>;
-  /** Entries after a position, in order, at most `limit`. */
+  /**
+   * Gives positions `first`, `first + 1`, … to entries in order, skipping those that have one; stops at the first
+   * position that is taken and gives false.
+   */
+  position(first: number, ids: readonly string[]): Promise<boolean>;
+  /** Entries after a position, in order and without a gap, at most `limit`. */
   after(position: number, limit: number): Promise<Entry[]>;
   /** Entries by id after an id, at most `limit`: for replaying everything. */
   scan(afterId: string, limit: number): Promise<Entry[]>;
@@ -30,13 +35,18 @@ export interface EntryStore {
 /** Where views are kept: one document a subject, moved on from version to version. */
 export interface ViewStore {
   load<S extends object>(kind: SubjectKind<S>, ids: readonly string[]): Promise<View<S>[]>;
-  /** Writes views of subjects that had none; those that exist by now are left as they are. */
-  insert<S extends object>(kind: SubjectKind<S>, views: readonly View<S>[]): Promise<void>;
-  /** Moves each view on, only where it still stands at version `from`. */
+  /** At which version the views stand, by id; those that do not exist are absent. */
+  versions(kind: SubjectKind<object>, ids: readonly string[]): Promise<Map<string, number>>;
+  /**
+   * Writes views of subjects that had none; those that exist by now are left as they are. Whether all were written
+   * for certain: when not, look at their versions.
+   */
+  insert<S extends object>(kind: SubjectKind<S>, views: readonly View<S>[]): Promise<boolean>;
+  /** Moves each view on, only where it still stands at version `from`. Whether all were moved for certain. */
   advance<S extends object>(
     kind: SubjectKind<S>,
     moves: readonly { from: number; view: View<S> }[],
-  ): Promise<void>;
+  ): Promise<boolean>;
   /** Drops all views of a kind, before a replay. */
   drop(kind: SubjectKind<object>): Promise<void>;
 }
