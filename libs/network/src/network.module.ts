@@ -1,5 +1,16 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
+import { Redis } from 'ioredis';
+import { SETTINGS, type Settings } from '#libs/platform';
+import { AcceptInvitation } from './account/accept-invitation.command.js';
+import { AccountResolver } from './account/account.resolver.js';
+import { Account, accountSchema } from './account/account.schema.js';
+import { Accounts } from './account/accounts.js';
+import { InviteAccount } from './account/invite-account.command.js';
+import { Passwords } from './account/passwords.js';
+import { Sessions } from './account/sessions.js';
+import { SignIn } from './account/sign-in.command.js';
+import { RedisSignInTries, SignInTries } from './account/sign-in-tries.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { RegisterOrganisation } from './organisation/register-organisation.command.js';
 import { EnrolWeaver } from './person/enrol-weaver.command.js';
@@ -14,18 +25,49 @@ import { RenameVillage } from './village/rename-village.command.js';
 import { VillageResolver } from './village/village.resolver.js';
 
 const COMMANDS = [RecordVillage, RenameVillage, RegisterOrganisation, EnrolWeaver];
+const SERVICES = [PeopleVault, VaultSweep, Passwords, Accounts];
 
 /** Villages, organisations, people and accounts: their commands and views. */
 @Module({
-  imports: [MongooseModule.forFeature([{ name: VaultPerson.name, schema: vaultPersonSchema }])],
-  providers: [...COMMANDS, PeopleVault, VaultSweep],
-  exports: [...COMMANDS, PeopleVault, VaultSweep],
+  imports: [
+    MongooseModule.forFeature([
+      { name: VaultPerson.name, schema: vaultPersonSchema },
+      { name: Account.name, schema: accountSchema },
+    ]),
+  ],
+  providers: [...COMMANDS, ...SERVICES],
+  exports: [...COMMANDS, ...SERVICES],
 })
 export class NetworkModule {}
 
-/** The door of the network: its resolvers. */
+const RESOLVERS = [
+  VillageResolver,
+  OrganisationResolver,
+  PersonResolver,
+  VillagePeopleResolver,
+  AccountResolver,
+];
+
+/** Where tries to sign in are counted; it must answer soon, for it stands before every sign-in. */
+const tries = {
+  provide: SignInTries,
+  inject: [SETTINGS],
+  useFactory: ({ redisUrl, zone }: Settings) =>
+    new RedisSignInTries(
+      new Redis(redisUrl, { lazyConnect: true, maxRetriesPerRequest: 1, commandTimeout: 1_000 }),
+      zone,
+    ),
+};
+
+/** The door of the network: its resolvers, and signing in. */
 @Module({
   imports: [NetworkModule],
-  providers: [VillageResolver, OrganisationResolver, PersonResolver, PersonNames, VillagePeopleResolver],
+  providers: [...RESOLVERS, PersonNames, Sessions, SignIn, InviteAccount, AcceptInvitation, tries],
 })
-export class NetworkDoor {}
+export class NetworkDoor implements OnApplicationShutdown {
+  constructor(@Inject(SignInTries) private readonly tries: SignInTries) {}
+
+  onApplicationShutdown(): void {
+    this.tries.close();
+  }
+}

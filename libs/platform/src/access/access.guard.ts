@@ -6,15 +6,9 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { languageFor } from '../language/language.js';
 import { mayDo, type Permission } from './permissions.js';
-import { REQUIREMENT, requestOf, type RequestContext } from './requires.js';
+import { REQUIREMENT, headerOf, languageOf, requestOf, type RequestContext } from './requires.js';
 import { SessionTokens } from './session-tokens.js';
-
-const headerOf = ({ headers }: RequestContext, name: string): string | undefined => {
-  const value = headers[name];
-  return Array.isArray(value) ? value[0] : value;
-};
 
 /** The door: closed by default. What states neither @Requires nor @Public is refused to everybody. */
 @Injectable()
@@ -31,23 +25,19 @@ export class AccessGuard implements CanActivate {
     ]);
     if (requirement === 'public') return true;
     const request = requestOf(context);
-    const caller = await this.callerOf(request);
-    if (!caller) throw new UnauthorizedException('sign in first, or again: the session is missing or over');
-    request.caller = caller;
+    const session = await this.sessionOf(request);
+    if (!session) throw new UnauthorizedException('sign in first, or again: the session is missing or over');
+    const { caller, signedInAt } = session;
+    request.caller = { ...caller, language: languageOf(request, caller.language) };
+    request.signedInAt = signedInAt;
     if (requirement === undefined || !mayDo(caller.role, requirement)) {
       throw new ForbiddenException(`the role ${caller.role} may not do this`);
     }
     return true;
   }
 
-  private async callerOf(request: RequestContext) {
+  private async sessionOf(request: RequestContext) {
     const [scheme, token] = (headerOf(request, 'authorization') ?? '').split(' ');
-    if (scheme?.toLowerCase() !== 'bearer' || !token) return undefined;
-    const session = await this.tokens.read(token);
-    const acceptLanguage = headerOf(request, 'accept-language');
-    return (
-      session &&
-      (acceptLanguage ? { ...session.caller, language: languageFor(acceptLanguage) } : session.caller)
-    );
+    return scheme?.toLowerCase() === 'bearer' && token ? this.tokens.read(token) : undefined;
   }
 }

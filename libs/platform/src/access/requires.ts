@@ -1,5 +1,6 @@
 import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import { languageFor, type Language } from '../language/language.js';
 import type { Caller } from './caller.js';
 import type { Permission } from './permissions.js';
 
@@ -15,8 +16,22 @@ export const Public = () => SetMetadata(REQUIREMENT, 'public');
 /** What a request carries once the door has looked at it. */
 export interface RequestContext {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Where it comes from, as the HTTP server saw it; absent on a socket. */
+  readonly ip?: string;
   caller?: Caller | undefined;
+  /** When the caller signed in, seconds since 1970. */
+  signedInAt?: number | undefined;
 }
+
+/** The first value of a header. */
+export const headerOf = ({ headers }: RequestContext, name: string): string | undefined => {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+/** The language that a request asks for in its Accept-Language header, else `otherwise`. */
+export const languageOf = (request: RequestContext, otherwise?: Language): Language =>
+  languageFor(headerOf(request, 'accept-language'), otherwise);
 
 /** The request behind an execution, be it GraphQL over HTTP, over a socket, or plain HTTP. */
 export function requestOf(context: ExecutionContext): RequestContext {

@@ -6,9 +6,10 @@ export type Language = (typeof LANGUAGES)[number];
 export type LocalText = Readonly<Record<Language, string>>;
 
 /**
- * The best of our languages for an HTTP Accept-Language header (RFC 9110 section 12.5.4); Persian when nothing fits.
+ * The best of our languages for an HTTP Accept-Language header (RFC 9110 section 12.5.4); `otherwise`, or Persian, when
+ * nothing fits.
  */
-export function languageFor(acceptLanguage: string | undefined): Language {
+export function languageFor(acceptLanguage: string | undefined, otherwise: Language = 'fa'): Language {
   const wanted = (acceptLanguage ?? '')
     .slice(0, 200)
     .split(',')
@@ -19,7 +20,7 @@ export function languageFor(acceptLanguage: string | undefined): Language {
     })
     .sort((a, b) => b.quality - a.quality)
     .find(({ language, quality }) => quality > 0 && isLanguage(language));
-  return (wanted?.language as Language | undefined) ?? 'fa';
+  return (wanted?.language as Language | undefined) ?? otherwise;
 }
 
 /** Whether a string names one of our languages. */

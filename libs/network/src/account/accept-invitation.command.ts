@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { LANGUAGES, ok, refuse, type Refusal, type Result } from '#libs/platform';
+import { checkInput } from '#libs/ledger';
+import { foldLogin } from './account.js';
+import { invitationOver } from './account.refusals.js';
+import { Accounts } from './accounts.js';
+import { Passwords } from './passwords.js';
+import { Sessions, type StartedSession } from './sessions.js';
+
+const schema = z.object({
+  token: z.string().trim().min(1).max(100),
+  login: z
+    .string()
+    .max(80)
+    .transform(foldLogin)
+    .pipe(
+      z
+        .string()
+        .min(3)
+        .max(40)
+        .regex(/^[\p{L}\p{N}._@-]+$/u),
+    ),
+  password: z.string().min(10).max(200),
+  displayName: z.string().trim().min(1).max(80).nullish(),
+  language: z.enum(LANGUAGES).nullish(),
+});
+
+/** Accepts an invitation: chooses a login and a password, and signs in. */
+@Injectable()
+export class AcceptInvitation {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly passwords: Passwords,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /** Gives the first session of the account. */
+  async execute(input: z.input<typeof schema>): Promise<Result<StartedSession, Refusal>> {
+    const checked = checkInput(schema, input);
+    if (!checked.ok) return checked;
+    const { token, login, password, displayName, language } = checked.value;
+    // Looked at first, so that without an invitation nobody can make us hash.
+    if (!(await this.accounts.isInvited(token))) return refuse(invitationOver());
+    const hashed = await this.passwords.hash(password);
+    if (!hashed.ok) return hashed;
+    const wish = { ...(displayName ? { displayName } : {}), ...(language ? { language } : {}) };
+    const account = await this.accounts.accept(token, { login, passwordHash: hashed.value, ...wish });
+    return account.ok ? ok(await this.sessions.start(account.value)) : account;
+  }
+}

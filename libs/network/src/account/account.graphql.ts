@@ -1,0 +1,143 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { InstantScalar, LanguageEnum, opaqueId, permissionsOf, resultUnion } from '#libs/platform';
+import type { Account } from './account.schema.js';
+import type { StartedSession } from './sessions.js';
+
+export enum RoleEnum {
+  WEAVER = 'WEAVER',
+  CLERK = 'CLERK',
+  EXPORTER = 'EXPORTER',
+  CONSIGNEE = 'CONSIGNEE',
+  OFFICIAL = 'OFFICIAL',
+  PROGRAMME_OFFICER = 'PROGRAMME_OFFICER',
+  ADMINISTRATOR = 'ADMINISTRATOR',
+}
+registerEnumType(RoleEnum, {
+  name: 'Role',
+  description: 'What an account may do, and how much of the zone it sees.',
+  valuesMap: {
+    WEAVER: { description: 'A weaver: sees her own rugs.' },
+    CLERK: { description: 'A clerk of a cooperative: registers its members, looms and rugs.' },
+    EXPORTER: { description: 'An exporter: books rugs and moves shipments.' },
+    CONSIGNEE: { description: 'A receiver abroad: confirms what arrives.' },
+    OFFICIAL: { description: 'An official of the zone or an authority: sees all, inspects.' },
+    PROGRAMME_OFFICER: { description: 'Keeps villages, organisations, people and courses.' },
+    ADMINISTRATOR: { description: 'Everything, and invites accounts.' },
+  },
+});
+
+@ObjectType('Account', { description: 'Someone who has signed in.' })
+export class AccountType {
+  /** The organisation's id inside the zone; not part of the schema. */
+  organisationKey?: string | undefined;
+
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field({ description: 'The name to sign in with.' })
+  login!: string;
+
+  @Field(() => RoleEnum, { description: 'The one role it acts in.' })
+  role!: RoleEnum;
+
+  @Field({ description: 'How it is greeted.' })
+  displayName!: string;
+
+  @Field(() => LanguageEnum, { description: 'The language of answers when a request asks for none.' })
+  language!: LanguageEnum;
+
+  @Field(() => [String], { description: 'What it may do, e.g. `rug:read`.' })
+  permissions!: readonly string[];
+
+  /** An account as GraphQL shows it to itself. */
+  static of(account: Account): AccountType {
+    const { _id, login, role, displayName, language, organisationId } = account;
+    return {
+      organisationKey: organisationId,
+      id: opaqueId('account', _id),
+      login: login ?? '',
+      role: role as RoleEnum,
+      displayName,
+      language: language as LanguageEnum,
+      permissions: permissionsOf(role),
+    };
+  }
+}
+
+@ObjectType('Session', { description: 'A session: send the token as `Authorization: Bearer …`.' })
+export class SessionType {
+  @Field({ description: 'The token; good for minutes, to be renewed while the session lasts.' })
+  accessToken!: string;
+
+  @Field(() => InstantScalar, { description: 'When the token ends.' })
+  expiresAt!: string;
+
+  @Field(() => AccountType, { description: 'Who has signed in.' })
+  account!: AccountType;
+
+  /** A session as GraphQL hands it over. */
+  static of({ accessToken, expiresAt, account }: StartedSession): SessionType {
+    return { accessToken, expiresAt, account: AccountType.of(account) };
+  }
+}
+
+@InputType('SignInInput')
+export class SignInArguments {
+  @Field({ description: 'The login, in any case and with any digits; at most 80 characters.' })
+  login!: string;
+
+  @Field({ description: 'The password, at most 200 characters.' })
+  password!: string;
+}
+
+@InputType('AcceptInvitationInput')
+export class AcceptInvitationArguments {
+  @Field({ description: 'The one-time token of the invitation.' })
+  token!: string;
+
+  @Field({ description: 'The login to be: 3 to 40 letters, digits and . _ - @; unique.' })
+  login!: string;
+
+  @Field({ description: 'The password to be: 10 to 200 characters.' })
+  password!: string;
+
+  @Field(() => String, { nullable: true, description: 'How to be greeted; as invited when left out.' })
+  displayName?: string | null;
+
+  @Field(() => LanguageEnum, { nullable: true, description: 'Language; as invited when left out.' })
+  language?: LanguageEnum | null;
+}
+
+@InputType('InviteAccountInput')
+export class InviteAccountArguments {
+  @Field(() => RoleEnum, { description: 'The role of the account.' })
+  role!: RoleEnum;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The organisation it acts for; needed for a clerk, an exporter and a consignee.',
+  })
+  organisationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The enrolled person; needed for a weaver.' })
+  personId?: string | null;
+
+  @Field({ description: 'How the person is greeted, at most 80 characters.' })
+  displayName!: string;
+
+  @Field(() => LanguageEnum, { description: 'The language of the account.' })
+  language!: LanguageEnum;
+}
+
+@ObjectType({ description: 'Somebody was invited.' })
+export class InviteAccountPayload {
+  @Field({ description: 'The one-time token; hand it over, it cannot be read again.' })
+  invitationToken!: string;
+
+  @Field(() => InstantScalar, { description: 'Until when it can be accepted.' })
+  expiresAt!: string;
+}
+
+export const SignInResult = resultUnion('SignInResult', SessionType);
+export const AcceptInvitationResult = resultUnion('AcceptInvitationResult', SessionType);
+export const InviteAccountResult = resultUnion('InviteAccountResult', InviteAccountPayload);

@@ -1,0 +1,105 @@
+import { problem, refusal } from '#libs/platform';
+
+export const signInWrong = refusal('InvalidInput', 'SIGN_IN_WRONG', {
+  says: {
+    fa: 'نام کاربری یا گذرواژه درست نیست.',
+    en: 'The login or the password is wrong.',
+    ru: 'Неверное имя входа или пароль.',
+  },
+  next: {
+    fa: 'دوباره بنویسید؛ اگر فراموش کرده‌اید، از مدیر سامانه دعوت‌نامهٔ تازه بخواهید.',
+    en: 'Write them again; if you have forgotten them, ask the administrator for a new invitation.',
+    ru: 'Введите ещё раз; если забыли, попросите у администратора новое приглашение.',
+  },
+});
+
+export const tooManyTries = refusal('TryAgain', 'TOO_MANY_TRIES', {
+  says: {
+    fa: 'بیش از {limit} بار در یک دقیقه برای ورود تلاش شده است.',
+    en: 'There were more than {limit} tries to sign in within a minute.',
+    ru: 'За минуту было более {limit} попыток входа.',
+  },
+  next: {
+    fa: 'یک دقیقه صبر کنید و دوباره وارد شوید.',
+    en: 'Wait a minute, then sign in again.',
+    ru: 'Подождите минуту и войдите снова.',
+  },
+});
+
+export const signInBusy = refusal('TryAgain', 'SIGN_IN_BUSY', {
+  says: {
+    fa: 'هم‌اکنون افراد بسیاری در حال ورود هستند.',
+    en: 'Many people are signing in at this moment.',
+    ru: 'Сейчас входит слишком много людей.',
+  },
+  next: {
+    fa: 'چند لحظه بعد دوباره تلاش کنید.',
+    en: 'Try again in a moment.',
+    ru: 'Повторите попытку через мгновение.',
+  },
+});
+
+export const invitationOver = refusal('UnknownReference', 'INVITATION_OVER', {
+  says: {
+    fa: 'این دعوت‌نامه نادرست است، به کار رفته یا مهلت آن گذشته است.',
+    en: 'This invitation is unknown, used, or over.',
+    ru: 'Приглашение неизвестно, использовано или истекло.',
+  },
+  next: {
+    fa: 'از مدیر سامانه دعوت‌نامهٔ تازه بخواهید.',
+    en: 'Ask the administrator for a new one.',
+    ru: 'Попросите у администратора новое.',
+  },
+});
+
+export const loginTaken = refusal('StateConflict', 'LOGIN_TAKEN', {
+  says: {
+    fa: 'این نام کاربری از آنِ دیگری است.',
+    en: 'This login belongs to somebody else.',
+    ru: 'Это имя входа уже занято.',
+  },
+  next: {
+    fa: 'نام کاربری دیگری انتخاب کنید؛ دعوت‌نامه هنوز معتبر است.',
+    en: 'Choose another login; the invitation is still good.',
+    ru: 'Выберите другое имя; приглашение ещё действует.',
+  },
+});
+
+export const organisationNeeded = problem('ORGANISATION_NEEDED', {
+  says: {
+    fa: 'حساب با نقش {role} برای یک سازمان کار می‌کند و سازمانی انتخاب نشده است.',
+    en: 'An account with the role {role} acts for an organisation, and none is named.',
+    ru: 'Учётная запись с ролью {role} действует от организации, а она не указана.',
+  },
+  next: {
+    fa: 'سازمان را از فهرست انتخاب کنید.',
+    en: 'Choose the organisation from the list.',
+    ru: 'Выберите организацию из списка.',
+  },
+});
+
+export const organisationUnfit = problem('ORGANISATION_UNFIT', {
+  says: {
+    fa: 'این سازمان با نقش {role} جور نیست، یا در فهرست منطقه نیست.',
+    en: 'This organisation does not fit the role {role}, or is not in the zone’s register.',
+    ru: 'Организация не подходит к роли {role} или отсутствует в реестре зоны.',
+  },
+  next: {
+    fa: 'سازمانی از نوع درست انتخاب کنید یا نقش را عوض کنید.',
+    en: 'Choose an organisation of the right kind, or another role.',
+    ru: 'Выберите организацию нужного вида или другую роль.',
+  },
+});
+
+export const personNeeded = problem('PERSON_NEEDED', {
+  says: {
+    fa: 'حساب بافنده از آنِ فردی نام‌نویسی‌شده است و چنین فردی انتخاب نشده است.',
+    en: 'A weaver’s account belongs to an enrolled person, and none is named.',
+    ru: 'Учётная запись ткачихи принадлежит записанному человеку, а он не указан.',
+  },
+  next: {
+    fa: 'فرد را از فهرست انتخاب کنید.',
+    en: 'Choose the person from the list.',
+    ru: 'Выберите человека из списка.',
+  },
+});

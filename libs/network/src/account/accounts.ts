@@ -1,0 +1,170 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+import { Clock, Ids, ok, refuse, type Language, type Refusal, type Result, type Role } from '#libs/platform';
+import { isDuplicate, sha256, throughOutage } from '#libs/ledger';
+import { INVITATION_DAYS, foldLogin } from './account.js';
+import { invitationOver, loginTaken } from './account.refusals.js';
+import { Account } from './account.schema.js';
+import { Passwords } from './passwords.js';
+
+const FIRST_ADMINISTRATOR = 'first-administrator';
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Who an account is for; ids are those inside the zone. */
+export interface AccountOwner {
+  readonly role: Role;
+  readonly organisationId?: string;
+  readonly personId?: string;
+  readonly displayName: string;
+  readonly language: Language;
+}
+
+/** An account that a demonstration starts with. */
+export interface DemoAccountWish extends AccountOwner {
+  readonly login: string;
+  readonly password: string;
+}
+
+/** An invitation as it is handed over, once; `token` can be read nowhere later. */
+export interface InvitationHandedOver {
+  readonly token: string;
+  readonly expiresAt: string;
+}
+
+/** How an invited person wants to sign in. */
+export interface Acceptance {
+  readonly login: string;
+  readonly passwordHash: string;
+  readonly displayName?: string;
+  readonly language?: Language;
+}
+
+/** The accounts of the zone. */
+@Injectable()
+export class Accounts implements OnModuleInit {
+  constructor(
+    @InjectModel(Account.name) private readonly accounts: Model<Account>,
+    private readonly passwords: Passwords,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The indexes stand before the first account. */
+  async onModuleInit(): Promise<void> {
+    await this.accounts.createIndexes();
+  }
+
+  /** An account that may act; undefined when it is gone, disabled or only invited. */
+  byId(id: string): Promise<Account | undefined> {
+    return this.active({ _id: id });
+  }
+
+  /** The account that may act under a login. */
+  byLogin(login: string): Promise<Account | undefined> {
+    return this.active({ login: foldLogin(login) });
+  }
+
+  /** Accounts by id, in any state, for saying who did something. */
+  async many(ids: readonly string[]): Promise<Map<string, Account>> {
+    const wanted = { _id: { $in: [...new Set(ids)] } };
+    const found = await throughOutage(() => this.accounts.find(wanted).lean<Account[]>());
+    return new Map(found.map((account) => [account._id, account]));
+  }
+
+  /** Makes an account that can only accept its invitation. */
+  async invite(owner: AccountOwner): Promise<InvitationHandedOver> {
+    const { token, invitation } = this.newInvitation();
+    await this.accounts.create({ _id: this.ids.next(), ...owner, invitation, createdAt: this.now() });
+    return { token, expiresAt: invitation.expiresAt.toISOString() };
+  }
+
+  /** Whether a token is one that can still be accepted. */
+  async isInvited(token: string): Promise<boolean> {
+    return (await throughOutage(() => this.accounts.exists(this.pending(token)))) !== null;
+  }
+
+  /** Accepts an invitation: one step, so that of two at once only one gets in. */
+  async accept(token: string, acceptance: Acceptance): Promise<Result<Account, Refusal>> {
+    const { login, passwordHash, displayName, language } = acceptance;
+    const wish = { ...(displayName ? { displayName } : {}), ...(language ? { language } : {}) };
+    const change = {
+      $set: { login: foldLogin(login), passwordHash, ...wish },
+      $unset: { invitation: 1 as const },
+    };
+    try {
+      const account = await this.accounts
+        .findOneAndUpdate(this.pending(token), change, { returnDocument: 'after' })
+        .lean<Account>();
+      return account ? ok(account) : refuse(invitationOver());
+    } catch (error) {
+      if (isDuplicate(error)) return refuse(loginTaken());
+      throw error;
+    }
+  }
+
+  /**
+   * Makes the first administrator where nobody can sign in yet, and gives the invitation to print. Started again before
+   * it was accepted, it makes a new one: the old one can no longer be read.
+   */
+  async ensureFirstAdministrator(): Promise<InvitationHandedOver | undefined> {
+    if (await this.accounts.exists({ passwordHash: { $exists: true } })) return undefined;
+    const { token, invitation } = this.newInvitation();
+    const owner: AccountOwner = { role: 'ADMINISTRATOR', displayName: 'مدیر سامانه', language: 'fa' };
+    try {
+      await this.accounts.updateOne(
+        { _id: FIRST_ADMINISTRATOR, passwordHash: { $exists: false } },
+        { $set: { invitation }, $setOnInsert: { ...owner, createdAt: this.now() } },
+        { upsert: true },
+      );
+    } catch (error) {
+      if (isDuplicate(error)) return undefined;
+      throw error;
+    }
+    return { token, expiresAt: invitation.expiresAt.toISOString() };
+  }
+
+  /** Makes an account of a demonstration, or gives the one of that login what is wished; its id. */
+  async createDemoAccount({ login, password, ...owner }: DemoAccountWish): Promise<string> {
+    const hashed = await this.passwords.hash(password);
+    if (!hashed.ok) throw new Error('too many passwords are being hashed at once');
+    const folded = foldLogin(login);
+    const known = await this.accounts
+      .findOneAndUpdate({ login: folded }, { $set: { ...owner, passwordHash: hashed.value } })
+      .lean<Account>();
+    if (known) return known._id;
+    const _id = this.ids.next();
+    await this.accounts.create({
+      _id,
+      login: folded,
+      passwordHash: hashed.value,
+      ...owner,
+      createdAt: this.now(),
+    });
+    return _id;
+  }
+
+  /** Ends an account: it can no longer sign in or carry a session on. */
+  async disable(id: string): Promise<void> {
+    await throughOutage(() => this.accounts.updateOne({ _id: id }, { $set: { disabledAt: this.now() } }));
+  }
+
+  private async active(filter: { _id: string } | { login: string }): Promise<Account | undefined> {
+    const account = await throughOutage(() => this.accounts.findOne(filter).lean<Account>());
+    return account?.passwordHash && !account.disabledAt ? account : undefined;
+  }
+
+  private newInvitation() {
+    const token = Buffer.from(this.ids.bytes(32)).toString('base64url');
+    const expiresAt = new Date(this.now().getTime() + INVITATION_DAYS * DAY_MS);
+    return { token, invitation: { hash: sha256(token), expiresAt } };
+  }
+
+  private pending(token: string) {
+    return { 'invitation.hash': sha256(token), 'invitation.expiresAt': { $gt: this.now() } };
+  }
+
+  private now(): Date {
+    return new Date(this.clock.now());
+  }
+}
