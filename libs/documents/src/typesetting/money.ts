@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { numberWords } from './number-words.js';
 import type { PaperLanguage } from './paper.js';
+import type { Plural } from './plural.js';
+import { pluralOf } from './plural.js';
 import { localDigits, printScaled } from './printed-number.js';
 
 /** Currencies that our papers can name in figures and words, with the decimals of their minor unit. */
@@ -21,72 +23,81 @@ export type Currency = keyof typeof currencyDecimals;
 /** An ISO 4217 code that {@link currencyDecimals} knows. */
 export const currency = () => z.enum(Object.keys(currencyDecimals) as [Currency, ...Currency[]]);
 
-/** Russian nouns: after one, after two to four, after five and more; and whether the noun is feminine. */
-type RussianNoun = readonly [one: string, few: string, many: string, feminine?: 'f'];
-
 interface CurrencyName {
-  readonly fa: readonly [major: string, minor: string];
-  readonly en: { readonly major: readonly [string, string]; readonly minor: readonly [string, string] };
-  readonly ru: { readonly major: RussianNoun; readonly minor: RussianNoun };
+  readonly major: Plural;
+  /** Left out for a currency whose minor unit is not used. */
+  readonly minor?: Plural;
 }
 
-const cent: RussianNoun = ['цент', 'цента', 'центов'];
-const tenge: RussianNoun = ['казахстанский тенге', 'казахстанских тенге', 'казахстанских тенге'];
+const cent: Plural = { fa: 'سنت', en: ['cent', 'cents'], ru: ['цент', 'цента', 'центов'] };
 
 const names: Record<Currency, CurrencyName> = {
   USD: {
-    fa: ['دلار آمریکا', 'سنت'],
-    en: { major: ['US dollar', 'US dollars'], minor: ['cent', 'cents'] },
-    ru: { major: ['доллар США', 'доллара США', 'долларов США'], minor: cent },
+    major: {
+      fa: 'دلار آمریکا',
+      en: ['US dollar', 'US dollars'],
+      ru: ['доллар США', 'доллара США', 'долларов США'],
+    },
+    minor: cent,
   },
   EUR: {
-    fa: ['یورو', 'سنت'],
-    en: { major: ['euro', 'euros'], minor: ['cent', 'cents'] },
-    ru: { major: ['евро', 'евро', 'евро'], minor: ['евроцент', 'евроцента', 'евроцентов'] },
+    major: { fa: 'یورو', en: ['euro', 'euros'], ru: ['евро', 'евро', 'евро'] },
+    minor: { ...cent, ru: ['евроцент', 'евроцента', 'евроцентов'] },
   },
   RUB: {
-    fa: ['روبل روسیه', 'کوپک'],
-    en: { major: ['Russian rouble', 'Russian roubles'], minor: ['kopeck', 'kopecks'] },
-    ru: {
-      major: ['российский рубль', 'российских рубля', 'российских рублей'],
-      minor: ['копейка', 'копейки', 'копеек', 'f'],
+    major: {
+      fa: 'روبل روسیه',
+      en: ['Russian rouble', 'Russian roubles'],
+      ru: ['российский рубль', 'российских рубля', 'российских рублей'],
     },
+    minor: { fa: 'کوپک', en: ['kopeck', 'kopecks'], ru: ['копейка', 'копейки', 'копеек'] },
   },
   KZT: {
-    fa: ['تنگهٔ قزاقستان', 'تیین'],
-    en: { major: ['Kazakhstani tenge', 'Kazakhstani tenge'], minor: ['tiyn', 'tiyn'] },
-    ru: { major: tenge, minor: ['тиын', 'тиына', 'тиынов'] },
+    major: {
+      fa: 'تنگهٔ قزاقستان',
+      en: ['Kazakhstani tenge', 'Kazakhstani tenge'],
+      ru: ['казахстанский тенге', 'казахстанских тенге', 'казахстанских тенге'],
+    },
+    minor: { fa: 'تیین', en: ['tiyn', 'tiyn'], ru: ['тиын', 'тиына', 'тиынов'] },
   },
   AZN: {
-    fa: ['منات جمهوری آذربایجان', 'قپیک'],
-    en: { major: ['Azerbaijani manat', 'Azerbaijani manats'], minor: ['qapik', 'qapiks'] },
-    ru: {
-      major: ['азербайджанский манат', 'азербайджанских маната', 'азербайджанских манатов'],
-      minor: ['гяпик', 'гяпика', 'гяпиков'],
+    major: {
+      fa: 'منات جمهوری آذربایجان',
+      en: ['Azerbaijani manat', 'Azerbaijani manats'],
+      ru: ['азербайджанский манат', 'азербайджанских маната', 'азербайджанских манатов'],
     },
+    minor: { fa: 'قپیک', en: ['qapik', 'qapiks'], ru: ['гяпик', 'гяпика', 'гяпиков'] },
   },
   TMT: {
-    fa: ['منات ترکمنستان', 'تنگه'],
-    en: { major: ['Turkmen manat', 'Turkmen manats'], minor: ['tenge', 'tenge'] },
-    ru: {
-      major: ['туркменский манат', 'туркменских маната', 'туркменских манатов'],
-      minor: ['тенге', 'тенге', 'тенге'],
+    major: {
+      fa: 'منات ترکمنستان',
+      en: ['Turkmen manat', 'Turkmen manats'],
+      ru: ['туркменский манат', 'туркменских маната', 'туркменских манатов'],
     },
+    minor: { fa: 'تنگه', en: ['tenge', 'tenge'], ru: ['тенге', 'тенге', 'тенге'] },
   },
   AED: {
-    fa: ['درهم امارات', 'فلس'],
-    en: { major: ['UAE dirham', 'UAE dirhams'], minor: ['fils', 'fils'] },
-    ru: { major: ['дирхам ОАЭ', 'дирхама ОАЭ', 'дирхамов ОАЭ'], minor: ['филс', 'филса', 'филсов'] },
+    major: {
+      fa: 'درهم امارات',
+      en: ['UAE dirham', 'UAE dirhams'],
+      ru: ['дирхам ОАЭ', 'дирхама ОАЭ', 'дирхамов ОАЭ'],
+    },
+    minor: { fa: 'فلس', en: ['fils', 'fils'], ru: ['филс', 'филса', 'филсов'] },
   },
   CNY: {
-    fa: ['یوان چین', 'فن'],
-    en: { major: ['Chinese yuan', 'Chinese yuan'], minor: ['fen', 'fen'] },
-    ru: { major: ['китайский юань', 'китайских юаня', 'китайских юаней'], minor: ['фэнь', 'фэня', 'фэней'] },
+    major: {
+      fa: 'یوان چین',
+      en: ['Chinese yuan', 'Chinese yuan'],
+      ru: ['китайский юань', 'китайских юаня', 'китайских юаней'],
+    },
+    minor: { fa: 'فن', en: ['fen', 'fen'], ru: ['фэнь', 'фэня', 'фэней'] },
   },
   IRR: {
-    fa: ['ریال ایران', ''],
-    en: { major: ['Iranian rial', 'Iranian rials'], minor: ['', ''] },
-    ru: { major: ['иранский риал', 'иранских риала', 'иранских риалов'], minor: ['', '', ''] },
+    major: {
+      fa: 'ریال ایران',
+      en: ['Iranian rial', 'Iranian rials'],
+      ru: ['иранский риал', 'иранских риала', 'иранских риалов'],
+    },
   },
 };
 
@@ -104,38 +115,18 @@ export function moneyWords(minorUnits: number, code: Currency, language: PaperLa
     throw new RangeError(`${minorUnits} is not an amount.`);
   const decimals = currencyDecimals[code];
   const unit = 10 ** decimals;
-  const major = Math.floor(minorUnits / unit);
-  const rest = minorUnits % unit;
-  const majorWords = numberWords(major, language);
-  const restDigits = localDigits(String(rest).padStart(decimals, '0'), language);
-  const { fa, en, ru } = names[code];
-  switch (language) {
-    case 'fa':
-      return `${majorWords} ${fa[0]}` + (rest === 0 ? '' : ` و ${restDigits} ${fa[1]}`);
-    case 'en':
-      return (
-        `${majorWords} ${en.major[major === 1 ? 0 : 1]}` +
-        (decimals === 0 ? '' : ` and ${restDigits} ${en.minor[rest === 1 ? 0 : 1]}`)
-      );
-    case 'ru': {
-      const written = numberWords(major, 'ru', ru.major[3] === 'f');
-      return (
-        `${written} ${russianNoun(major, ru.major)}` +
-        (decimals === 0 ? '' : ` ${restDigits} ${russianNoun(rest, ru.minor)}`)
-      );
-    }
-  }
+  const [major, rest] = [Math.floor(minorUnits / unit), minorUnits % unit];
+  const name = names[code];
+  // All these nouns are masculine in Russian, so the number words are too.
+  const words = `${numberWords(major, language)} ${pluralOf(name.major, major, language)}`;
+  if (name.minor === undefined || (language === 'fa' && rest === 0)) return words;
+  const digits = localDigits(String(rest).padStart(decimals, '0'), language);
+  return `${words}${and[language]}${digits} ${pluralOf(name.minor, rest, language)}`;
 }
+
+const and: Record<PaperLanguage, string> = { fa: ' و ', en: ' and ', ru: ' ' };
 
 /** The currency's name as a unit after figures: `دلار آمریکا`, `US dollars`, `долларов США`. */
 export function currencyName(code: Currency, language: PaperLanguage): string {
-  const name = names[code];
-  return language === 'fa' ? name.fa[0] : language === 'en' ? name.en.major[1] : name.ru.major[2];
-}
-
-function russianNoun(count: number, noun: RussianNoun): string {
-  const [tensOf, onesOf] = [count % 100, count % 10];
-  if (tensOf >= 11 && tensOf <= 14) return noun[2];
-  if (onesOf === 1) return noun[0];
-  return onesOf >= 2 && onesOf <= 4 ? noun[1] : noun[2];
+  return pluralOf(names[code].major, 0, language);
 }

@@ -9,14 +9,11 @@ const hundreds = '_ صد دویست سیصد چهارصد پانصد ششصد ه
 const scales = ['', 'هزار', 'میلیون', 'میلیارد', 'تریلیون', 'کوادریلیون'];
 const and = ' و ';
 
-/**
- * A whole number in words. `feminine` matters in Russian only (одна копейка, один доллар).
- * Throws RangeError for what is negative or not a safe integer.
- */
-export function numberWords(value: number, language: PaperLanguage, feminine = false): string {
+/** A whole number in words, masculine in Russian. Throws RangeError for what is negative or not a safe integer. */
+export function numberWords(value: number, language: PaperLanguage): string {
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${value} cannot be written in words.`);
   if (language === 'fa') return persianWords(value);
-  if (language === 'ru') return russianWords(value, { gender: feminine ? 'feminine' : 'masculine' });
+  if (language === 'ru') return russianWords(value);
   return englishWords(value);
 }
 

@@ -6,6 +6,7 @@ import type { Draft } from './draft.js';
 import { draftPaper } from './draft.js';
 import { paperFiles } from './paper-files.js';
 import type { Paper, PaperLanguage, PaperPicture, TypesetPaper } from './paper.js';
+import { Turnstile } from './turnstile.js';
 import type { WorkerAnswer, WorkerStart } from './typeset.worker.js';
 import { TypesettingFailure } from './typesetting-failure.js';
 import { TypstCompiler } from './typst-compiler.js';
@@ -33,7 +34,7 @@ export interface TypesetterSettings {
   readonly threads?: number;
   /** Papers that may wait for a thread; one more is refused as `busy`. */
   readonly queue?: number;
-  /** After this the thread is ended and the paper refused as `too-slow`. In milliseconds. */
+  /** A paper that takes longer, waiting not counted, is refused as `too-slow` and its thread ended. In milliseconds. */
   readonly timeoutMs?: number;
 }
 
@@ -51,22 +52,43 @@ export function openTypesetter(settings: TypesetterSettings = {}): Typesetter {
     filename: files.worker,
     minThreads: 0,
     maxThreads: threads,
-    maxQueue: queue,
     idleTimeout: idleThreadMs,
     // Waiting on shared memory would keep the thread's event loop from ever turning.
     atomics: 'disabled',
     workerData: start,
   });
+  // A thread that dies between papers is replaced by the next one; let it be known, not fatal.
+  pool.on('error', (error: Error) => process.emitWarning(error));
+  // The pool has a queue of its own, but its time limit would count the waiting too.
+  const turnstile = new Turnstile(threads, queue);
+  const running = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
+
+  async function set<T>(
+    paper: Paper<T>,
+    data: T,
+    language: PaperLanguage,
+    pictures?: readonly PaperPicture[],
+  ): Promise<TypesetPaper> {
+    const draft = draftPaper(paper, data, language, pictures);
+    const result = await turnstile.pass(() => setInThread(pool, draft, timeoutMs));
+    if (result === 'full') throw busy();
+    return finished(draft, result);
+  }
 
   return {
     async render(paper, data, language, pictures) {
       if (closing !== undefined) throw closed();
-      const draft = draftPaper(paper, data, language, pictures);
-      return finished(draft, await setInThread(pool, draft, timeoutMs));
+      const mine = set(paper, data, language, pictures);
+      running.add(mine);
+      try {
+        return await mine;
+      } finally {
+        running.delete(mine);
+      }
     },
     close() {
-      closing ??= pool.close();
+      closing ??= Promise.allSettled(running).then(() => pool.destroy());
       return closing;
     },
   };
@@ -114,9 +136,6 @@ async function setInThread(
         `${draft.fileName} was not set within ${timeoutMs} ms and was given up.`,
       );
     }
-    if (error instanceof Error && /queue is at limit/i.test(error.message)) {
-      throw new TypesettingFailure('busy', 'Too many papers are waiting to be set: try again in a minute.');
-    }
     throw error;
   } finally {
     clearTimeout(timer);
@@ -132,6 +151,10 @@ function finished(draft: Draft, result: { bytes: Uint8Array; pages: number }): T
     fileName: draft.fileName,
     attachment: Buffer.from(draft.attachment, 'utf8'),
   };
+}
+
+function busy(): TypesettingFailure {
+  return new TypesettingFailure('busy', 'Too many papers are waiting to be set: try again in a minute.');
 }
 
 function closed(): TypesettingFailure {

@@ -7,6 +7,7 @@ import {
   moneyWords,
   printDay,
   printScaled,
+  pluralOf,
   printWhole,
   qrPath,
 } from '#libs/documents';
@@ -119,7 +120,7 @@ function printedPackages(
     packages: [...counts].map(([kind, count]) => ({
       count: printWhole(count, language),
       kind,
-      name: packageNames[kind][language],
+      name: pluralOf(packageNames[kind], count, language),
     })),
   };
 }

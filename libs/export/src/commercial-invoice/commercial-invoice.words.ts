@@ -1,4 +1,4 @@
-import type { PaperLanguage, Threefold } from '#libs/documents';
+import type { PaperLanguage, Plural, Threefold } from '#libs/documents';
 import type { InvoiceCountry, packageKinds, transportModes } from './commercial-invoice.data.js';
 
 type Words<Key extends string> = Record<Key, Threefold>;
@@ -95,12 +95,12 @@ export const countryNames: Words<InvoiceCountry> = {
   UZ: { fa: 'ازبکستان', en: 'Uzbekistan', ru: 'Узбекистан' },
 };
 
-export const packageNames: Words<(typeof packageKinds)[number]> = {
-  BL: { fa: 'عدل', en: 'bales', ru: 'тюки' },
-  RO: { fa: 'رول', en: 'rolls', ru: 'рулоны' },
-  CT: { fa: 'کارتن', en: 'cartons', ru: 'картонные короба' },
-  CR: { fa: 'صندوق', en: 'crates', ru: 'ящики' },
-  PK: { fa: 'بسته', en: 'packages', ru: 'упаковки' },
+export const packageNames: Record<(typeof packageKinds)[number], Plural> = {
+  BL: { fa: 'عدل', en: ['bale', 'bales'], ru: ['тюк', 'тюка', 'тюков'] },
+  RO: { fa: 'رول', en: ['roll', 'rolls'], ru: ['рулон', 'рулона', 'рулонов'] },
+  CT: { fa: 'کارتن', en: ['carton', 'cartons'], ru: ['короб', 'короба', 'коробов'] },
+  CR: { fa: 'صندوق', en: ['crate', 'crates'], ru: ['ящик', 'ящика', 'ящиков'] },
+  PK: { fa: 'بسته', en: ['package', 'packages'], ru: ['место', 'места', 'мест'] },
 };
 
 export const modeNames: Words<(typeof transportModes)[number]> = {

@@ -1,5 +1,5 @@
 import type { PaperLanguage, Printed } from '#libs/documents';
-import { decimalsNeeded, inLanguage, printScaled, printWhole } from '#libs/documents';
+import { decimalsNeeded, inLanguage, pluralOf, printScaled, printWhole } from '#libs/documents';
 import type { CommercialInvoiceData } from './commercial-invoice.data.js';
 import { invoiceLabels, packageNames } from './commercial-invoice.words.js';
 
@@ -26,7 +26,7 @@ export function invoiceAnnexes(
     bales: invoice.bales.map((bale) => ({
       mark: bale.mark,
       sscc: bale.sscc,
-      kind: packageNames[bale.kind][language],
+      kind: pluralOf(packageNames[bale.kind], 1, language),
       code: bale.kind,
       pieces: printWhole(bale.pieces, language),
       gross: printScaled(bale.grossG, 3, language, grossDecimals),
