@@ -24,8 +24,13 @@ export function writeGreyPng({ width, height, greys }: GreyPicture): Buffer {
   header.writeUInt32BE(height, 4);
   header[8] = 8;
   const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y += 1) rows.set(greys.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
-  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))];
+  for (let y = 0; y < height; y += 1)
+    rows.set(greys.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  const chunks = [
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
   return Buffer.concat([pngSignature, ...chunks]);
 }
 
@@ -33,7 +38,7 @@ export function writeGreyPng({ width, height, greys }: GreyPicture): Buffer {
 export function readGreyPng(png: Buffer): GreyPicture {
   const data: Buffer[] = [];
   let [width, height] = [0, 0];
-  for (let at = pngSignature.length; at < png.length; ) {
+  for (let at = pngSignature.length; at < png.length;) {
     const length = png.readUInt32BE(at);
     const kind = png.toString('latin1', at + 4, at + 8);
     const body = png.subarray(at + 8, at + 8 + length);

@@ -45,7 +45,18 @@ export function textOf(pdf: Uint8Array): string {
 export function pictureOf(pdf: Uint8Array, page: number, dpi: number): GreyPicture {
   return withFile(pdf, (path, folder) => {
     const one = String(page);
-    run('pdftoppm', ['-r', String(dpi), '-gray', '-f', one, '-l', one, '-singlefile', path, join(folder, 'page')]);
+    run('pdftoppm', [
+      '-r',
+      String(dpi),
+      '-gray',
+      '-f',
+      one,
+      '-l',
+      one,
+      '-singlefile',
+      path,
+      join(folder, 'page'),
+    ]);
     return readPgm(readFileSync(join(folder, 'page.pgm')));
   });
 }
