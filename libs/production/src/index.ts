@@ -30,3 +30,6 @@ export * from './rug/rug-filter.js';
 export * from './rug/rug-readiness.js';
 export * from './rug/rug.refusals.js';
 export * from './rug/rug-search.js';
+export * from './rug-passport/gather-passport.js';
+export { rugPassportSchema, type RugPassportData } from './rug-passport/rug-passport.data.js';
+export * from './rug-passport/rug-passport.paper.js';

@@ -1,24 +1,36 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '#libs/documents';
 import { NetworkModule } from '#libs/network';
 import { BatchQueries } from './batch/batch.queries.js';
 import { BatchResolver } from './batch/batch.resolver.js';
 import { RegisterBatch } from './batch/register-batch.command.js';
 import { InspectRugs } from './inspection/inspect-rugs.command.js';
 import { InspectionResolver } from './inspection/inspection.resolver.js';
+import { InspectorNames } from './inspection/inspector-names.js';
 import { LoomResolver } from './loom/loom.resolver.js';
 import { RegisterLoom } from './loom/register-loom.command.js';
+import { RugPapers } from './rug-passport/rug-papers.js';
+import { RugPapersResolver } from './rug-passport/rug-papers.resolver.js';
 import { RugResolver } from './rug/rug.resolver.js';
 import { VillageRugsResolver } from './rug/village-rugs.resolver.js';
 
 const OPEN = [RegisterLoom, RegisterBatch, InspectRugs, BatchQueries];
 
 /** Looms, batches, rugs and their inspection: commands and views. */
-@Module({ imports: [NetworkModule], providers: OPEN, exports: OPEN })
+@Module({ imports: [NetworkModule, DocumentsModule], providers: [...OPEN, RugPapers], exports: OPEN })
 export class ProductionModule {}
 
 /** The door of production: its resolvers. */
 @Module({
-  imports: [ProductionModule],
-  providers: [LoomResolver, BatchResolver, RugResolver, InspectionResolver, VillageRugsResolver],
+  imports: [ProductionModule, NetworkModule, DocumentsModule],
+  providers: [
+    LoomResolver,
+    BatchResolver,
+    RugResolver,
+    RugPapersResolver,
+    InspectionResolver,
+    InspectorNames,
+    VillageRugsResolver,
+  ],
 })
 export class ProductionDoor {}

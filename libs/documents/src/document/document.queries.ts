@@ -24,6 +24,12 @@ export class DocumentQueries {
     return this.list({ about: subject });
   }
 
+  /** The papers about each of several subjects, newest first, in one round of reads. */
+  async aboutEach(subjects: readonly SubjectRef[]): Promise<DocumentType[][]> {
+    const found = await this.list({ about: { $in: [...subjects] } });
+    return subjects.map((subject) => found.filter(({ about }) => about === subject));
+  }
+
   /** The papers about a subject and all that lies within it, newest first. */
   async aboutOrWithin(subject: SubjectRef): Promise<DocumentType[]> {
     return this.list({ $or: [{ about: subject }, { within: subject }] });

@@ -126,9 +126,9 @@ export class RegisterBatchArguments extends CommandInput {
 }
 
 @ObjectType({ description: 'A batch was registered.' })
-export class BatchPayload {
+export class RegisterBatchPayload {
   @Field(() => BatchType, { description: 'The batch.' })
   batch!: BatchType;
 }
 
-export const RegisterBatchResult = resultUnion('RegisterBatchResult', BatchPayload);
+export const RegisterBatchResult = resultUnion('RegisterBatchResult', RegisterBatchPayload);

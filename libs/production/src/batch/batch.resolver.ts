@@ -17,7 +17,7 @@ import { rugFilter } from '../rug/rug-filter.js';
 import { rugKind } from '../rug/rug.js';
 import {
   BatchConnection,
-  BatchPayload,
+  RegisterBatchPayload,
   BatchType,
   BatchesArguments,
   RegisterBatchArguments,
@@ -95,7 +95,7 @@ export class BatchResolver {
     @Args('input') input: RegisterBatchArguments,
   ): Promise<object> {
     const batch = await this.register.execute(caller, input);
-    return answer(batch, caller.language, BatchPayload.name, async (id) => ({
+    return answer(batch, caller.language, RegisterBatchPayload.name, async (id) => ({
       batch: BatchType.of((await this.views.fresh(batchKind, id))!),
     }));
   }

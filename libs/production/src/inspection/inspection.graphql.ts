@@ -20,8 +20,9 @@ registerEnumType(GradeEnum, {
 
 @ObjectType('Inspection', { description: 'The last inspection of a rug.' })
 export class InspectionType {
-  /** The account that inspected; not part of the schema. */
+  /** The account that inspected and the organisation it acted for; not part of the schema. */
   inspectorKey!: string;
+  organisationKey?: string | undefined;
 
   @Field(() => InstantScalar, { description: 'When it was inspected.' })
   inspectedAt!: string;
@@ -52,6 +53,7 @@ export class InspectionType {
     const { inspector, inspectedAt, passed, grade, colourFastness, edgeEvenness, defects, note } = inspection;
     return {
       inspectorKey: inspector,
+      organisationKey: inspection.inspectorOrganisation,
       inspectedAt,
       passed,
       grade: grade as GradeEnum | undefined,

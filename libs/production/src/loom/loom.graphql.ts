@@ -76,9 +76,9 @@ export class RegisterLoomArguments extends CommandInput {
 }
 
 @ObjectType({ description: 'A loom was registered.' })
-export class LoomPayload {
+export class RegisterLoomPayload {
   @Field(() => LoomType, { description: 'The loom.' })
   loom!: LoomType;
 }
 
-export const RegisterLoomResult = resultUnion('RegisterLoomResult', LoomPayload);
+export const RegisterLoomResult = resultUnion('RegisterLoomResult', RegisterLoomPayload);

@@ -15,7 +15,7 @@ import { OrganisationType, VillageType, organisationKind, villageKind } from '#l
 import { loomFilter, loomKind } from './loom.js';
 import {
   LoomConnection,
-  LoomPayload,
+  RegisterLoomPayload,
   LoomType,
   LoomsArguments,
   RegisterLoomArguments,
@@ -60,7 +60,7 @@ export class LoomResolver {
   @Mutation(() => RegisterLoomResult, { description: 'Registers a loom of a cooperative.' })
   async registerLoom(@Asking() caller: Caller, @Args('input') input: RegisterLoomArguments): Promise<object> {
     const loom = await this.register.execute(caller, input);
-    return answer(loom, caller.language, LoomPayload.name, async (id) => ({
+    return answer(loom, caller.language, RegisterLoomPayload.name, async (id) => ({
       loom: LoomType.of((await this.views.fresh(loomKind, id))!),
     }));
   }

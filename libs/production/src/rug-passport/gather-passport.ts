@@ -1,0 +1,96 @@
+import type { Threefold } from '#libs/documents';
+import { NAME_WITHHELD, type OrganisationState, type VillageState } from '#libs/network';
+import { LANGUAGES, printCode, type LocalText } from '#libs/platform';
+import type { Construction, KnotType, Material } from '../fabric/fabric.js';
+import { digitalLink, readSgtin } from '../gs1/sgtin.js';
+import { DEFECTS, type DefectCode } from '../inspection/defects.js';
+import type { RugInspection, RugState } from '../rug/rug.js';
+import { evennessWords, gradeWords } from './inspection.words.js';
+import type { RugPassportData } from './rug-passport.data.js';
+
+/** What a passport is made from, as the views say it. */
+export interface PassportGround {
+  readonly rug: RugState;
+  readonly village: VillageState;
+  readonly cooperative: OrganisationState;
+  /** The names of those of its makers who agreed to be named in public. */
+  readonly publicNames: ReadonlyMap<string, LocalText>;
+  /** Where its Digital Link leads. */
+  readonly publicOrigin: string;
+  /** YYYY-MM-DD. */
+  readonly issuedOn: string;
+}
+
+const STRUCTURES = { KNOTTED: 'knotted', KILIM: 'kilim', JAJIM: 'jajim' } as const satisfies Record<
+  Construction,
+  RugPassportData['structure']
+>;
+const FIBRES = {
+  WOOL: 'wool',
+  KORK: 'kork',
+  SILK: 'silk',
+  WOOL_SILK: 'wool-and-silk',
+  COTTON: 'cotton',
+} as const satisfies Record<Material, RugPassportData['warp']>;
+const KNOTS = {
+  ASYMMETRIC: 'asymmetric',
+  SYMMETRIC: 'symmetric',
+  JUFTI: 'jufti',
+} as const satisfies Record<KnotType, RugPassportData['knotType']>;
+
+/** The data of a rug's passport; pure. Nobody is named who did not agree to it, and no price is in it. */
+export function gatherPassport(ground: PassportGround): RugPassportData {
+  const { rug, village, cooperative, publicOrigin, issuedOn } = ground;
+  const sgtin = readSgtin(rug.sgtin)!;
+  return {
+    code: printCode(rug.code),
+    sgtin,
+    digitalLink: digitalLink(publicOrigin, sgtin),
+    village: { ...village.name },
+    county: village.county,
+    cooperative: { ...cooperative.name },
+    makers: makersOf(ground),
+    loomOn: rug.loomOnDate,
+    cutOff: rug.cutOffDate,
+    design: rug.design,
+    structure: STRUCTURES[rug.construction],
+    ...(rug.knotType ? { knotType: KNOTS[rug.knotType] } : {}),
+    ...(rug.raj ? { raj: { count: rug.raj.count, basisMm: rug.raj.basisMm === 65 ? 65 : 70 } } : {}),
+    ...(rug.knotsPerM2 === undefined ? {} : { knotsPerM2: rug.knotsPerM2 }),
+    warp: FIBRES[rug.warp],
+    weft: FIBRES[rug.weft],
+    ...(rug.pile ? { pile: FIBRES[rug.pile] } : {}),
+    lengthMm: rug.lengthMm,
+    widthMm: rug.widthMm,
+    areaCm2: rug.areaCm2,
+    weightG: rug.weightG,
+    ...(rug.inspection ? qualityOf(rug.inspection) : {}),
+    issuer: { ...cooperative.name },
+    issuedOn,
+  };
+}
+
+/** All makers in their order, so that nobody seems to have made alone what two made. */
+function makersOf({ rug, publicNames }: PassportGround): RugPassportData['makers'] {
+  if (!rug.makerIds.some((id) => publicNames.has(id))) return 'withheld';
+  return rug.makerIds.map((id) => ({ ...(publicNames.get(id) ?? NAME_WITHHELD) }));
+}
+
+function qualityOf(inspection: RugInspection): Partial<RugPassportData> {
+  const { grade, colourFastness, edgeEvenness, defects } = inspection;
+  const evenness = edgeEvenness === undefined ? undefined : evennessWords[edgeEvenness];
+  return {
+    ...(evenness ? { edgeEvenness: { ...evenness } } : {}),
+    ...(colourFastness === undefined ? {} : { colourFastness: String(colourFastness) }),
+    ...(grade ? { grade: { ...gradeWords[grade] } } : {}),
+    ...(defects.length > 0 ? { defects: listed(defects) } : {}),
+  };
+}
+
+const listed = (defects: readonly DefectCode[]): Threefold =>
+  Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      defects.map((code) => DEFECTS[code][language]).join(language === 'fa' ? '، ' : ', '),
+    ]),
+  ) as Threefold;

@@ -1,0 +1,52 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { PaperSources, type DocumentState } from '#libs/documents';
+import { PeopleVault, organisationKind, villageKind } from '#libs/network';
+import { SETTINGS, ok, refuse, type Result, type Scope, type Settings } from '#libs/platform';
+import { Views, idOf, type View } from '#libs/ledger';
+import { dayInIran } from '../batch/iran-day.js';
+import { isRugWithin } from '../rug/rug-filter.js';
+import { rugKind } from '../rug/rug.js';
+import { gatherPassport } from './gather-passport.js';
+import type { RugPassportData } from './rug-passport.data.js';
+import { rugPassportPaper } from './rug-passport.paper.js';
+
+/** Tells the room of papers how a rug's passport comes about, and who may see the papers about a rug. */
+@Injectable()
+export class RugPapers implements OnModuleInit {
+  constructor(
+    private readonly sources: PaperSources,
+    private readonly views: Views,
+    private readonly vault: PeopleVault,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.add({
+      kind: 'RUG_PASSPORT',
+      paper: rugPassportPaper,
+      gather: (document) => this.gather(document),
+    });
+    this.sources.guard('rug', (scope, id) => this.maySee(scope, id));
+  }
+
+  private async gather(document: View<DocumentState>): Promise<Result<RugPassportData, string>> {
+    const rug = await this.views.fresh(rugKind, idOf(document.about));
+    if (!rug) return refuse('this rug is not registered');
+    const [village, cooperative, publicNames] = await Promise.all([
+      this.views.fresh(villageKind, rug.villageId),
+      this.views.fresh(organisationKind, rug.cooperativeId),
+      this.vault.publicNames(rug.makerIds),
+    ]);
+    if (!village || !cooperative)
+      return refuse('the village or the cooperative of this rug is not registered');
+    const { publicOrigin } = this.settings;
+    // The day it was asked for and not the day it is made: made again after a crash it must be the same paper.
+    const issuedOn = dayInIran(document.requestedAt);
+    return ok(gatherPassport({ rug, village, cooperative, publicNames, publicOrigin, issuedOn }));
+  }
+
+  private async maySee(scope: Scope, id: string): Promise<boolean> {
+    const rug = await this.views.fresh(rugKind, id);
+    return rug !== undefined && isRugWithin(scope, rug);
+  }
+}
