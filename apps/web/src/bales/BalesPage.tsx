@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { LinkButton } from '../frame/LinkButton';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChoiceField } from '../form/fields';
@@ -21,11 +21,7 @@ export function BalesPage() {
   const [loaded, setLoaded] = useState('');
   const filter = loaded === '' ? {} : { loaded: loaded === 'yes' };
   const pages = usePages(Bales, { filter, first: 50 }, pickBales);
-  const pack = may(account, 'packBale') && (
-    <Button component={Link} to="/bales/new">
-      {t('bale.pack')}
-    </Button>
-  );
+  const pack = may(account, 'packBale') && <LinkButton to="/bales/new">{t('bale.pack')}</LinkButton>;
   return (
     <>
       <PageHead title={t('bales.title')} says={t('bales.says')} action={pack} />

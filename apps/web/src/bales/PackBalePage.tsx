@@ -58,7 +58,15 @@ export function PackBalePage() {
   async function pack() {
     const kg = readNumber(gross);
     setMissing(
-      kg ? [] : [{ path: 'grossG', message: gross.trim() ? t('batch.notNumber') : t('bale.grossMissing'), nextStep: '' }],
+      kg
+        ? []
+        : [
+            {
+              path: 'grossG',
+              message: gross.trim() ? t('batch.notNumber') : t('bale.grossMissing'),
+              nextStep: '',
+            },
+          ],
     );
     if (!kg) return;
     const answer = await send({
@@ -130,7 +138,12 @@ export function PackBalePage() {
             testId="gross"
           />
           <RefusalNote refusal={refusal} placeOf={place} unplaced={(problem) => problem.path !== 'grossG'} />
-          <Button loading={sending} disabled={picked.length === 0} onClick={() => void pack()} data-testid="pack">
+          <Button
+            loading={sending}
+            disabled={picked.length === 0}
+            onClick={() => void pack()}
+            data-testid="pack"
+          >
             {t('bale.packNow')}
           </Button>
         </aside>

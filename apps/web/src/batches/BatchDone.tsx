@@ -1,3 +1,4 @@
+import { LinkButton } from '../frame/LinkButton';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { PageHead } from '../frame/PageHead';
@@ -18,13 +19,17 @@ export function BatchDone({ batch, again }: { batch: DoneBatch; again: () => voi
     <div data-testid="batch-done">
       <PageHead
         title={t('batch.doneTitle', { count: batch.rugCount, number: number(batch.rugCount) })}
-        says={t('batch.doneSays', { code: batch.code, area: area(batch.areaCm2), weight: weight(batch.weightG) })}
+        says={t('batch.doneSays', {
+          code: batch.code,
+          area: area(batch.areaCm2),
+          weight: weight(batch.weightG),
+        })}
         action={
           <>
             <Button onClick={again}>{t('batch.another')}</Button>
-            <Button component={Link} to="/inspect" variant="default">
+            <LinkButton to="/inspect" variant="default">
               {t('place.inspect')}
-            </Button>
+            </LinkButton>
           </>
         }
       />
@@ -45,9 +50,7 @@ export function BatchDone({ batch, again }: { batch: DoneBatch; again: () => voi
           </li>
         ))}
       </ol>
-      {batch.rugs.nodes.length < batch.rugCount && (
-        <p>{t('batch.moreCodes', { code: batch.code })}</p>
-      )}
+      {batch.rugs.nodes.length < batch.rugCount && <p>{t('batch.moreCodes', { code: batch.code })}</p>}
     </div>
   );
 }

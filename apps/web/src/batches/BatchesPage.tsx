@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { LinkButton } from '../frame/LinkButton';
 import { Link } from '@tanstack/react-router';
 import { PageHead } from '../frame/PageHead';
 import type { BatchesQuery } from '../gql/graphql';
@@ -45,9 +45,7 @@ export function BatchesPage() {
   const account = useAccount();
   const pages = usePages(Batches, { first: 50 }, pickBatches);
   const register = may(account, 'registerBatch') && (
-    <Button component={Link} to="/batches/new">
-      {t('desk.registerBatch')}
-    </Button>
+    <LinkButton to="/batches/new">{t('desk.registerBatch')}</LinkButton>
   );
   return (
     <>
@@ -67,13 +65,25 @@ export function BatchesPage() {
               </Link>
             ),
           },
-          { key: 'cooperative', head: t('rug.cooperative'), phone: 'bare', cell: (batch) => name(batch.cooperative.name) },
+          {
+            key: 'cooperative',
+            head: t('rug.cooperative'),
+            phone: 'bare',
+            cell: (batch) => name(batch.cooperative.name),
+          },
           { key: 'rugs', head: t('shipment.rugs'), number: true, cell: (batch) => number(batch.rugCount) },
           { key: 'area', head: t('rug.area'), number: true, cell: (batch) => area(batch.areaCm2) },
           { key: 'weight', head: t('rug.weight'), number: true, cell: (batch) => weight(batch.weightG) },
           { key: 'when', head: t('batch.registeredAt'), cell: (batch) => <When iso={batch.registeredAt} /> },
         ]}
-        empty={<EmptyState picture="border" title={t('batches.none')} says={t('batches.noneNext')} action={register} />}
+        empty={
+          <EmptyState
+            picture="border"
+            title={t('batches.none')}
+            says={t('batches.noneNext')}
+            action={register}
+          />
+        }
       />
     </>
   );

@@ -27,7 +27,19 @@ interface BatchDraft {
 }
 
 const mostRugs = 500;
-const folded = ['construction', 'knotType', 'pile', 'warp', 'weft', 'loomId', 'villageId', 'loomOnDate', 'cutOffDate', 'purpose', 'raj.basisMm'];
+const folded = [
+  'construction',
+  'knotType',
+  'pile',
+  'warp',
+  'weft',
+  'loomId',
+  'villageId',
+  'loomOnDate',
+  'cutOffDate',
+  'purpose',
+  'raj.basisMm',
+];
 
 function useChoices(cooperativeId: string): Choices & { cooperatives: { value: string; label: string }[] } {
   const { name, compare, t, length } = useWords();
@@ -50,7 +62,10 @@ function useChoices(cooperativeId: string): Choices & { cooperatives: { value: s
         value: loom.id,
         label: t('batch.loom', { code: loom.code, width: length(loom.widthMm) }),
       })),
-      cooperatives: (data?.organisations.nodes ?? []).map((one) => ({ value: one.id, label: name(one.name) })),
+      cooperatives: (data?.organisations.nodes ?? []).map((one) => ({
+        value: one.id,
+        label: name(one.name),
+      })),
     }),
     [compare, data, length, looms.nodes, name, people.nodes, t],
   );
@@ -81,11 +96,13 @@ export function RegisterBatchPage() {
     [changeRugs],
   );
   const copy = useCallback(
-    (key: string) => changeRugs((now) => now.flatMap((rug) => (rug.key === key ? [rug, rugLike(rug)] : [rug]))),
+    (key: string) =>
+      changeRugs((now) => now.flatMap((rug) => (rug.key === key ? [rug, rugLike(rug)] : [rug]))),
     [changeRugs],
   );
   const remove = useCallback(
-    (key: string) => changeRugs((now) => (now.length > 1 ? now.filter((rug) => rug.key !== key) : [firstRug()])),
+    (key: string) =>
+      changeRugs((now) => (now.length > 1 ? now.filter((rug) => rug.key !== key) : [firstRug()])),
     [changeRugs],
   );
   const hands = useFastHands(rugs.length, changeRugs);
@@ -114,7 +131,12 @@ export function RegisterBatchPage() {
   async function register() {
     const { inputs } = readRugs(rugs, words);
     const answer = await send({
-      input: { commandKey: draft.commandKey, cooperativeId: cooperative, note: note.trim() || null, rugs: inputs },
+      input: {
+        commandKey: draft.commandKey,
+        cooperativeId: cooperative,
+        note: note.trim() || null,
+        rugs: inputs,
+      },
     });
     if (!answer) return;
     draft.clear();
@@ -127,11 +149,12 @@ export function RegisterBatchPage() {
 
   const designs = [...new Set(rugs.map((rug) => rug.design.trim()).filter(Boolean))];
   const rugProblems = shownProblems.filter((problem) => problem.path.startsWith('rugs.'));
+  const inSummary = step === 'summary' && rugProblems.length === 0;
   return (
     <Problems value={placed}>
-      <PageHead title={t('batch.title')} says={step === 'fill' ? t('batch.says') : t('batch.summarySays')} />
+      <PageHead title={t('batch.title')} says={inSummary ? t('batch.summarySays') : t('batch.says')} />
       {/* What is wrong with a rug is shown at the rug; all else (the line, a right) where it was sent from. */}
-      {step === 'summary' && rugProblems.length === 0 ? (
+      {inSummary ? (
         <BatchSummary
           rugs={readRugs(rugs, words).inputs}
           note={note}
@@ -143,10 +166,11 @@ export function RegisterBatchPage() {
       ) : (
         <div {...hands}>
           <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
-          <RefusalNote
-            refusal={refusal}
-            unplaced={(problem) => !problem.path.startsWith('rugs.')}
-          />
+          {refusal && (
+            <div className={styles.refused}>
+              <RefusalNote refusal={refusal} unplaced={(problem) => !problem.path.startsWith('rugs.')} />
+            </div>
+          )}
           {!own && (
             <div className={styles.who}>
               <ChoiceField

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { ChoiceField, DateField, NumberField, TextField, type Choice } from '../form/fields';
+import { ProblemsBelow } from '../form/Field';
 import { NameField, type Named } from '../form/NameField';
 import { useWords } from '../language/useWords';
 import { Icon } from '../look/Icon';
@@ -30,7 +31,12 @@ const constructions = ['KNOTTED', 'KILIM', 'JAJIM'] as const;
 const materials = ['WOOL', 'KORK', 'SILK', 'WOOL_SILK', 'COTTON'] as const;
 const knotTypes = ['ASYMMETRIC', 'SYMMETRIC', 'JUFTI'] as const;
 
-function Rest({ rug, index, choices, set }: Pick<Props, 'rug' | 'index' | 'choices'> & { set: (part: Partial<RugDraft>) => void }) {
+function Rest({
+  rug,
+  index,
+  choices,
+  set,
+}: Pick<Props, 'rug' | 'index' | 'choices'> & { set: (part: Partial<RugDraft>) => void }) {
   const { t, number } = useWords();
   const at = (field: string) => `rugs.${index}.${field}`;
   const ofMaterial = materials.map((value) => ({ value, label: t(`material.${value}`) }));
@@ -109,14 +115,32 @@ function Rest({ rug, index, choices, set }: Pick<Props, 'rug' | 'index' | 'choic
         choices={choices.looms}
         blank={t('batch.noLoom')}
       />
-      <DateField label={t('rug.loomOn')} path={at('loomOnDate')} value={rug.loomOn} onChange={(loomOn) => set({ loomOn })} />
-      <DateField label={t('rug.cutOff')} path={at('cutOffDate')} value={rug.cutOff} onChange={(cutOff) => set({ cutOff })} />
+      <DateField
+        label={t('rug.loomOn')}
+        path={at('loomOnDate')}
+        value={rug.loomOn}
+        onChange={(loomOn) => set({ loomOn })}
+      />
+      <DateField
+        label={t('rug.cutOff')}
+        path={at('cutOffDate')}
+        value={rug.cutOff}
+        onChange={(cutOff) => set({ cutOff })}
+      />
     </div>
   );
 }
 
 /** One rug of the batch: what differs from rug to rug in one line, what rarely does folded under it. */
-export const RugCard = memo(function RugCard({ rug, index, choices, change, copy, remove, mustShowAll }: Props) {
+export const RugCard = memo(function RugCard({
+  rug,
+  index,
+  choices,
+  change,
+  copy,
+  remove,
+  mustShowAll,
+}: Props) {
   const words = useWords();
   const { t, name, number } = words;
   const [opened, setOpened] = useState(mustShowAll);
@@ -148,7 +172,14 @@ export const RugCard = memo(function RugCard({ rug, index, choices, change, copy
     <fieldset className={styles.card} data-testid={`rug-${index}`}>
       <legend>{t('batch.rugNumber', { number: number(index + 1) })}</legend>
       <div className={styles.main} data-knotted={knotted}>
-        <TextField label={t('rug.design')} path={at('design')} value={rug.design} onChange={(design) => set({ design })} list="designs" />
+        <TextField
+          label={t('rug.design')}
+          below
+          path={at('design')}
+          value={rug.design}
+          onChange={(design) => set({ design })}
+          list="designs"
+        />
         <ChoiceField
           label={t('batch.sizeName')}
           value={rug.size}
@@ -156,20 +187,74 @@ export const RugCard = memo(function RugCard({ rug, index, choices, change, copy
           blank={t('batch.sizeOther')}
           choices={sizes.map((size) => ({ value: size.key, label: name(size.name) }))}
         />
-        <NumberField label={t('batch.widthCm')} path={at('widthMm')} value={rug.width} onChange={(width) => set({ width })} />
-        <NumberField label={t('batch.lengthCm')} path={at('lengthMm')} value={rug.length} onChange={(length) => set({ length })} />
-        <NumberField label={t('batch.weightKg')} path={at('weightG')} value={rug.weight} onChange={(weight) => set({ weight })} />
-        {knotted && <NumberField label={t('rug.raj')} path={at('raj.count')} value={rug.raj} onChange={(raj) => set({ raj })} />}
-        <NameField label={t('rug.makers')} path={at('makerIds')} several choices={choices.makers} chosen={rug.makers} onChange={takeMakers} />
+        <NumberField
+          label={t('batch.widthCm')}
+          below
+          path={at('widthMm')}
+          value={rug.width}
+          onChange={(width) => set({ width })}
+        />
+        <NumberField
+          label={t('batch.lengthCm')}
+          below
+          path={at('lengthMm')}
+          value={rug.length}
+          onChange={(length) => set({ length })}
+        />
+        <NumberField
+          label={t('batch.weightKg')}
+          below
+          path={at('weightG')}
+          value={rug.weight}
+          onChange={(weight) => set({ weight })}
+        />
+        {knotted && (
+          <NumberField
+            label={t('rug.raj')}
+            below
+            path={at('raj.count')}
+            value={rug.raj}
+            onChange={(raj) => set({ raj })}
+          />
+        )}
+        <NameField
+          label={t('rug.makers')}
+          below
+          path={at('makerIds')}
+          several
+          choices={choices.makers}
+          chosen={rug.makers}
+          onChange={takeMakers}
+        />
         <div className={styles.acts}>
-          <button type="button" onClick={() => copy(rug.key)} title={t('batch.copyDown')} aria-label={t('batch.copyDown')}>
+          <button
+            type="button"
+            onClick={() => copy(rug.key)}
+            title={t('batch.copyDown')}
+            aria-label={t('batch.copyDown')}
+          >
             <Icon name="copy" size={18} />
           </button>
-          <button type="button" onClick={() => remove(rug.key)} title={t('batch.remove')} aria-label={t('batch.removeNumber', { number: number(index + 1) })}>
+          <button
+            type="button"
+            onClick={() => remove(rug.key)}
+            title={t('batch.remove')}
+            aria-label={t('batch.removeNumber', { number: number(index + 1) })}
+          >
             <Icon name="bin" size={18} />
           </button>
         </div>
       </div>
+      <ProblemsBelow
+        fields={[
+          { path: at('design'), label: t('rug.design') },
+          { path: at('widthMm'), label: t('batch.widthCm') },
+          { path: at('lengthMm'), label: t('batch.lengthCm') },
+          { path: at('weightG'), label: t('batch.weightKg') },
+          { path: at('raj.count'), label: t('rug.raj') },
+          { path: at('makerIds'), label: t('rug.makers') },
+        ]}
+      />
       <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpened(!open)}>
         {open ? t('batch.fold') : t('batch.unfold')} {!open && <span>{inherited.join(' · ')}</span>}
       </button>

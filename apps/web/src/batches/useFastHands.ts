@@ -40,7 +40,9 @@ export function useFastHands(count: number, change: Change) {
         const field = fieldOf[at.field];
         if (!field) return;
         change((rugs) =>
-          rugs.map((rug, index) => (index === at.index ? { ...rug, [field]: rugs[index - 1]?.[field] } : rug)),
+          rugs.map((rug, index) =>
+            index === at.index ? { ...rug, [field]: rugs[index - 1]?.[field] } : rug,
+          ),
         );
       } else if (event.ctrlKey && event.key === 'Enter') {
         event.preventDefault();

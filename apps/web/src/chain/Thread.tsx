@@ -30,11 +30,7 @@ export function Thread({ tied }: { tied: Tied }) {
   const { t, name } = useWords();
   const states = statesOf(tied);
   const held: Record<KnotName, ReactNode> = {
-    village: tied.village && (
-      <Link to="/villages">
-        {name(tied.village.name)}
-      </Link>
-    ),
+    village: tied.village && <Link to="/villages">{name(tied.village.name)}</Link>,
     cooperative: tied.cooperative && <Link to="/organisations">{name(tied.cooperative.name)}</Link>,
     batch: tied.batch && (
       <Link to="/t/$code" params={{ code: tied.batch.code }}>
@@ -78,9 +74,7 @@ export function ThreadGlance({ tied }: { tied: Tied }) {
   const states = statesOf(tied);
   const last = knots.filter((knot) => states[knot] === 'tied').at(-1) ?? 'village';
   const words =
-    last === 'country' && tied.shipment
-      ? t(`country.${tied.shipment.destination}`)
-      : t(`chain.${last}`);
+    last === 'country' && tied.shipment ? t(`country.${tied.shipment.destination}`) : t(`chain.${last}`);
   return (
     <span className={styles.glance}>
       <svg width="62" height="14" viewBox="0 0 62 14" aria-hidden="true">

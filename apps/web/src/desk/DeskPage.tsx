@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { LinkButton } from '../frame/LinkButton';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { PageHead } from '../frame/PageHead';
@@ -29,13 +28,13 @@ const DeskQueryText = graphql(`
   }
 `);
 
-type Count = keyof DeskQuery['desk'];
+type Count = Exclude<keyof DeskQuery['desk'], '__typename'>;
 
 interface Card {
   count: Count;
   icon: IconName;
   to: '/inspect' | '/bales/new' | '/bales' | '/shipments' | '/shipments/new' | '/rugs';
-  search?: Record<string, string>;
+  search?: { status: string };
   duty?: Duty;
   /** Something went wrong here: it comes first. */
   urgent?: boolean;
@@ -43,7 +42,13 @@ interface Card {
 
 const cards: Card[] = [
   { count: 'papersFailed', icon: 'paper', to: '/shipments', duty: 'requestPapers', urgent: true },
-  { count: 'toConfirm', icon: 'check', to: '/shipments', search: { status: 'DELIVERED' }, duty: 'confirmReceipt' },
+  {
+    count: 'toConfirm',
+    icon: 'check',
+    to: '/shipments',
+    search: { status: 'DELIVERED' },
+    duty: 'confirmReceipt',
+  },
   { count: 'toInspect', icon: 'inspect', to: '/inspect', duty: 'inspect' },
   { count: 'inStock', icon: 'bale', to: '/bales/new', duty: 'packBale' },
   { count: 'packedNotBooked', icon: 'ship', to: '/shipments/new', duty: 'bookShipment' },
@@ -82,9 +87,9 @@ function Drafts({ account }: { account: Account }) {
         <h2>{t(`draft.${draft.name}`)}</h2>
         <p>{t('draft.savedAt', { when: moment(draft.savedAt) })}</p>
       </div>
-      <Button component={Link} to={draftPlaces[draft.name]} variant="default">
+      <LinkButton to={draftPlaces[draft.name]} variant="default">
         {t('draft.goOn')}
-      </Button>
+      </LinkButton>
     </li>
   ));
 }
@@ -104,9 +109,9 @@ export function DeskPage() {
         says={date(new Date().toISOString())}
         action={
           main && (
-            <Button component={Link} to={main.to} size="md" data-testid="main-action">
+            <LinkButton to={main.to} size="md" data-testid="main-action">
               {t(main.text)}
-            </Button>
+            </LinkButton>
           )
         }
       />
@@ -130,9 +135,9 @@ export function DeskPage() {
                 </h2>
                 <p>{t(`desk.${card.count}.says`)}</p>
               </div>
-              <Button component={Link} to={card.to} search={card.search} variant={card.urgent ? 'filled' : 'default'}>
+              <LinkButton to={card.to} search={card.search} variant={card.urgent ? 'filled' : 'default'}>
                 {t(`desk.${card.count}.act`)}
-              </Button>
+              </LinkButton>
             </li>
           ))}
       </ul>

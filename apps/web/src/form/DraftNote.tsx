@@ -2,7 +2,15 @@ import { useWords } from '../language/useWords';
 import styles from './DraftNote.module.css';
 
 /** Says that an earlier draft was taken up, and lets one throw it away. */
-export function DraftNote({ restored, savedAt, clear }: { restored: boolean; savedAt: string; clear: () => void }) {
+export function DraftNote({
+  restored,
+  savedAt,
+  clear,
+}: {
+  restored: boolean;
+  savedAt: string;
+  clear: () => void;
+}) {
   const { t, moment } = useWords();
   if (!savedAt) return null;
   return (

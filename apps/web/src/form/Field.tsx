@@ -17,6 +17,8 @@ export interface FieldProps {
   /** In a row of many, where the column is plain, the label is only read out. */
   bare?: boolean;
   optional?: boolean;
+  /** What is wrong is written under the whole row, by `ProblemsBelow`: the field is too narrow for it. */
+  below?: boolean;
 }
 
 export interface Wiring {
@@ -27,6 +29,8 @@ export interface Wiring {
   className: string | undefined;
 }
 
+const problemIdOf = (path: string) => `problem-${path.replaceAll('.', '-')}`;
+
 /** Label, the input itself, a hint, and what is wrong with it and what to do. */
 export function Field({
   label,
@@ -34,13 +38,15 @@ export function Field({
   hint,
   bare,
   optional,
+  below,
   children,
 }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
   const { t } = useWords();
   const id = useId();
   const problems = useContext(Problems);
   const problem = path ? problems.get(path) : undefined;
-  const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  const problemId = path ? problemIdOf(path) : undefined;
+  const described = [problem && problemId, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={bare ? styles.bare : undefined}>
@@ -54,8 +60,8 @@ export function Field({
         'data-path': path,
         className: styles.input,
       })}
-      {problem && (
-        <p id={`${id}-problem`} className={styles.problem}>
+      {problem && !below && (
+        <p id={problemId} className={styles.problem}>
           {problem.message} {problem.nextStep}
         </p>
       )}
@@ -65,5 +71,24 @@ export function Field({
         </p>
       )}
     </div>
+  );
+}
+
+/** What is wrong with the fields of a narrow row, under it and each named. */
+export function ProblemsBelow({ fields }: { fields: { path: string; label: string }[] }) {
+  const problems = useContext(Problems);
+  const wrong = fields.flatMap((field) => {
+    const problem = problems.get(field.path);
+    return problem ? [{ ...field, problem }] : [];
+  });
+  if (wrong.length === 0) return null;
+  return (
+    <ul className={styles.below}>
+      {wrong.map(({ path, label, problem }) => (
+        <li key={path} id={problemIdOf(path)} className={styles.problem}>
+          <b>{label}</b> {problem.message} {problem.nextStep}
+        </li>
+      ))}
+    </ul>
   );
 }

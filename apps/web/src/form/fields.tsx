@@ -99,7 +99,15 @@ export function DateField(props: Typed & { testId?: string }) {
   return (
     <Field
       {...props}
-      hint={props.bare ? undefined : day ? words.otherCalendar(day) : value ? words.t('form.noSuchDay') : props.hint}
+      hint={
+        props.bare
+          ? undefined
+          : day
+            ? words.otherCalendar(day)
+            : value
+              ? words.t('form.noSuchDay')
+              : props.hint
+      }
     >
       {(wiring) => (
         <input
@@ -125,9 +133,7 @@ export interface Choice {
 }
 
 /** A choice among few: the system's own list, best under a thumb. */
-export function ChoiceField(
-  props: Typed & { choices: Choice[]; blank?: string; testId?: string },
-) {
+export function ChoiceField(props: Typed & { choices: Choice[]; blank?: string; testId?: string }) {
   const { value, onChange, onKeyDown, disabled, choices, blank } = props;
   return (
     <Field {...props}>

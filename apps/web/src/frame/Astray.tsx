@@ -1,12 +1,13 @@
+import { LinkButton } from './LinkButton';
 import { Button } from '@mantine/core';
-import { Link, type ErrorComponentProps } from '@tanstack/react-router';
+import { type ErrorComponentProps } from '@tanstack/react-router';
 import { useWords } from '../language/useWords';
 import { EmptyState } from '../look/EmptyState';
 
 /** Something broke, or a part of the console could not be fetched. What was typed is kept in drafts. */
 export function Broken({ error, reset }: ErrorComponentProps) {
   const { t } = useWords();
-  const notFetched = /dynamically imported|module script|Loading chunk|preload/i.test(error.message);
+  const notFetched = /dynamically imported|module script|Loading chunk|preload/i.test(String(error));
   return (
     <EmptyState
       picture="knot"
@@ -17,9 +18,9 @@ export function Broken({ error, reset }: ErrorComponentProps) {
           <Button onClick={() => (notFetched ? reset() : globalThis.location.reload())}>
             {notFetched ? t('act.tryAgain') : t('act.reload')}
           </Button>
-          <Button component={Link} to="/" variant="default" onClick={reset}>
+          <LinkButton to="/" variant="default" onClick={reset}>
             {t('act.toDesk')}
-          </Button>
+          </LinkButton>
         </>
       }
     />
@@ -33,11 +34,7 @@ export function NoSuchPage() {
       picture="border"
       title={t('astray.noPage')}
       says={t('astray.noPageNext')}
-      action={
-        <Button component={Link} to="/">
-          {t('act.toDesk')}
-        </Button>
-      }
+      action={<LinkButton to="/">{t('act.toDesk')}</LinkButton>}
     />
   );
 }

@@ -4,7 +4,7 @@ import { StrictMode, useMemo } from 'react';
 import { Provider } from 'urql';
 import { Direction } from '../language/Direction';
 import { makeClient } from '../line/client';
-import { theme } from '../look/theme';
+import { palette, theme } from '../look/theme';
 import { useSession } from '../session/session';
 import { router } from './routes';
 
@@ -17,7 +17,7 @@ export function Console() {
   return (
     <StrictMode>
       <Direction>
-        <MantineProvider theme={theme} forceColorScheme="light">
+        <MantineProvider theme={theme} cssVariablesResolver={palette} forceColorScheme="light">
           <Provider value={client}>
             <RouterProvider router={router} />
           </Provider>

@@ -92,7 +92,12 @@ export function Frame() {
         {thumbPlaces(account).map((place) => (
           <PlaceLink key={place.name} place={place} />
         ))}
-        <Link to="/more" className={styles.place} activeProps={{ 'aria-current': 'page' }} data-testid="place-more">
+        <Link
+          to="/more"
+          className={styles.place}
+          activeProps={{ 'aria-current': 'page' }}
+          data-testid="place-more"
+        >
           <Icon name="more" />
           <span>{t('place.more')}</span>
         </Link>

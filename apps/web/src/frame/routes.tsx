@@ -54,30 +54,70 @@ export interface ShipmentSearch {
 const shipments = createRoute({
   getParentRoute: () => root,
   path: '/shipments',
-  validateSearch: (search: Record<string, unknown>): ShipmentSearch => words(search, ['status', 'destination']),
+  validateSearch: (search: Record<string, unknown>): ShipmentSearch =>
+    words(search, ['status', 'destination']),
   component: lazyRouteComponent(() => import('../shipments/ShipmentsPage'), 'ShipmentsPage'),
 });
 
 const routes = root.addChildren([
-  page('/', lazyRouteComponent(() => import('../desk/DeskPage'), 'DeskPage')),
-  page('/more', lazyRouteComponent(() => import('./MorePage'), 'MorePage')),
-  page('/t/$code', lazyRouteComponent(() => import('../trace/TracePage'), 'TracePage')),
+  page(
+    '/',
+    lazyRouteComponent(() => import('../desk/DeskPage'), 'DeskPage'),
+  ),
+  page(
+    '/more',
+    lazyRouteComponent(() => import('./MorePage'), 'MorePage'),
+  ),
+  page(
+    '/t/$code',
+    lazyRouteComponent(() => import('../trace/TracePage'), 'TracePage'),
+  ),
   rugs,
-  page('/inspect', lazyRouteComponent(() => import('../rugs/InspectPage'), 'InspectPage')),
-  page('/batches', lazyRouteComponent(() => import('../batches/BatchesPage'), 'BatchesPage')),
-  page('/batches/new', lazyRouteComponent(() => import('../batches/RegisterBatchPage'), 'RegisterBatchPage')),
-  page('/bales', lazyRouteComponent(() => import('../bales/BalesPage'), 'BalesPage')),
-  page('/bales/new', lazyRouteComponent(() => import('../bales/PackBalePage'), 'PackBalePage')),
+  page(
+    '/inspect',
+    lazyRouteComponent(() => import('../rugs/InspectPage'), 'InspectPage'),
+  ),
+  page(
+    '/batches',
+    lazyRouteComponent(() => import('../batches/BatchesPage'), 'BatchesPage'),
+  ),
+  page(
+    '/batches/new',
+    lazyRouteComponent(() => import('../batches/RegisterBatchPage'), 'RegisterBatchPage'),
+  ),
+  page(
+    '/bales',
+    lazyRouteComponent(() => import('../bales/BalesPage'), 'BalesPage'),
+  ),
+  page(
+    '/bales/new',
+    lazyRouteComponent(() => import('../bales/PackBalePage'), 'PackBalePage'),
+  ),
   shipments,
-  page('/shipments/new', lazyRouteComponent(() => import('../shipments/BookShipmentPage'), 'BookShipmentPage')),
-  page('/villages', lazyRouteComponent(() => import('../villages/VillagesPage'), 'VillagesPage')),
-  page('/people', lazyRouteComponent(() => import('../people/PeoplePage'), 'PeoplePage')),
-  page('/people/new', lazyRouteComponent(() => import('../people/EnrolWeaverPage'), 'EnrolWeaverPage')),
+  page(
+    '/shipments/new',
+    lazyRouteComponent(() => import('../shipments/BookShipmentPage'), 'BookShipmentPage'),
+  ),
+  page(
+    '/villages',
+    lazyRouteComponent(() => import('../villages/VillagesPage'), 'VillagesPage'),
+  ),
+  page(
+    '/people',
+    lazyRouteComponent(() => import('../people/PeoplePage'), 'PeoplePage'),
+  ),
+  page(
+    '/people/new',
+    lazyRouteComponent(() => import('../people/EnrolWeaverPage'), 'EnrolWeaverPage'),
+  ),
   page(
     '/organisations',
     lazyRouteComponent(() => import('../organisations/OrganisationsPage'), 'OrganisationsPage'),
   ),
-  page('/invitation/$token', lazyRouteComponent(() => import('../session/InvitationPage'), 'InvitationPage')),
+  page(
+    '/invitation/$token',
+    lazyRouteComponent(() => import('../session/InvitationPage'), 'InvitationPage'),
+  ),
 ]);
 
 export const router = createRouter({

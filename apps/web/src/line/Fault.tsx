@@ -10,7 +10,11 @@ export function Fault({ error, again }: { error: CombinedError; again: () => voi
   return (
     <div role="alert" className={styles.note} data-testid="fault">
       <strong>
-        {error.networkError ? t('line.pageNotReached') : forbidden ? t('refusal.forbidden') : t('refusal.fault')}
+        {error.networkError
+          ? t('line.pageNotReached')
+          : forbidden
+            ? t('refusal.forbidden')
+            : t('refusal.fault')}
       </strong>
       <p>
         {error.networkError

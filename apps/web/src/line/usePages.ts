@@ -29,7 +29,11 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
   const key = JSON.stringify(variables);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the key is the variables, by value
   const steady = useMemo(() => variables, [key]);
-  const [first, refetch] = useQuery({ query, variables: steady as Variables & { after?: string | null }, pause });
+  const [first, refetch] = useQuery({
+    query,
+    variables: steady as Variables & { after?: string | null },
+    pause,
+  });
   const [later, setLater] = useState<{ key: string; pages: Connection<Node>[] }>({ key, pages: [] });
   const [loadingMore, setLoadingMore] = useState(false);
   const [laterError, setLaterError] = useState<CombinedError>();

@@ -38,8 +38,16 @@ const drawings: Record<Picture, ReactNode> = {
         strokeWidth="3"
       />
       <path d="M70 36l9 12-9 12-9-12z" fill="var(--madder)" stroke="none" />
-      <path d="M32 15c8 2 12 8 12 16M108 15c-8 2-12 8-12 16M32 81c8-2 12-8 12-16M108 81c-8-2-12-8-12-16" stroke="#93a13a" strokeWidth="3" />
-      <path d="M30 90v5M42 90v5M54 90v5M66 90v5M78 90v5M90 90v5M102 90v5M114 90v5" stroke="#c9b899" strokeWidth="2" />
+      <path
+        d="M32 15c8 2 12 8 12 16M108 15c-8 2-12 8-12 16M32 81c8-2 12-8 12-16M108 81c-8-2-12-8-12-16"
+        stroke="#93a13a"
+        strokeWidth="3"
+      />
+      <path
+        d="M30 90v5M42 90v5M54 90v5M66 90v5M78 90v5M90 90v5M102 90v5M114 90v5"
+        stroke="#c9b899"
+        strokeWidth="2"
+      />
     </>
   ),
 };

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 // The dyer's palette. Shade 7 of each carries white text, shade 8 is text on the wool ground, both AA.
 const walnut: MantineColorsTuple = [
@@ -29,4 +29,21 @@ export const theme = createTheme({
   headings: { fontFamily: 'var(--face)', fontWeight: '650' },
   focusRing: 'auto',
   respectReducedMotion: true,
+});
+
+/** Mantine's own names for the ground, the text and the edges, in the palette's terms. */
+export const palette: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': 'var(--wool)',
+    '--mantine-color-text': 'var(--walnut)',
+    '--mantine-color-dimmed': 'var(--walnut-soft)',
+    '--mantine-color-default': 'var(--paper)',
+    '--mantine-color-default-hover': 'var(--wool-deep)',
+    '--mantine-color-default-color': 'var(--walnut)',
+    '--mantine-color-default-border': '#b9a78d',
+    '--mantine-color-error': 'var(--madder)',
+    '--mantine-color-anchor': 'var(--indigo)',
+  },
+  dark: {},
 });

@@ -40,7 +40,11 @@ const pickOrganisations = (data: OrganisationsQuery) => data.organisations;
 export function OrganisationsPage() {
   const { t, name } = useWords();
   const [kind, setKind] = useState('');
-  const pages = usePages(Organisations, { kind: (kind || null) as OrganisationKind | null, first: 50 }, pickOrganisations);
+  const pages = usePages(
+    Organisations,
+    { kind: (kind || null) as OrganisationKind | null, first: 50 },
+    pickOrganisations,
+  );
   return (
     <>
       <PageHead title={t('organisations.title')} says={t('organisations.says')} />
@@ -60,11 +64,26 @@ export function OrganisationsPage() {
         columns={[
           { key: 'name', head: t('organisations.name'), phone: 'title', cell: (one) => name(one.name) },
           { key: 'kind', head: t('organisations.kind'), cell: (one) => t(`organisationKind.${one.kind}`) },
-          { key: 'country', head: t('organisations.country'), cell: (one) => t(`nation.${one.country as 'IR'}`, { defaultValue: one.country }) },
-          { key: 'address', head: t('organisations.address'), phone: 'bare', cell: (one) => name(one.address) },
-          { key: 'legal', head: t('organisations.legalId'), cell: (one) => one.legalId && <Code>{one.legalId}</Code> },
+          {
+            key: 'country',
+            head: t('organisations.country'),
+            cell: (one) => t(`nation.${one.country as 'IR'}`, { defaultValue: one.country }),
+          },
+          {
+            key: 'address',
+            head: t('organisations.address'),
+            phone: 'bare',
+            cell: (one) => name(one.address),
+          },
+          {
+            key: 'legal',
+            head: t('organisations.legalId'),
+            cell: (one) => one.legalId && <Code>{one.legalId}</Code>,
+          },
         ]}
-        empty={<EmptyState picture="border" title={t('organisations.none')} says={t('organisations.noneNext')} />}
+        empty={
+          <EmptyState picture="border" title={t('organisations.none')} says={t('organisations.noneNext')} />
+        }
       />
     </>
   );

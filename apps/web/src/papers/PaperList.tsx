@@ -33,7 +33,15 @@ const pollMs = 3_000;
 const pollAnywayMs = 15_000;
 const firstShown = 12;
 
-function PaperRow({ paper, mayRetry, onRetried }: { paper: Paper; mayRetry: boolean; onRetried: (paper: Paper) => void }) {
+function PaperRow({
+  paper,
+  mayRetry,
+  onRetried,
+}: {
+  paper: Paper;
+  mayRetry: boolean;
+  onRetried: (paper: Paper) => void;
+}) {
   const { t, number } = useWords();
   const { send, sending, refusal } = useCommand(RetryPaper);
   const [commandKey, setCommandKey] = useState(newCommandKey);

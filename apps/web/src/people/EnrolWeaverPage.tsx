@@ -66,7 +66,9 @@ export function EnrolWeaverPage() {
   const [enrolled, setEnrolled] = useState('');
   const set = (part: Partial<Weaver>) => draft.set((now) => ({ ...now, ...part }));
   const named = (things: { id: string; name: Parameters<typeof name>[0] }[] | undefined) =>
-    (things ?? []).map((thing) => ({ value: thing.id, label: name(thing.name) })).sort((a, b) => compare(a.label, b.label));
+    (things ?? [])
+      .map((thing) => ({ value: thing.id, label: name(thing.name) }))
+      .sort((a, b) => compare(a.label, b.label));
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -80,7 +82,15 @@ export function EnrolWeaverPage() {
         ['memberSince', memberSince ?? ''],
       ] as const
     ).flatMap(([path, value]) =>
-      value ? [] : [{ path, message: path === 'memberSince' ? t('form.noSuchDay') : t('batch.missing'), nextStep: '' }],
+      value
+        ? []
+        : [
+            {
+              path,
+              message: path === 'memberSince' ? t('form.noSuchDay') : t('batch.missing'),
+              nextStep: '',
+            },
+          ],
     );
     setMissing(found);
     clear();
@@ -114,10 +124,38 @@ export function EnrolWeaverPage() {
       )}
       <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <TextField label={t('people.nameFa')} path="nameFa" value={weaver.nameFa} onChange={(nameFa) => set({ nameFa })} testId="name-fa" />
-        <TextField label={t('people.nameLatin')} path="nameLatin" optional value={weaver.nameLatin} onChange={(nameLatin) => set({ nameLatin })} ltr />
-        <TextField label={t('people.nationalId')} path="nationalId" value={weaver.nationalId} onChange={(nationalId) => set({ nationalId })} inputMode="numeric" hint={t('people.nationalIdHint')} testId="national-id" />
-        <TextField label={t('people.phone')} path="phone" optional value={weaver.phone} onChange={(phone) => set({ phone })} inputMode="tel" />
+        <TextField
+          label={t('people.nameFa')}
+          path="nameFa"
+          value={weaver.nameFa}
+          onChange={(nameFa) => set({ nameFa })}
+          testId="name-fa"
+        />
+        <TextField
+          label={t('people.nameLatin')}
+          path="nameLatin"
+          optional
+          value={weaver.nameLatin}
+          onChange={(nameLatin) => set({ nameLatin })}
+          ltr
+        />
+        <TextField
+          label={t('people.nationalId')}
+          path="nationalId"
+          value={weaver.nationalId}
+          onChange={(nationalId) => set({ nationalId })}
+          inputMode="numeric"
+          hint={t('people.nationalIdHint')}
+          testId="national-id"
+        />
+        <TextField
+          label={t('people.phone')}
+          path="phone"
+          optional
+          value={weaver.phone}
+          onChange={(phone) => set({ phone })}
+          inputMode="tel"
+        />
         {!own && (
           <ChoiceField
             label={t('rug.cooperative')}
@@ -137,12 +175,26 @@ export function EnrolWeaverPage() {
           blank={t('form.choose')}
           testId="village"
         />
-        <DateField label={t('people.memberSince')} path="memberSince" value={weaver.memberSince} onChange={(memberSince) => set({ memberSince })} />
+        <DateField
+          label={t('people.memberSince')}
+          path="memberSince"
+          value={weaver.memberSince}
+          onChange={(memberSince) => set({ memberSince })}
+        />
         <div className={styles.wide}>
-          <CheckField label={t('people.consentAsked')} checked={weaver.consent} onChange={(consent) => set({ consent })} />
+          <CheckField
+            label={t('people.consentAsked')}
+            checked={weaver.consent}
+            onChange={(consent) => set({ consent })}
+          />
         </div>
         <div className={styles.wide}>
-          <RefusalNote refusal={refusal} unplaced={(problem) => !/^(nameFa|nameLatin|nationalId|phone|cooperativeId|villageId|memberSince)$/.test(problem.path)} />
+          <RefusalNote
+            refusal={refusal}
+            unplaced={(problem) =>
+              !/^(nameFa|nameLatin|nationalId|phone|cooperativeId|villageId|memberSince)$/.test(problem.path)
+            }
+          />
         </div>
         <Button type="submit" size="md" loading={sending} data-testid="enrol">
           {t('people.enrol')}

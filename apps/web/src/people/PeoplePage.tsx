@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
 import type { PeopleQuery } from '../gql/graphql';
 import { When } from '../language/Code';
@@ -50,11 +49,7 @@ export function PeoplePage() {
   const account = useAccount();
   const own = account.organisation?.kind === 'COOPERATIVE' ? account.organisation.id : undefined;
   const pages = usePages(People, { cooperativeId: own, first: 50 }, pickPeople);
-  const enrol = may(account, 'enrolWeaver') && (
-    <Button component={Link} to="/people/new">
-      {t('people.enrol')}
-    </Button>
-  );
+  const enrol = may(account, 'enrolWeaver') && <LinkButton to="/people/new">{t('people.enrol')}</LinkButton>;
   return (
     <>
       <PageHead title={t('people.title')} says={t('people.says')} action={enrol} />
@@ -64,9 +59,19 @@ export function PeoplePage() {
         rowId={(person) => person.id}
         count={(total) => t('people.count', { count: total, number: number(total) })}
         columns={[
-          { key: 'name', head: t('people.name'), phone: 'title', cell: (person) => <bdi>{person.displayName}</bdi> },
+          {
+            key: 'name',
+            head: t('people.name'),
+            phone: 'title',
+            cell: (person) => <bdi>{person.displayName}</bdi>,
+          },
           { key: 'village', head: t('rug.village'), cell: (person) => name(person.village.name) },
-          { key: 'cooperative', head: t('rug.cooperative'), phone: 'bare', cell: (person) => name(person.cooperative?.name) },
+          {
+            key: 'cooperative',
+            head: t('rug.cooperative'),
+            phone: 'bare',
+            cell: (person) => name(person.cooperative?.name),
+          },
           {
             key: 'since',
             head: t('people.memberSince'),
@@ -82,7 +87,9 @@ export function PeoplePage() {
             ),
           },
         ]}
-        empty={<EmptyState picture="knot" title={t('people.none')} says={t('people.noneNext')} action={enrol} />}
+        empty={
+          <EmptyState picture="knot" title={t('people.none')} says={t('people.noneNext')} action={enrol} />
+        }
       />
     </>
   );

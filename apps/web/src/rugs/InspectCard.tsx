@@ -20,7 +20,17 @@ export const untouched: Verdict = { grade: '', fastness: '', evenness: '', defec
 const grades = ['FIRST', 'SECOND', 'THIRD', 'REJECTED'] as const;
 const marks = ['5', '4', '3', '2', '1'];
 /** The defects of the trade the console offers by name; anything else goes into the note. */
-const defects = ['crooked', 'curl', 'crease', 'weftShowing', 'abrash', 'jufti', 'offCentre', 'holes', 'colourRun'] as const;
+const defects = [
+  'crooked',
+  'curl',
+  'crease',
+  'weftShowing',
+  'abrash',
+  'jufti',
+  'offCentre',
+  'holes',
+  'colourRun',
+] as const;
 
 interface Props {
   rug: Rug;
@@ -57,7 +67,7 @@ export function InspectCard({ rug, verdict, change }: Props) {
               checked={verdict.grade === grade}
               onChange={() => set({ grade })}
             />
-            <span>{grade === 'REJECTED' ? t('inspect.reject') : t(`grade.${grade}`)}</span>
+            <span>{grade === 'REJECTED' ? t('inspect.reject') : t(`gradeShort.${grade}`)}</span>
           </label>
         ))}
       </fieldset>
@@ -78,7 +88,12 @@ export function InspectCard({ rug, verdict, change }: Props) {
             choices={ofMark}
             blank={t('inspect.notMeasured')}
           />
-          <TextField label={t('inspect.note')} optional value={verdict.note} onChange={(note) => set({ note })} />
+          <TextField
+            label={t('inspect.note')}
+            optional
+            value={verdict.note}
+            onChange={(note) => set({ note })}
+          />
           <fieldset className={styles.defects}>
             <legend>{t('inspect.defects')}</legend>
             {defects.map((defect) => (
@@ -88,7 +103,9 @@ export function InspectCard({ rug, verdict, change }: Props) {
                 checked={verdict.defects.includes(defect)}
                 onChange={(on) =>
                   set({
-                    defects: on ? [...verdict.defects, defect] : verdict.defects.filter((one) => one !== defect),
+                    defects: on
+                      ? [...verdict.defects, defect]
+                      : verdict.defects.filter((one) => one !== defect),
                   })
                 }
               />

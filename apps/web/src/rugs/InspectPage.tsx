@@ -1,3 +1,4 @@
+import { LinkButton } from '../frame/LinkButton';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -111,9 +112,7 @@ export function InspectPage() {
           says={t('inspect.noneNext')}
           action={
             may(account, 'registerBatch') && (
-              <Button component={Link} to="/batches/new">
-                {t('desk.registerBatch')}
-              </Button>
+              <LinkButton to="/batches/new">{t('desk.registerBatch')}</LinkButton>
             )
           }
         />

@@ -1,3 +1,4 @@
+import { LinkButton } from '../frame/LinkButton';
 import { Button } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
@@ -54,7 +55,14 @@ const Origins = graphql(`
   }
 `);
 
-export const rugStatuses: RugStatus[] = ['REGISTERED', 'IN_STOCK', 'RESERVED', 'SHIPPED', 'DELIVERED', 'REJECTED'];
+export const rugStatuses: RugStatus[] = [
+  'REGISTERED',
+  'IN_STOCK',
+  'RESERVED',
+  'SHIPPED',
+  'DELIVERED',
+  'REJECTED',
+];
 export const constructions: Construction[] = ['KNOTTED', 'KILIM', 'JAJIM'];
 
 const oneOf = <Value extends string>(values: Value[], value: string | undefined) =>
@@ -98,7 +106,13 @@ export function useRugColumns(): Column<Rug>[] {
       ),
     },
     { key: 'size', head: t('rug.size'), cell: (rug) => sizeOf(words, rug) },
-    { key: 'area', head: t('rug.area'), number: true, phone: 'hidden', cell: (rug) => words.area(rug.areaCm2) },
+    {
+      key: 'area',
+      head: t('rug.area'),
+      number: true,
+      phone: 'hidden',
+      cell: (rug) => words.area(rug.areaCm2),
+    },
     {
       key: 'from',
       head: t('rug.from'),
@@ -116,8 +130,13 @@ export function useRugColumns(): Column<Rug>[] {
 }
 
 const route = getRouteApi('/rugs');
-const pickRugs = (data: { rugs: { nodes: Rug[]; pageInfo: { endCursor?: string | null; hasNextPage: boolean }; totalCount?: number | null } }) =>
-  data.rugs;
+const pickRugs = (data: {
+  rugs: {
+    nodes: Rug[];
+    pageInfo: { endCursor?: string | null; hasNextPage: boolean };
+    totalCount?: number | null;
+  };
+}) => data.rugs;
 
 export function RugsPage() {
   const { t, name, number, compare } = useWords();
@@ -137,7 +156,9 @@ export function RugsPage() {
   }
   const filtered = Object.keys(search).length > 0;
   const named = (things: { id: string; name: Parameters<typeof name>[0] }[] | undefined) =>
-    (things ?? []).map((thing) => ({ value: thing.id, label: name(thing.name) })).sort((a, b) => compare(a.label, b.label));
+    (things ?? [])
+      .map((thing) => ({ value: thing.id, label: name(thing.name) }))
+      .sort((a, b) => compare(a.label, b.label));
 
   return (
     <>
@@ -210,9 +231,7 @@ export function RugsPage() {
               says={t('rugs.noneNext')}
               action={
                 may(account, 'registerBatch') && (
-                  <Button component={Link} to="/batches/new">
-                    {t('desk.registerBatch')}
-                  </Button>
+                  <LinkButton to="/batches/new">{t('desk.registerBatch')}</LinkButton>
                 )
               }
             />

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState, type FormEvent } from 'react';
 import { useClient } from 'urql';
 import { ChoiceField, TextField } from '../form/fields';
-import type { Construction, StockQuery } from '../gql/graphql';
+import type { Construction, RugFilter, StockQuery } from '../gql/graphql';
 import { plainDigits } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
@@ -112,18 +112,12 @@ function ScanField({ picked, onChange, unpacked }: Props) {
 export function StockPicker({ picked, onChange, unpacked = false }: Props) {
   const { t, number } = useWords();
   const [construction, setConstruction] = useState('');
-  const pages = usePages(
-    Stock,
-    {
-      filter: {
-        status: ['IN_STOCK'],
-        ...(unpacked && { unpacked: true }),
-        ...(construction && { construction: construction as Construction }),
-      },
-      first: 50,
-    },
-    pickStock,
-  );
+  const filter: RugFilter = {
+    status: ['IN_STOCK'],
+    ...(unpacked && { unpacked: true }),
+    ...(construction && { construction: construction as Construction }),
+  };
+  const pages = usePages(Stock, { filter, first: 50 }, pickStock);
   const columns = useRugColumns().filter((column) => column.key !== 'status' && column.key !== 'chain');
   const ids = useMemo(() => new Set(picked.map((rug) => rug.id)), [picked]);
   const codes = useMemo(() => new Map(pages.nodes.map((rug) => [rug.id, rug.code])), [pages.nodes]);
@@ -131,7 +125,11 @@ export function StockPicker({ picked, onChange, unpacked = false }: Props) {
   function toggle(id: string) {
     const rug = pages.nodes.find((one) => one.id === id);
     onChange((now) =>
-      now.some((one) => one.id === id) ? now.filter((one) => one.id !== id) : rug ? [...now, pickedOf(rug)] : now,
+      now.some((one) => one.id === id)
+        ? now.filter((one) => one.id !== id)
+        : rug
+          ? [...now, pickedOf(rug)]
+          : now,
     );
   }
 

@@ -25,21 +25,38 @@ export function BalePicker({ picked, onChange, idsOnly = false }: Props) {
   const client = useClient();
   const pages = usePages(Bales, { filter: { loaded: false }, first: 50 }, pickBales);
   const [failed, setFailed] = useState(false);
+  /** Ticked at once, while its rugs are still being read. */
+  const [reading, setReading] = useState<string[]>([]);
 
   async function toggle(id: string) {
     setFailed(false);
     if (picked.includes(id)) return onChange(id, null);
     if (idsOnly) return onChange(id, []);
+    setReading((now) => [...now, id]);
+    const rugs = await readRugs(id);
+    setReading((now) => now.filter((one) => one !== id));
+    if (rugs) onChange(id, rugs);
+    else setFailed(true);
+  }
+
+  async function readRugs(id: string): Promise<Rug[] | null> {
     const rugs: Rug[] = [];
     let after: string | null = null;
     do {
-      const { data }: { data?: { bale?: { rugs: { nodes: Rug[]; pageInfo: { endCursor?: string | null; hasNextPage: boolean } } } | null } } =
-        await client.query(BaleRugs, { id, after }).toPromise();
-      if (!data?.bale) return setFailed(true);
+      const {
+        data,
+      }: {
+        data?: {
+          bale?: {
+            rugs: { nodes: Rug[]; pageInfo: { endCursor?: string | null; hasNextPage: boolean } };
+          } | null;
+        };
+      } = await client.query(BaleRugs, { id, after }).toPromise();
+      if (!data?.bale) return null;
       rugs.push(...data.bale.rugs.nodes);
       after = data.bale.rugs.pageInfo.hasNextPage ? (data.bale.rugs.pageInfo.endCursor ?? null) : null;
     } while (after);
-    onChange(id, rugs);
+    return rugs;
   }
 
   return (
@@ -50,7 +67,7 @@ export function BalePicker({ picked, onChange, idsOnly = false }: Props) {
         pages={pages}
         rowId={(bale) => bale.id}
         picking={{
-          picked: new Set(picked),
+          picked: new Set([...picked, ...reading]),
           toggle: (id) => void toggle(id),
           label: (id) => t('book.pickBale', { code: pages.nodes.find((bale) => bale.id === id)?.sscc ?? '' }),
         }}

@@ -77,7 +77,13 @@ export function BookShipmentPage() {
         <h2 id="pick">{t('book.pick')}</h2>
         <div role="group" aria-label={t('book.source')} className={styles.source}>
           {(['bales', 'stock'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={source === one} onClick={() => setSource(one)} data-testid={`source-${one}`}>
+            <button
+              key={one}
+              type="button"
+              aria-pressed={source === one}
+              onClick={() => setSource(one)}
+              data-testid={`source-${one}`}
+            >
               {t(`bookSource.${one}`)}
             </button>
           ))}

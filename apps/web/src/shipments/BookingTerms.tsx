@@ -19,7 +19,9 @@ export function BookingTerms({ booking, set, ownExporter }: Props) {
   const [{ data }] = useQuery({ query: BookingChoices });
   const { destination, mode, incoterm } = booking;
   const named = (things: { id: string; name: Parameters<typeof name>[0] }[] | undefined) =>
-    (things ?? []).map((thing) => ({ value: thing.id, label: name(thing.name) })).sort((a, b) => compare(a.label, b.label));
+    (things ?? [])
+      .map((thing) => ({ value: thing.id, label: name(thing.name) }))
+      .sort((a, b) => compare(a.label, b.label));
   const serves = (port: { modes: string[] }) => port.modes.some((one) => one.toUpperCase() === mode);
   const portsIn = (country: string) =>
     (data?.ports ?? [])
@@ -27,7 +29,12 @@ export function BookingTerms({ booking, set, ownExporter }: Props) {
       .map((port) => ({ value: port.locode, label: name(port.name) }));
 
   function takeMode(next: TransportMode) {
-    set({ mode: next, loading: '', discharge: '', incoterm: termsOf(next).includes(incoterm) ? incoterm : 'CPT' });
+    set({
+      mode: next,
+      loading: '',
+      discharge: '',
+      incoterm: termsOf(next).includes(incoterm) ? incoterm : 'CPT',
+    });
   }
 
   return (

@@ -22,7 +22,12 @@ export function PricedRugs({ rugs, currency, onChange }: Props) {
   return (
     <div data-testid="priced-rugs">
       <div className={styles.one}>
-        <NumberField label={t('book.onePrice', { currency })} value={price} onChange={setPrice} testId="one-price" />
+        <NumberField
+          label={t('book.onePrice', { currency })}
+          value={price}
+          onChange={setPrice}
+          testId="one-price"
+        />
         <Button
           variant="default"
           onClick={() => onChange((now) => now.map((rug) => ({ ...rug, price })))}

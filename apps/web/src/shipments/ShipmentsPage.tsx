@@ -1,3 +1,4 @@
+import { LinkButton } from '../frame/LinkButton';
 import { Button } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { ChoiceField } from '../form/fields';
@@ -88,14 +89,14 @@ export function ShipmentsPage() {
   const set = (change: Partial<ShipmentSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...change }), replace: true });
   const book = may(account, 'bookShipment') && (
-    <Button component={Link} to="/shipments/new">
-      {t('desk.bookShipment')}
-    </Button>
+    <LinkButton to="/shipments/new">{t('desk.bookShipment')}</LinkButton>
   );
   return (
     <>
       <PageHead title={t('shipments.title')} says={t('shipments.says')} action={book} />
-      <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 10, maxWidth: 480, marginBottom: 14 }}>
+      <div
+        style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 10, maxWidth: 480, marginBottom: 14 }}
+      >
         <ChoiceField
           label={t('shipments.status')}
           value={search.status ?? ''}
@@ -130,7 +131,11 @@ export function ShipmentsPage() {
               </Link>
             ),
           },
-          { key: 'state', head: t('shipments.status'), cell: (shipment) => <ShipmentState status={shipment.status} /> },
+          {
+            key: 'state',
+            head: t('shipments.status'),
+            cell: (shipment) => <ShipmentState status={shipment.status} />,
+          },
           {
             key: 'to',
             head: t('shipments.to'),
@@ -142,8 +147,17 @@ export function ShipmentsPage() {
               </span>
             ),
           },
-          { key: 'consignee', head: t('shipment.consignee'), cell: (shipment) => name(shipment.consignee.name) },
-          { key: 'rugs', head: t('shipment.rugs'), number: true, cell: (shipment) => number(shipment.rugCount) },
+          {
+            key: 'consignee',
+            head: t('shipment.consignee'),
+            cell: (shipment) => name(shipment.consignee.name),
+          },
+          {
+            key: 'rugs',
+            head: t('shipment.rugs'),
+            number: true,
+            cell: (shipment) => number(shipment.rugCount),
+          },
           { key: 'area', head: t('rug.area'), number: true, cell: (shipment) => area(shipment.areaCm2) },
           {
             key: 'total',

@@ -46,7 +46,11 @@ export const newBooking = (exporter: string, words: Words): Booking => ({
 });
 
 /** Reads the booking; what is missing is told at its field, before anything is sent. */
-export function readBooking(booking: Booking, commandKey: string, words: Words): { input: BookShipmentInput; problems: Problem[] } {
+export function readBooking(
+  booking: Booking,
+  commandKey: string,
+  words: Words,
+): { input: BookShipmentInput; problems: Problem[] } {
   const { t } = words;
   const problems: Problem[] = [];
   const needed = (path: string, value: string) => {

@@ -9,6 +9,7 @@ export interface PricedRug extends PickedRug {
 export const minorPrice = (price: string): number => Math.round((readNumber(price) ?? 0) * 100);
 
 /** What one rug costs, in minor units; the invoice rounds each rug the same way. */
-export const amountOf = (rug: PricedRug): number => Math.round((rug.areaCm2 * minorPrice(rug.price)) / 10_000);
+export const amountOf = (rug: PricedRug): number =>
+  Math.round((rug.areaCm2 * minorPrice(rug.price)) / 10_000);
 
 export const totalOf = (rugs: PricedRug[]): number => rugs.reduce((sum, rug) => sum + amountOf(rug), 0);

@@ -192,7 +192,12 @@ export function ConfirmStep({ shipment, onDone }: StepProps) {
       ready={count !== null}
       send={() =>
         send({
-          input: { commandKey, shipmentId: shipment.id, receivedBales: Math.round(count ?? 0), note: note.trim() || null },
+          input: {
+            commandKey,
+            shipmentId: shipment.id,
+            receivedBales: Math.round(count ?? 0),
+            note: note.trim() || null,
+          },
         })
       }
       onDone={onDone}
@@ -201,7 +206,10 @@ export function ConfirmStep({ shipment, onDone }: StepProps) {
         <NumberField
           label={t('step.confirm.received')}
           path="receivedBales"
-          hint={t('step.confirm.sent', { count: shipment.bales.length, number: number(shipment.bales.length) })}
+          hint={t('step.confirm.sent', {
+            count: shipment.bales.length,
+            number: number(shipment.bales.length),
+          })}
           value={received}
           onChange={setReceived}
           testId="received-bales"
@@ -227,7 +235,14 @@ export function CancelStep({ shipment, onDone }: StepProps) {
       onDone={onDone}
     >
       <div className={styles.narrow}>
-        <TextField label={t('step.cancel.reason')} long path="reason" value={reason} onChange={setReason} testId="reason" />
+        <TextField
+          label={t('step.cancel.reason')}
+          long
+          path="reason"
+          value={reason}
+          onChange={setReason}
+          testId="reason"
+        />
       </div>
     </StepForm>
   );

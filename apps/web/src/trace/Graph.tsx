@@ -82,19 +82,19 @@ export function Graph({ trace }: { trace: Trace }) {
         );
         const at = `translate(${node.x} ${node.y})`;
         return code ? (
-          <a
-            key={node.id}
-            className={styles.node}
-            transform={at}
-            href={`/t/${encodeURIComponent(code)}`}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              void navigate({ to: '/t/$code', params: { code } });
-            }}
-          >
-            {drawing}
-          </a>
+          <g key={node.id} transform={at}>
+            <a
+              className={styles.node}
+              href={`/t/${encodeURIComponent(code)}`}
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                void navigate({ to: '/t/$code', params: { code } });
+              }}
+            >
+              {drawing}
+            </a>
+          </g>
         ) : (
           <g key={node.id} className={styles.node} transform={at} data-own={node.own}>
             {drawing}

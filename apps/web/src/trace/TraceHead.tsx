@@ -38,7 +38,10 @@ function useSentences() {
     },
     bale: (bale: BaleStory) =>
       bale.shipment
-        ? t('baleSays.loaded', { code: bale.shipment.code, country: t(`country.${bale.shipment.destination}`) })
+        ? t('baleSays.loaded', {
+            code: bale.shipment.code,
+            country: t(`country.${bale.shipment.destination}`),
+          })
         : bale.rugCount === 0
           ? t('baleSays.unpacked')
           : t('baleSays.packed', { when: date(bale.packedAt) }),

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { LinkButton } from '../frame/LinkButton';
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useQuery } from 'urql';
 import { Thread } from '../chain/Thread';
@@ -119,12 +119,12 @@ export function TracePage() {
         says={t('trace.unknownNext')}
         action={
           <>
-            <Button component={Link} to="/rugs" search={{ q: code }}>
+            <LinkButton to="/rugs" search={{ q: code }}>
               {t('trace.searchRugs')}
-            </Button>
-            <Button component={Link} to="/" variant="default">
+            </LinkButton>
+            <LinkButton to="/" variant="default">
               {t('act.toDesk')}
-            </Button>
+            </LinkButton>
           </>
         }
       />

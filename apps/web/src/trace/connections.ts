@@ -42,37 +42,96 @@ export function connectionsOf(trace: Trace, { t, name, number }: Words): Connect
       { id: rug.batch.id, layer: 2, kind: t('chain.batch'), label: rug.batch.code, code: rug.batch.code },
       [cooperative],
     );
-    const own = add({ id: rug.id, layer: 3, kind: t('traceKind.RUG'), label: rug.code, own: true }, [inBatch]);
+    const own = add({ id: rug.id, layer: 3, kind: t('traceKind.RUG'), label: rug.code, own: true }, [
+      inBatch,
+    ]);
     const packed = rug.bale
-      ? add({ id: rug.bale.id, layer: 4, kind: t('chain.bale'), label: `…${rug.bale.sscc.slice(-6)}`, code: rug.bale.sscc }, [own])
+      ? add(
+          {
+            id: rug.bale.id,
+            layer: 4,
+            kind: t('chain.bale'),
+            label: `…${rug.bale.sscc.slice(-6)}`,
+            code: rug.bale.sscc,
+          },
+          [own],
+        )
       : own;
     if (rug.shipment) {
       const { code, destination } = rug.shipment;
       const sent = add({ id: rug.shipment.id, layer: 5, kind: t('chain.ship'), label: code, code }, [packed]);
-      add({ id: destination, layer: 6, kind: t('chain.country'), label: t(`country.${destination}`) }, [sent]);
+      add({ id: destination, layer: 6, kind: t('chain.country'), label: t(`country.${destination}`) }, [
+        sent,
+      ]);
     }
   } else if (trace.kind === 'SHIPMENT' && shipment) {
-    const exporter = add({ id: shipment.exporter.id, layer: 0, kind: t('graph.exporter'), label: name(shipment.exporter.name) });
+    const exporter = add({
+      id: shipment.exporter.id,
+      layer: 0,
+      kind: t('graph.exporter'),
+      label: name(shipment.exporter.name),
+    });
     const bales = shipment.bales
       .slice(0, shownBales)
-      .map((one) => add({ id: one.id, layer: 1, kind: t('chain.bale'), label: `…${one.sscc.slice(-6)}`, code: one.sscc }));
+      .map((one) =>
+        add({ id: one.id, layer: 1, kind: t('chain.bale'), label: `…${one.sscc.slice(-6)}`, code: one.sscc }),
+      );
     const rest = shipment.bales.length - shownBales;
-    if (rest > 0) bales.push(add({ id: 'rest', layer: 1, kind: t('chain.bale'), label: t('graph.rest', { number: number(rest) }) }));
+    if (rest > 0)
+      bales.push(
+        add({
+          id: 'rest',
+          layer: 1,
+          kind: t('chain.bale'),
+          label: t('graph.rest', { number: number(rest) }),
+        }),
+      );
     for (const one of bales) edges.push([exporter, one]);
-    const own = add({ id: shipment.id, layer: 2, kind: t('traceKind.SHIPMENT'), label: shipment.code, own: true }, bales.length > 0 ? bales : [exporter]);
-    const port = add({ id: shipment.portOfDischarge.locode, layer: 3, kind: t('graph.port'), label: name(shipment.portOfDischarge.name) }, [own]);
-    add({ id: shipment.consignee.id, layer: 4, kind: t('shipment.consignee'), label: name(shipment.consignee.name) }, [port]);
+    const own = add(
+      { id: shipment.id, layer: 2, kind: t('traceKind.SHIPMENT'), label: shipment.code, own: true },
+      bales.length > 0 ? bales : [exporter],
+    );
+    const port = add(
+      {
+        id: shipment.portOfDischarge.locode,
+        layer: 3,
+        kind: t('graph.port'),
+        label: name(shipment.portOfDischarge.name),
+      },
+      [own],
+    );
+    add(
+      {
+        id: shipment.consignee.id,
+        layer: 4,
+        kind: t('shipment.consignee'),
+        label: name(shipment.consignee.name),
+      },
+      [port],
+    );
   } else if (trace.kind === 'BALE' && bale) {
     const rugs = add({ id: 'rugs', layer: 0, kind: t('shipment.rugs'), label: number(bale.rugCount) });
-    const own = add({ id: bale.id, layer: 1, kind: t('traceKind.BALE'), label: `…${bale.sscc.slice(-6)}`, own: true }, [rugs]);
+    const own = add(
+      { id: bale.id, layer: 1, kind: t('traceKind.BALE'), label: `…${bale.sscc.slice(-6)}`, own: true },
+      [rugs],
+    );
     if (bale.shipment) {
       const { code, destination } = bale.shipment;
       const sent = add({ id: bale.shipment.id, layer: 2, kind: t('chain.ship'), label: code, code }, [own]);
-      add({ id: destination, layer: 3, kind: t('chain.country'), label: t(`country.${destination}`) }, [sent]);
+      add({ id: destination, layer: 3, kind: t('chain.country'), label: t(`country.${destination}`) }, [
+        sent,
+      ]);
     }
   } else if (batch) {
-    const cooperative = add({ id: batch.cooperative.id, layer: 0, kind: t('chain.cooperative'), label: name(batch.cooperative.name) });
-    const own = add({ id: batch.id, layer: 1, kind: t('traceKind.BATCH'), label: batch.code, own: true }, [cooperative]);
+    const cooperative = add({
+      id: batch.cooperative.id,
+      layer: 0,
+      kind: t('chain.cooperative'),
+      label: name(batch.cooperative.name),
+    });
+    const own = add({ id: batch.id, layer: 1, kind: t('traceKind.BATCH'), label: batch.code, own: true }, [
+      cooperative,
+    ]);
     add({ id: 'rugs', layer: 2, kind: t('shipment.rugs'), label: number(batch.rugCount) }, [own]);
   }
   return { nodes, edges };

@@ -54,14 +54,24 @@ export function RenameVillage({ village, onDone, onLeave }: Props) {
   async function submit(event: FormEvent) {
     event.preventDefault();
     const answer = await send({
-      input: { commandKey, villageId: village.id, name: { fa: fa.trim(), en: en.trim(), ru: ru.trim() }, confidence },
+      input: {
+        commandKey,
+        villageId: village.id,
+        name: { fa: fa.trim(), en: en.trim(), ru: ru.trim() },
+        confidence,
+      },
     });
     if (answer) onDone(name(answer.village.name));
   }
 
   return (
     <Problems value={byPath(refusal?.problems)}>
-      <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} data-testid="rename-village">
+      <form
+        ref={form}
+        className={styles.form}
+        onSubmit={(event) => void submit(event)}
+        data-testid="rename-village"
+      >
         <h2>{t('village.renameTitle', { name: name(village.name) })}</h2>
         {village.note && (
           <p className={styles.note}>

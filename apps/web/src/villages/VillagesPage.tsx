@@ -57,7 +57,9 @@ export function VillagesPage() {
 
   const shown = (data?.villages ?? [])
     .filter((village) =>
-      foldText(`${village.name.fa} ${village.name.en} ${village.name.ru} ${village.code}`).includes(foldText(sought)),
+      foldText(`${village.name.fa} ${village.name.en} ${village.name.ru} ${village.code}`).includes(
+        foldText(sought),
+      ),
     )
     .sort((a, b) => compare(name(a.name), name(b.name)));
 
@@ -68,11 +70,19 @@ export function VillagesPage() {
       phone: 'title',
       cell: (village) => (
         <span>
-          {name(village.name)} <small className={styles.code}><Code>{village.code}</Code></small>
+          {name(village.name)}{' '}
+          <small className={styles.code}>
+            <Code>{village.code}</Code>
+          </small>
         </span>
       ),
     },
-    { key: 'district', head: t('village.district'), phone: 'bare', cell: (village) => <bdi>{`${village.ruralDistrict}, ${village.county}`}</bdi> },
+    {
+      key: 'district',
+      head: t('village.district'),
+      phone: 'bare',
+      cell: (village) => <bdi>{`${village.ruralDistrict}, ${village.county}`}</bdi>,
+    },
     {
       key: 'confidence',
       head: t('village.confidence'),
@@ -82,7 +92,12 @@ export function VillagesPage() {
         </span>
       ),
     },
-    { key: 'weavers', head: t('village.weavers'), number: true, cell: (village) => number(village.weaverCount) },
+    {
+      key: 'weavers',
+      head: t('village.weavers'),
+      number: true,
+      cell: (village) => number(village.weaverCount),
+    },
     { key: 'rugs', head: t('shipment.rugs'), number: true, cell: (village) => number(village.rugCount) },
   ];
   if (mayRename) {
