@@ -4,6 +4,7 @@ import { canonicalJson, sealEntry, sha256, type Actor, type Entry, type LedgerEv
 import type { Projection } from './projection.js';
 import { Reading, type NewEvent } from './reading.js';
 import type { EntryStore, ViewStore } from './stores.js';
+import { Turns, type Turn } from './turns.js';
 
 const MAX_TRIES = 12;
 const FIRST_PAUSE_MS = 4;
@@ -20,6 +21,9 @@ export interface Command {
   /** The input without personal data: a key that comes back with another input is refused. */
   readonly input: unknown;
 }
+
+/** A command with the sha256 of its input. */
+type Asked = Command & { readonly fingerprint: string };
 
 /** What a decision wants written: facts, and names (each with the refusal for when it is taken). */
 export interface Decision {
@@ -67,6 +71,8 @@ const keyReused = refusal('StateConflict', 'COMMAND_KEY_REUSED', {
 
 /** The one door through which facts are written: load, decide, append, apply to the views. */
 export class Ledger {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly zone: string,
     private readonly entries: EntryStore,
@@ -82,35 +88,54 @@ export class Ledger {
    * jitter; a command that was carried out before is answered as the first time.
    */
   async execute(command: Command, decide: Decide): Promise<Result<Answer, Refusal>> {
-    const fingerprint = sha256(canonicalJson(command.input ?? null));
-    for (let tries = 0; tries < MAX_TRIES; tries++) {
-      if (tries > 0) await pause(tries);
-      const reading = new Reading(this.views);
-      const decision = await decide(reading);
-      if (!decision.ok) {
-        const standing = await this.whatStands(command, fingerprint, reading);
-        if (standing === 'nothing new') return decision;
-        if (standing !== 'newer') return standing;
-        continue;
-      }
-      const twice = firstTwice(decision.value.names ?? []);
-      if (twice) return refuse(twice.taken);
+    const asked = { ...command, fingerprint: sha256(canonicalJson(command.input ?? null)) };
+    let turn: Turn | undefined;
+    try {
+      for (let tries = 0; tries < MAX_TRIES; tries++) {
+        const reading = new Reading(this.views);
+        const decision = await decide(reading);
+        if (!decision.ok) {
+          const standing = await this.whatStands(asked, reading);
+          if (standing === 'nothing new') return decision;
+          if (standing !== 'newer') return standing;
+          continue;
+        }
+        const twice = firstTwice(decision.value.names ?? []);
+        if (twice) return refuse(twice.taken);
 
-      const entry = this.seal(command, fingerprint, decision.value, reading);
-      // Before the append: what its own views cannot take in must not become a fact.
-      const plan = this.projection.plan([entry], (subject) => reading.viewOf(subject));
-      if ((await this.entries.append(entry)) === 'appended') {
-        await this.projection.write(plan);
-        this.announce();
-        return ok({ entry, repeated: false });
+        const entry = this.seal(asked, decision.value, reading);
+        if (!turn) {
+          turn = await this.turns.take(entry.claims.map(contested));
+          // Whoever went before has most likely changed what was read.
+          if (turn.waited) continue;
+        }
+        const settled = await this.append(asked, decision.value, entry, reading);
+        if (settled) return settled;
+        await pause(tries + 1);
       }
-      const settled = await this.afterLostRace(command, fingerprint, decision.value, entry);
-      if (settled) return settled;
+      return refuse(busy());
+    } finally {
+      turn?.done();
     }
-    return refuse(busy());
   }
 
-  private seal(command: Command, fingerprint: string, decision: Decision, reading: Reading): Entry {
+  /** Appends an entry and writes its views; undefined when the race was lost and it must be decided again. */
+  private async append(
+    command: Asked,
+    decision: Decision,
+    entry: Entry,
+    reading: Reading,
+  ): Promise<Result<Answer, Refusal> | undefined> {
+    // Before the append: what its own views cannot take in must not become a fact.
+    const plan = this.projection.plan([entry], (subject) => reading.viewOf(subject));
+    const appended = await this.entries.append(entry);
+    if (appended === 'raced') return this.afterLostRace(command, decision, entry);
+    await this.projection.write(plan);
+    this.announce();
+    return ok({ entry, repeated: false });
+  }
+
+  private seal(command: Asked, decision: Decision, reading: Reading): Entry {
     const versions = new Map<SubjectRef, number>();
     const events = decision.events.map((event): LedgerEvent => {
       const version = (versions.get(event.subject) ?? reading.versionOf(event.subject)) + 1;
@@ -124,7 +149,7 @@ export class Ledger {
       occurredAt: command.occurredAt,
       recordedAt: this.clock.now(),
       actor: command.actor,
-      command: { name: command.name, key: command.key, fingerprint },
+      command: { name: command.name, key: command.key, fingerprint: command.fingerprint },
       events,
     };
     return sealEntry(
@@ -138,8 +163,7 @@ export class Ledger {
    * out already, and a view that was read may have been left behind by a writer that died.
    */
   private async whatStands(
-    command: Command,
-    fingerprint: string,
+    command: Asked,
     reading: Reading,
   ): Promise<'nothing new' | 'newer' | Result<Answer, Refusal>> {
     const own = commandClaim(command.actor.account, command.key);
@@ -147,19 +171,15 @@ export class Ledger {
       reading.seen().map(({ subject, version }) => [versionClaim(subject, version + 1), subject]),
     );
     const held = await this.entries.held([own, ...next.keys()]);
-    if (held.includes(own)) return this.firstAnswer(command, fingerprint);
+    if (held.includes(own)) return this.firstAnswer(command);
     for (const claim of held) await this.projection.catchUp(next.get(claim)!);
     return held.length > 0 ? 'newer' : 'nothing new';
   }
 
   /** Answers a command whose key stands as the first time; `own` is the entry that this call itself tried to append. */
-  private async firstAnswer(
-    command: Command,
-    fingerprint: string,
-    own?: Entry,
-  ): Promise<Result<Answer, Refusal>> {
+  private async firstAnswer(command: Asked, own?: Entry): Promise<Result<Answer, Refusal>> {
     const [first] = await this.entries.holding([commandClaim(command.actor.account, command.key)]);
-    if (!first || first.command.name !== command.name || first.command.fingerprint !== fingerprint) {
+    if (!first || first.command.name !== command.name || first.command.fingerprint !== command.fingerprint) {
       return refuse(keyReused());
     }
     // The first may have been stopped between its entry and its views.
@@ -169,14 +189,13 @@ export class Ledger {
 
   /** Finds out who was first: this command itself, a newer version (then decide again), or the holder of a name. */
   private async afterLostRace(
-    command: Command,
-    fingerprint: string,
+    command: Asked,
     decision: Decision,
     entry: Entry,
   ): Promise<Result<Answer, Refusal> | undefined> {
     const taken = new Set(await this.entries.held(entry.claims));
     if (taken.has(commandClaim(command.actor.account, command.key))) {
-      return this.firstAnswer(command, fingerprint, entry);
+      return this.firstAnswer(command, entry);
     }
     const overtaken = entry.events.filter((event) => taken.has(versionClaim(event.subject, event.version)));
     for (const subject of new Set(overtaken.map((event) => event.subject)))
@@ -187,6 +206,9 @@ export class Ledger {
     return name && refuse(name.taken);
   }
 }
+
+/** What a claim is about, whichever version it claims. */
+const contested = (claim: string): string => claim.replace(/@\d+$/, '');
 
 /** The first name that a decision wants twice: the second wish for it comes too late like any other. */
 function firstTwice<N extends { readonly name: string }>(names: readonly N[]): N | undefined {

@@ -13,9 +13,8 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** Opens a database under a name of its own; it is dropped on closing. */
-export async function openTestDatabase(name: string): Promise<TestDatabase> {
-  const uri = process.env['MONGODB_URI'];
+/** Opens a database under a name of its own at MONGODB_URI; it is dropped on closing. */
+export async function openTestDatabase(name: string, uri: string | undefined): Promise<TestDatabase> {
   if (!uri) throw new Error('no engine to test on: set MONGODB_URI, or run this file through npm test');
   const client = await new MongoClient(uri, { maxPoolSize: 60 }).connect();
   const db = client.db(`gereh_test_${name}_${randomBytes(3).toString('hex')}`);
