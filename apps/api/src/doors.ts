@@ -1,6 +1,7 @@
 import { DocumentsDoor } from '#libs/documents';
+import { ExportDoor } from '#libs/export';
 import { NetworkDoor } from '#libs/network';
 import { ProductionDoor } from '#libs/production';
 
 /** The doors of all rooms: their resolvers and controllers. */
-export const DOORS = [DocumentsDoor, NetworkDoor, ProductionDoor];
+export const DOORS = [DocumentsDoor, NetworkDoor, ProductionDoor, ExportDoor];

@@ -1,4 +1,5 @@
 import { documentKind, seriesKind } from '#libs/documents';
+import { baleKind, cargoKind, shipmentKind } from '#libs/export';
 import { organisationKind, personKind, villageKind } from '#libs/network';
 import { batchKind, loomKind, rugKind } from '#libs/production';
 import type { SubjectKind } from '#libs/ledger';
@@ -13,4 +14,7 @@ export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [
   loomKind,
   batchKind,
   rugKind,
+  baleKind,
+  shipmentKind,
+  cargoKind,
 ];

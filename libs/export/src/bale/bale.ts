@@ -79,7 +79,7 @@ function tell(event: LedgerEvent): Record<string, string | number> {
   const { type, data } = event as unknown as BaleFact;
   switch (type) {
     case 'BalePacked':
-      return { rugCount: data.rugIds.length, netG: data.netG, grossG: data.grossG };
+      return { rugs: data.rugIds.length, netG: data.netG, grossG: data.grossG };
     case 'BaleLoaded':
     case 'BaleUnloaded':
       return { shipment: printLettered('S', data.shipmentId) };

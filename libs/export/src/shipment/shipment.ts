@@ -116,12 +116,12 @@ function tell(event: LedgerEvent): Record<string, string | number> {
     case 'ShipmentDrafted':
     case 'ShipmentBooked': {
       const { destination, incoterm, namedPlace, mode, rugCount } = data;
-      return { destination, terms: `${incoterm} ${namedPlace}`, mode, rugCount };
+      return { destination, terms: `${incoterm} ${namedPlace}`, mode, rugs: rugCount };
     }
     case 'RugsAdded':
-      return { rugCount: data.added };
+      return { rugs: data.added };
     case 'BalesLoaded':
-      return { baleCount: data.baleIds.length, rugCount: data.rugCount, grossG: data.grossG };
+      return { bales: data.baleIds.length, rugs: data.rugCount, grossG: data.grossG };
     case 'ShipmentDeparted':
       return { conveyance: data.conveyance };
     case 'ReceiptConfirmed':

@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '#libs/documents';
+import { NetworkModule } from '#libs/network';
+import { ProductionModule } from '#libs/production';
+import { BaleQueries } from './bale/bale.queries.js';
+import { BaleResolver } from './bale/bale.resolver.js';
+import { PackBale } from './bale/pack-bale.command.js';
+import { UnpackBale } from './bale/unpack-bale.command.js';
+import { DeskResolver } from './desk/desk.resolver.js';
+import { PortResolver } from './port/port.resolver.js';
+import { AddRugs } from './shipment/add-rugs.command.js';
+import { ArriveShipment } from './shipment/arrive-shipment.command.js';
+import { BookShipment } from './shipment/book-shipment.command.js';
+import { CancelShipment } from './shipment/cancel-shipment.command.js';
+import { ConfirmReceipt } from './shipment/confirm-receipt.command.js';
+import { DeliverShipment } from './shipment/deliver-shipment.command.js';
+import { DepartShipment } from './shipment/depart-shipment.command.js';
+import { LoadBales } from './shipment/load-bales.command.js';
+import { RugWhereaboutsResolver } from './shipment/rug-whereabouts.resolver.js';
+import { ShipmentCommandsResolver } from './shipment/shipment-commands.resolver.js';
+import { ShipmentQueries } from './shipment/shipment.queries.js';
+import { ShipmentResolver } from './shipment/shipment.resolver.js';
+
+const COMMANDS = [
+  ...[PackBale, UnpackBale],
+  ...[BookShipment, AddRugs, LoadBales, DepartShipment, ArriveShipment, DeliverShipment, ConfirmReceipt],
+  CancelShipment,
+];
+const QUERIES = [BaleQueries, ShipmentQueries];
+
+/** Bales, shipments and their papers: commands and views. */
+@Module({
+  imports: [DocumentsModule, NetworkModule, ProductionModule],
+  providers: [...COMMANDS, ...QUERIES],
+  exports: [...COMMANDS, ...QUERIES],
+})
+export class ExportModule {}
+
+const RESOLVERS = [
+  ...[BaleResolver, DeskResolver, PortResolver],
+  ...[RugWhereaboutsResolver, ShipmentCommandsResolver, ShipmentResolver],
+];
+
+/** The door of export: its resolvers. */
+@Module({ imports: [ExportModule, DocumentsModule, NetworkModule], providers: RESOLVERS })
+export class ExportDoor {}
