@@ -1,5 +1,5 @@
 import { asciiDigits, foldText, type Caller, type Problem, type Role } from '#libs/platform';
-import type { OrganisationKind } from '../organisation/organisation.js';
+import type { OrganisationKind } from '../organisation/organisation.events.js';
 import type { Account } from './account.schema.js';
 import { organisationNeeded, organisationUnfit, personNeeded } from './account.refusals.js';
 

@@ -1,5 +1,8 @@
 import type { LocalText } from '#libs/platform';
-import type { OrganisationKind } from './organisation.js';
+
+/** What an organisation is to the zone. */
+export const ORGANISATION_KINDS = ['FREE_ZONE', 'COOPERATIVE', 'EXPORTER', 'CONSIGNEE', 'AUTHORITY'] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** An organisation entered the zone's register. */
 export interface OrganisationRegistered {

@@ -13,10 +13,6 @@ import {
 } from './organisation.refusals.js';
 import { isLegalId, isTaxNumber, taxNumberName } from './register-numbers.js';
 
-/** What an organisation is to the zone. */
-export const ORGANISATION_KINDS = ['FREE_ZONE', 'COOPERATIVE', 'EXPORTER', 'CONSIGNEE', 'AUTHORITY'] as const;
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
-
 /** What is true of an organisation. */
 export interface OrganisationState extends OrganisationRegistered {
   /** ISO 8601 UTC. */

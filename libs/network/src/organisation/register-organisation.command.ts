@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { Clock, Ids, invalidInput, refuse, type Caller, type Refusal, type Result } from '#libs/platform';
 import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
 import { localText } from '../local-text.js';
-import { ORGANISATION_KINDS, organisationProblems, registerOrganisation } from './organisation.js';
-import type { OrganisationRegistered } from './organisation.events.js';
+import { ORGANISATION_KINDS, type OrganisationRegistered } from './organisation.events.js';
+import { organisationProblems, registerOrganisation } from './organisation.js';
 import { bareNumber } from './register-numbers.js';
 
 const number = z.string().trim().max(40).transform(bareNumber).nullish();

@@ -2,7 +2,15 @@ import { createHmac } from 'node:crypto';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
-import { Ids, SETTINGS, keyFromFile, type Language, type LocalText, type Settings } from '#libs/platform';
+import {
+  Ids,
+  SETTINGS,
+  SystemClock,
+  keyFromFile,
+  type Language,
+  type LocalText,
+  type Settings,
+} from '#libs/platform';
 import { Views, canonicalJson, isDuplicate, sha256, throughOutage } from '#libs/ledger';
 import { shownName, type KeptName, type NameNeed } from './naming.js';
 import { personKind } from './person.js';
@@ -33,6 +41,8 @@ type Row = VaultPerson;
 @Injectable()
 export class PeopleVault implements OnModuleInit {
   private readonly key: Buffer;
+  /** The machine's time, not the zone's: a dated scenario must not look like something left behind. */
+  private readonly clock = new SystemClock();
 
   constructor(
     @InjectModel(VaultPerson.name) private readonly rows: Model<VaultPerson>,
@@ -130,7 +140,7 @@ export class PeopleVault implements OnModuleInit {
   }
 
   private touch(attempt: string): Promise<Row | null> {
-    const touched = { $set: { touchedAt: new Date() } };
+    const touched = { $set: { touchedAt: new Date(this.clock.now()) } };
     return throughOutage(() =>
       this.rows.findOneAndUpdate({ attempt }, touched, { returnDocument: 'after' }).lean(),
     );
@@ -139,8 +149,7 @@ export class PeopleVault implements OnModuleInit {
   private async create(attempt: string, personal: PersonalData): Promise<Row> {
     const salt = Buffer.from(this.ids.bytes(32)).toString('hex');
     const nationalHash = this.keyedHash('national-code', personal.nationalId);
-    // The machine's time, not the clock's: a dated scenario must not look like something left behind.
-    const marks = { attempt, nationalHash, salt, touchedAt: new Date(), settled: false };
+    const marks = { attempt, nationalHash, salt, touchedAt: new Date(this.clock.now()), settled: false };
     const row = { _id: this.ids.next(), ...marks, ...personal };
     try {
       await throughOutage(() => this.rows.create(row));

@@ -4,7 +4,7 @@ import { bareMobileNumber } from './mobile-number.js';
 import { nameNeed, shownName } from './naming.js';
 import { bareNationalCode, isNationalCode } from './national-code.js';
 import type { PersonState } from './person.js';
-import { enrolWeaver, mayEnrol, personFilter, personKind } from './person.js';
+import { enrolWeaver, mayEnrol, personFilter, personKind, seesPerson } from './person.js';
 import * as refusals from './person.refusals.js';
 
 const caller = (role: Role, more: Partial<Caller> = {}): Caller => ({
@@ -101,6 +101,18 @@ describe('who sees what of people', () => {
     for (const role of ['CLERK', 'WEAVER', 'EXPORTER', 'CONSIGNEE'] as const)
       expect(filter(role)).toEqual({ _id: '' });
     expect(filter('EXPORTER', { organisation: 'E' })).toEqual({ _id: '' });
+  });
+
+  it('says of one person what it says of all', () => {
+    const sees = (role: Role, more?: Partial<Caller>) =>
+      seesPerson(scopeOf(caller(role, more)), { ...person, _id: 'P', version: 1 });
+    expect(sees('CLERK', { organisation: 'C' })).toBe(true);
+    expect(sees('CLERK', { organisation: 'D' })).toBe(false);
+    expect(sees('WEAVER', { person: 'P' })).toBe(true);
+    expect(sees('WEAVER', { person: 'Q' })).toBe(false);
+    expect(sees('OFFICIAL')).toBe(true);
+    expect(sees('EXPORTER', { organisation: 'C' })).toBe(false);
+    expect(sees('CLERK')).toBe(false);
   });
 
   it('shows a name by need', () => {

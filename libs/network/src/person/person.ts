@@ -5,6 +5,7 @@ import {
   type Decision,
   type Subject,
   type SubjectKind,
+  type View,
   type ViewFilter,
 } from '#libs/ledger';
 import type { OrganisationState } from '../organisation/organisation.js';
@@ -45,6 +46,20 @@ export function personFilter(scope: Scope): ViewFilter {
       return { _id: scope.person };
     default:
       return { _id: '' };
+  }
+}
+
+/** Whether a caller may list a person; says of one what `personFilter` says of all. */
+export function seesPerson(scope: Scope, { _id, cooperativeId }: View<PersonState>): boolean {
+  switch (scope.reach) {
+    case 'zone':
+      return true;
+    case 'cooperative':
+      return cooperativeId === scope.organisation;
+    case 'person':
+      return _id === scope.person;
+    default:
+      return false;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { SystemClock } from '#libs/platform';
 import { MongoEntryStore, subjectRef, versionClaim } from '#libs/ledger';
 import { PeopleVault } from './people-vault.js';
 
@@ -13,6 +14,7 @@ const MAX_BATCHES = 500;
 @Injectable()
 export class VaultSweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(VaultSweep.name);
+  private readonly clock = new SystemClock();
   private timer?: NodeJS.Timeout;
 
   constructor(
@@ -46,7 +48,7 @@ export class VaultSweep implements OnApplicationBootstrap, OnApplicationShutdown
 
   private async hourly(): Promise<void> {
     try {
-      await this.sweep(new Date(Date.now() - HOUR_MS));
+      await this.sweep(new Date(Date.parse(this.clock.now()) - HOUR_MS));
     } catch (error) {
       this.logger.warn(`the vault could not be swept: ${error instanceof Error ? error.message : 'unknown'}`);
     }
