@@ -2,6 +2,7 @@ import { documentKind, seriesKind } from '#libs/documents';
 import { baleKind, cargoKind, shipmentKind } from '#libs/export';
 import { organisationKind, personKind, villageKind } from '#libs/network';
 import { batchKind, loomKind, rugKind } from '#libs/production';
+import { courseKind } from '#libs/programme';
 import type { SubjectKind } from '#libs/ledger';
 
 /** Every kind of subject of a zone's ledger; the API, the worker and the scripts compose the same list. */
@@ -14,6 +15,7 @@ export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [
   loomKind,
   batchKind,
   rugKind,
+  courseKind,
   baleKind,
   shipmentKind,
   cargoKind,
