@@ -16,6 +16,7 @@ const esmPackages = [
   'canonicalize',
   'n2words',
   'load-esm',
+  'content-disposition',
 ];
 
 const common = {
