@@ -11,15 +11,24 @@ export class RequestLoaders {
 
   /** One view by id; all that one request asks for in one turn are read in one round trip. */
   load<S extends object>(kind: SubjectKind<S>, id: string): Promise<View<S> | undefined> {
-    let loader = this.loaders.get(kind.name);
-    if (!loader) {
-      loader = new DataLoader(async (ids) => {
-        const found = await this.views.many(kind as SubjectKind<object>, ids);
-        return ids.map((wanted) => found.get(wanted));
-      });
-      this.loaders.set(kind.name, loader);
-    }
-    return loader.load(id) as Promise<View<S> | undefined>;
+    return this.loader(kind).load(id) as Promise<View<S> | undefined>;
+  }
+
+  /** Hands in views that were read already: the request does not read them again. */
+  prime<S extends object>(kind: SubjectKind<S>, views: readonly View<S>[]): void {
+    const loader = this.loader(kind);
+    for (const view of views) loader.clear(view._id).prime(view._id, view);
+  }
+
+  private loader(kind: SubjectKind<object>): DataLoader<string, View<object> | undefined> {
+    const known = this.loaders.get(kind.name);
+    if (known) return known;
+    const fresh = new DataLoader<string, View<object> | undefined>(async (ids) => {
+      const found = await this.views.many(kind, ids);
+      return ids.map((wanted) => found.get(wanted));
+    });
+    this.loaders.set(kind.name, fresh);
+    return fresh;
   }
 }
 

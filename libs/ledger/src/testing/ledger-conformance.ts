@@ -138,8 +138,8 @@ export function ledgerKeepsItsPromises(open: () => Promise<Stores>): void {
 
   it('asks the decision for another name when the subject moved on meanwhile', async () => {
     await ledger.dye(['A']);
-    const number = () =>
-      ledger.execute(async (reading) => {
+    const number = (i: number) =>
+      (i % 2 ? ledger : other).execute(async (reading) => {
         const spool = (await reading.one(spoolKind, 'A'))!;
         const name = { name: `label:${spool.version}`, taken: labelTaken() };
         return ok({ events: [fact(spool.ref, 'SpoolWound', { lengthM: 1 })], names: [name] });
