@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DocumentsWork } from '#libs/documents';
 import { LedgerModule } from '#libs/ledger';
 import { EnginesModule, type Settings } from '#libs/platform';
+import { ProductionModule } from '#libs/production';
 import { SUBJECT_KINDS } from '../../api/src/rooms.js';
 import { FollowTheLedger } from './follow-the-ledger.js';
 
@@ -11,7 +12,12 @@ export class WorkerModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [EnginesModule.with(settings), LedgerModule.of(SUBJECT_KINDS), DocumentsWork],
+      imports: [
+        EnginesModule.with(settings),
+        LedgerModule.of(SUBJECT_KINDS),
+        DocumentsWork,
+        ProductionModule,
+      ],
       providers: [FollowTheLedger],
     };
   }

@@ -1,21 +1,24 @@
 import type { LocalText } from '#libs/platform';
 
-/** The faults that an inspection can note, by code. Abrash, the stripes of a dye lot, is no fault in a village rug. */
+/**
+ * The faults that an inspection can note, by code. Abrash, the stripes of a dye lot, is noted as well, though in a
+ * village rug it takes nothing from the grade.
+ */
 export const DEFECTS = {
-  CROOKED: { fa: 'کجی (سره)', en: 'crooked (kaji)', ru: 'перекос' },
-  CURLED: { fa: 'لوله شدن لبه', en: 'curling edges (luleh)', ru: 'закручивание краёв' },
-  CREASED: { fa: 'کیس', en: 'crease (kis)', ru: 'складка' },
-  RIPPLED: { fa: 'موج‌داری', en: 'ripples', ru: 'волнистость' },
-  WEFT_SHOWING: { fa: 'بیرون‌زدگی پود (سرپود)', en: 'weft showing (sar-pud)', ru: 'проступает уток' },
-  WEFT_SHIFTED: { fa: 'جابه‌جایی بند پود', en: 'shifted weft bands', ru: 'смещение уточных полос' },
-  TWO_TONE: { fa: 'دورنگی نقشه', en: 'two tones where one is meant', ru: 'разнотон' },
-  JUFTI: { fa: 'جفتی‌بافی', en: 'jufti (double) knots', ru: 'узлы джуфти (двойные)' },
-  OFF_CENTRE: { fa: 'نامیزانی ترنج', en: 'medallion off centre', ru: 'медальон не по центру' },
-  UNEVEN_PILE: { fa: 'پرداخت نایکنواخت', en: 'unevenly sheared pile', ru: 'неровная стрижка ворса' },
-  HOLE: { fa: 'سوراخ یا پارگی', en: 'hole or tear', ru: 'дыра или разрыв' },
-  COLOUR_RUN: { fa: 'رنگ‌دادگی', en: 'running colour', ru: 'линька краски' },
-  STAIN: { fa: 'لکه', en: 'stain', ru: 'пятно' },
-  MOTH: { fa: 'بیدزدگی', en: 'moth damage', ru: 'повреждение молью' },
+  crooked: { fa: 'کجی (سره)', en: 'crooked (kaji)', ru: 'перекос' },
+  curl: { fa: 'لوله شدن لبه', en: 'curling edges (luleh)', ru: 'закручивание краёв' },
+  crease: { fa: 'کیس', en: 'crease (kis)', ru: 'складка' },
+  ripple: { fa: 'موج‌داری', en: 'ripples', ru: 'волнистость' },
+  weftShowing: { fa: 'بیرون‌زدگی پود (سرپود)', en: 'weft showing (sar-pud)', ru: 'проступает уток' },
+  weftShifted: { fa: 'جابه‌جایی بند پود', en: 'shifted weft bands', ru: 'смещение уточных полос' },
+  abrash: { fa: 'دورنگی (ابرش)', en: 'two tones (abrash)', ru: 'абраш (разнотон)' },
+  jufti: { fa: 'جفتی‌بافی', en: 'jufti (double) knots', ru: 'узлы джуфти (двойные)' },
+  offCentre: { fa: 'نامیزانی ترنج', en: 'medallion off centre', ru: 'медальон не по центру' },
+  unevenPile: { fa: 'پرداخت نایکنواخت', en: 'unevenly sheared pile', ru: 'неровная стрижка ворса' },
+  holes: { fa: 'سوراخ یا پارگی', en: 'hole or tear', ru: 'дыра или разрыв' },
+  colourRun: { fa: 'رنگ‌دادگی', en: 'running colour', ru: 'линька краски' },
+  stain: { fa: 'لکه', en: 'stain', ru: 'пятно' },
+  moth: { fa: 'بیدزدگی', en: 'moth damage', ru: 'повреждение молью' },
 } as const satisfies Record<string, LocalText>;
 
 export type DefectCode = keyof typeof DEFECTS;

@@ -35,7 +35,7 @@ const placesOf = ({ problems }: Refusal): string[] => problems.map(({ path, code
 
 describe('inspecting rugs', () => {
   it('records each result at its village', () => {
-    const rejected = { rugId: 'AAAA0002', passed: false, note: ' torn ', defects: ['HOLE', 'HOLE'] };
+    const rejected = { rugId: 'AAAA0002', passed: false, note: ' torn ', defects: ['holes', 'holes'] };
     const decided = inspectRugs([{ ...good, colourFastness: 4, edgeEvenness: 5 }, rejected], rugs, clerk());
     expect(decided.ok && decided.value.events).toEqual([
       {
@@ -48,7 +48,7 @@ describe('inspecting rugs', () => {
         subject: 'rug:AAAA0002',
         type: 'RugInspected',
         place: 'village:V1',
-        data: { passed: false, defects: ['HOLE'], note: 'torn' },
+        data: { passed: false, defects: ['holes'], note: 'torn' },
       },
     ]);
   });
@@ -64,7 +64,7 @@ describe('inspecting rugs', () => {
     ['a note of 301 characters', { note: 'x'.repeat(301) }, 'results.0.note NOTE_FORM'],
     ['a fastness of 6', { colourFastness: 6 }, 'results.0.colourFastness SCALE_OUT_OF_RANGE'],
     ['half an evenness', { edgeEvenness: 2.5 }, 'results.0.edgeEvenness SCALE_OUT_OF_RANGE'],
-    ['an unknown fault', { defects: ['HOLE', 'toString'] }, 'results.0.defects.1 DEFECT_UNKNOWN'],
+    ['an unknown fault', { defects: ['holes', 'toString'] }, 'results.0.defects.1 DEFECT_UNKNOWN'],
   ])('refuses %s', (_what, change, place) => {
     const refusal = refusalOf([{ ...good, ...change }]);
     expect([refusal.kind, ...placesOf(refusal)]).toEqual(['InvalidInput', place]);

@@ -32,7 +32,7 @@ const rug: RugState = {
   registeredAt: '2024-08-22T08:00:00.000Z',
   inspections: 1,
   inspection: {
-    ...{ passed: true, grade: 'SECOND', colourFastness: 4, edgeEvenness: 5, defects: ['CROOKED', 'STAIN'] },
+    ...{ passed: true, grade: 'SECOND', colourFastness: 4, edgeEvenness: 5, defects: ['crooked', 'stain'] },
     ...{ inspectedAt: '2024-08-23T08:00:00.000Z', inspector: 'clerk' },
   } as RugState['inspection'] & object,
 };

@@ -44,7 +44,9 @@ function searched(text: string): ViewFilter {
   const code = readRugCode(text);
   if (code !== undefined) return { _id: code };
   const words = foldText(text).split(' ').slice(0, MAX_WORDS);
-  const byDesign: ViewFilter = { $and: words.map((word) => ({ designWords: beginsWith(word) })) };
+  const byDesign: ViewFilter = {
+    $and: words.map((word) => ({ designWords: { $elemMatch: beginsWith(word) } })),
+  };
   const start = plainCode(text).toUpperCase().replace(/[\s-]/g, '');
   return /^[0-9A-Z]{2,8}$/.test(start) ? { $or: [{ _id: beginsWith(start) }, byDesign] } : byDesign;
 }

@@ -35,7 +35,7 @@ const REGISTERED: RugFact = { type: 'RugRegistered', data };
 const PASSED: RugFact = { type: 'RugInspected', data: { passed: true, grade: 'FIRST', defects: [] } };
 const REJECTED: RugFact = {
   type: 'RugInspected',
-  data: { passed: false, defects: ['HOLE'], note: 'a hole' },
+  data: { passed: false, defects: ['holes'], note: 'a hole' },
 };
 const PACKED: RugFact = { type: 'RugPacked', data: { baleId: '395212340000000175' } };
 const UNPACKED: RugFact = { type: 'RugUnpacked', data: {} };
@@ -111,6 +111,15 @@ describe('a rug', () => {
   });
 });
 
+/** Whether a rug fits a filter of equalities and `$or`, as MongoDB would say. */
+function fits(filter: object, rug: View<RugState>): boolean {
+  return Object.entries(filter).every(([field, wanted]: [string, unknown]) => {
+    if (field === '$or') return (wanted as object[]).some((part) => fits(part, rug));
+    const value = (rug as unknown as Record<string, unknown>)[field];
+    return Array.isArray(value) ? value.includes(wanted) : value === wanted;
+  });
+}
+
 describe('the rugs that a scope reaches', () => {
   const caller = (more: Partial<Caller>) =>
     scopeOf({ account: 'a', role: 'CLERK', language: 'fa', ...more } as Caller);
@@ -132,7 +141,7 @@ describe('the rugs that a scope reaches', () => {
   ])('%s', (_who, who, seesStock, seesBooked) => {
     expect(isRugWithin(caller(who), stock)).toBe(seesStock);
     expect(isRugWithin(caller(who), booked)).toBe(seesBooked);
-    expect(rugFilter(caller(who))).toMatchSnapshot();
+    expect([stock, booked].map((rug) => fits(rugFilter(caller(who)), rug))).toEqual([seesStock, seesBooked]);
   });
 });
 
@@ -143,7 +152,7 @@ describe('searching rugs', () => {
     expect(rugsWanted({ search: ' k7m3-9hry ' })).toEqual({ _id: 'K7M39HRY' });
     expect(rugsWanted({ search: data.sgtin })).toEqual({ _id: 'K7M39HRY' });
     expect(rugsWanted({ search: 'لچك' })).toEqual({
-      $and: [{ designWords: { $gte: 'لچک', $lt: 'لچک\u{10ffff}' } }],
+      $and: [{ designWords: { $elemMatch: { $gte: 'لچک', $lt: 'لچک\u{10ffff}' } } }],
     });
     expect(rugsWanted({ search: 'K7-M3' })).toMatchObject({ $or: [{ _id: { $gte: 'K7M3' } }, {}] });
     expect(rugsWanted({ search: '  ', status: [], unpacked: null })).toEqual({});
