@@ -92,7 +92,10 @@ export class Supervisor {
       this.child.stdin,
       this.child.stdout,
     ] as unknown as (NodeJS.RefCounted | null)[];
-    for (const handle of handles) hold ? handle?.ref() : handle?.unref();
+    for (const handle of handles) {
+      if (hold) handle?.ref();
+      else handle?.unref();
+    }
   }
 
   /** Ends all programs, the last one started first, and then the watchdog. */

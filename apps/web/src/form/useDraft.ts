@@ -82,7 +82,7 @@ export function useDraft<Value>(name: DraftName, first: () => Value) {
     localStorage.removeItem(key);
     setRestored(false);
     setKept(fresh);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the first content is only read, never followed
+    // Deliberate: the first content is only read, never followed
   }, [key]);
 
   return { value: kept.value, commandKey: kept.commandKey, savedAt: kept.savedAt, restored, set, clear };

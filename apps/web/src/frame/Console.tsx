@@ -12,7 +12,7 @@ export function Console() {
   const session = useSession();
   const reader = session?.account.id;
   // Another account gets another client: nothing one person has read is ever shown to the next.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // Deliberate: follows only what is named.
   const client = useMemo(() => makeClient(), [reader]);
   return (
     <StrictMode>

@@ -45,7 +45,7 @@ export function useAll<Data, Variables extends AnyVariables, Node>(
     return () => {
       left = true;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key is the variables, by value
+    // Deliberate: the key is the variables, by value
   }, [client, query, key, pause]);
   return state;
 }

@@ -27,7 +27,7 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
 ): Pages<Node> {
   const client = useClient();
   const key = JSON.stringify(variables);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the key is the variables, by value
+  // Deliberate: the key is the variables, by value
   const steady = useMemo(() => variables, [key]);
   const [first, refetch] = useQuery({
     query,
