@@ -8,9 +8,9 @@ const text = (en: string): object => ({ fa: `${en} فا`, en, ru: `${en} ру` }
 const key = (): string => `bench:${crypto.randomUUID()}`;
 const REFUSAL = '... on Refusal { code message problems { path message } }';
 
-const mutation = (name: string, selection: string): string => {
-  const Name = name[0]!.toUpperCase() + name.slice(1);
-  return `mutation ($input: ${Name}Input!) { ${name}(input: $input) { ... on ${Name}Payload { ${selection} } ${REFUSAL} } }`;
+const mutation = (name: string, payload: string, selection: string): string => {
+  const inputType = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  return `mutation ($input: ${inputType}!) { ${name}(input: $input) { ... on ${payload} { ${selection} } ${REFUSAL} } }`;
 };
 
 const slices = <T>(all: readonly T[], size: number): T[][] =>
@@ -27,12 +27,16 @@ export async function shipRugs(zone: BenchZone, rugCodes: readonly string[]): Pr
       colourFastness: 4,
       edgeEvenness: 4,
     }));
-    await zone.ask(mutation('inspectRugs', 'rugs { id }'), { input: { commandKey: key(), results } }, ADMIN);
+    await zone.ask(
+      mutation('inspectRugs', 'InspectRugsPayload', 'rugs { id }'),
+      { input: { commandKey: key(), results } },
+      ADMIN,
+    );
   }
   const baleIds: string[] = [];
   for (const some of slices(rugIds, RUGS_A_BALE)) {
     const packed = await zone.ask<{ packBale: { bale: { id: string } } }>(
-      mutation('packBale', 'bale { id }'),
+      mutation('packBale', 'PackBalePayload', 'bale { id }'),
       { input: { commandKey: key(), rugIds: some, grossG: some.length * 6_000 } },
       ADMIN,
     );
@@ -43,7 +47,7 @@ export async function shipRugs(zone: BenchZone, rugCodes: readonly string[]): Pr
     organisation(zone, { kind: 'CONSIGNEE', country: 'RU', taxId: '7707083893' }),
   ]);
   const booked = await zone.ask<{ bookShipment: { shipment: { id: string; code: string } } }>(
-    mutation('bookShipment', 'shipment { id code }'),
+    mutation('bookShipment', 'ShipmentPayload', 'shipment { id code }'),
     {
       input: {
         commandKey: key(),
@@ -64,7 +68,11 @@ export async function shipRugs(zone: BenchZone, rugCodes: readonly string[]): Pr
   );
   const { id: shipmentId, code } = booked.bookShipment.shipment;
   const step = (name: string, more: object) =>
-    zone.ask(mutation(name, 'shipment { id }'), { input: { commandKey: key(), shipmentId, ...more } }, ADMIN);
+    zone.ask(
+      mutation(name, 'ShipmentPayload', 'shipment { id }'),
+      { input: { commandKey: key(), shipmentId, ...more } },
+      ADMIN,
+    );
   await step('loadBales', { baleIds });
   await step('departShipment', { conveyance: 'MV Bench' });
   return code;
@@ -72,7 +80,7 @@ export async function shipRugs(zone: BenchZone, rugCodes: readonly string[]): Pr
 
 async function organisation(zone: BenchZone, more: object): Promise<string> {
   const { registerOrganisation } = await zone.ask<{ registerOrganisation: { organisation: { id: string } } }>(
-    mutation('registerOrganisation', 'organisation { id }'),
+    mutation('registerOrganisation', 'OrganisationPayload', 'organisation { id }'),
     { input: { commandKey: key(), name: text('Bench firm'), address: text('Bench street'), ...more } },
     ADMIN,
   );

@@ -31,7 +31,7 @@ export async function settleVillage({ ask }: BenchZone): Promise<BenchVillage> {
     admin,
   );
   const cooperative = await ask<{ registerOrganisation: { organisation: { id: string } } }>(
-    `mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { ... on RegisterOrganisationPayload { organisation { id } } ${REFUSAL} } }`,
+    `mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { ... on OrganisationPayload { organisation { id } } ${REFUSAL} } }`,
     {
       input: {
         commandKey: key('cooperative'),
@@ -49,7 +49,7 @@ export async function settleVillage({ ask }: BenchZone): Promise<BenchVillage> {
   const makerIds = await Promise.all(
     Array.from({ length: WEAVERS }, async (_, i) => {
       const answer = await ask<{ enrolWeaver: { person: { id: string } } }>(
-        `mutation ($input: EnrolWeaverInput!) { enrolWeaver(input: $input) { ... on EnrolWeaverPayload { person { id } } ${REFUSAL} } }`,
+        `mutation ($input: EnrolWeaverInput!) { enrolWeaver(input: $input) { ... on PersonPayload { person { id } } ${REFUSAL} } }`,
         {
           input: {
             commandKey: key(`weaver-${i}`),
