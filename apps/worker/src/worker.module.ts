@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DocumentsWork } from '#libs/documents';
+import { ExportModule } from '#libs/export';
 import { LedgerModule } from '#libs/ledger';
 import { EnginesModule, type Settings } from '#libs/platform';
 import { ProductionModule } from '#libs/production';
@@ -17,6 +18,7 @@ export class WorkerModule {
         LedgerModule.of(SUBJECT_KINDS),
         DocumentsWork,
         ProductionModule,
+        ExportModule,
       ],
       providers: [FollowTheLedger],
     };

@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#libs/documents';
-import { NetworkModule } from '#libs/network';
+import { NetworkDoor, NetworkModule } from '#libs/network';
 import { ProductionModule } from '#libs/production';
 import { BaleQueries } from './bale/bale.queries.js';
 import { BaleResolver } from './bale/bale.resolver.js';
 import { PackBale } from './bale/pack-bale.command.js';
 import { UnpackBale } from './bale/unpack-bale.command.js';
 import { DeskResolver } from './desk/desk.resolver.js';
+import { PapersResolver } from './papers/papers.resolver.js';
+import { RequestDocuments } from './papers/request-documents.command.js';
+import { ShipmentPapers } from './papers/shipment-papers.js';
+import { ShipmentPapersResolver } from './papers/shipment-papers.resolver.js';
 import { PortResolver } from './port/port.resolver.js';
 import { AddRugs } from './shipment/add-rugs.command.js';
 import { ArriveShipment } from './shipment/arrive-shipment.command.js';
@@ -20,18 +24,25 @@ import { RugWhereaboutsResolver } from './shipment/rug-whereabouts.resolver.js';
 import { ShipmentCommandsResolver } from './shipment/shipment-commands.resolver.js';
 import { ShipmentQueries } from './shipment/shipment.queries.js';
 import { ShipmentResolver } from './shipment/shipment.resolver.js';
+import { ActorNames } from './trace/actor-names.js';
+import { TraceContents } from './trace/trace-contents.js';
+import { TraceEventResolver } from './trace/trace-event.resolver.js';
+import { TraceLinks } from './trace/trace-links.js';
+import { TraceQueries } from './trace/trace.queries.js';
+import { TraceResolver } from './trace/trace.resolver.js';
+import { TraceStore } from './trace/trace.store.js';
 
 const COMMANDS = [
   ...[PackBale, UnpackBale],
   ...[BookShipment, AddRugs, LoadBales, DepartShipment, ArriveShipment, DeliverShipment, ConfirmReceipt],
-  CancelShipment,
+  ...[CancelShipment, RequestDocuments],
 ];
 const QUERIES = [BaleQueries, ShipmentQueries];
 
 /** Bales, shipments and their papers: commands and views. */
 @Module({
   imports: [DocumentsModule, NetworkModule, ProductionModule],
-  providers: [...COMMANDS, ...QUERIES],
+  providers: [...COMMANDS, ...QUERIES, ShipmentPapers],
   exports: [...COMMANDS, ...QUERIES],
 })
 export class ExportModule {}
@@ -39,8 +50,13 @@ export class ExportModule {}
 const RESOLVERS = [
   ...[BaleResolver, DeskResolver, PortResolver],
   ...[RugWhereaboutsResolver, ShipmentCommandsResolver, ShipmentResolver],
+  ...[TraceResolver, TraceEventResolver, PapersResolver, ShipmentPapersResolver],
 ];
+const TRACING = [TraceStore, TraceQueries, TraceContents, TraceLinks, ActorNames];
 
-/** The door of export: its resolvers. */
-@Module({ imports: [ExportModule, DocumentsModule, NetworkModule], providers: RESOLVERS })
+/** The door of export: its resolvers, and the tracing of codes. */
+@Module({
+  imports: [ExportModule, DocumentsModule, NetworkModule, NetworkDoor, ProductionModule],
+  providers: [...RESOLVERS, ...TRACING],
+})
 export class ExportDoor {}

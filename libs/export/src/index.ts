@@ -27,3 +27,4 @@ export * from './shipment/shipment.js';
 export * from './shipment/shipment.events.js';
 export * from './shipment/shipment.graphql.js';
 export * from './shipment/shipment.queries.js';
+export * from './papers/request-documents.command.js';

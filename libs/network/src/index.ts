@@ -19,6 +19,7 @@ export * from './person/people-vault.js';
 export * from './person/person.js';
 export * from './person/person.events.js';
 export * from './person/person.graphql.js';
+export * from './person/person-names.js';
 export * from './person/person.refusals.js';
 export * from './person/vault-sweep.js';
 export * from './account/account.graphql.js';

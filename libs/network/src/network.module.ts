@@ -63,6 +63,7 @@ const tries = {
 @Module({
   imports: [NetworkModule],
   providers: [...RESOLVERS, PersonNames, Sessions, SignIn, InviteAccount, AcceptInvitation, tries],
+  exports: [PersonNames],
 })
 export class NetworkDoor implements OnApplicationShutdown {
   constructor(@Inject(SignInTries) private readonly tries: SignInTries) {}

@@ -68,7 +68,11 @@ const buyer = z.strictObject({
   phone: line(40).optional(),
 });
 
-const port = z.strictObject({ locode: z.string().regex(/^[A-Z]{2}[A-Z0-9]{3}$/), name: threefold(80) });
+/** UN/LOCODE, or our own code of a border crossing that has none (`X-IRTM-INB`). */
+const port = z.strictObject({
+  locode: z.string().regex(/^([A-Z]{2}[A-Z0-9]{3}|X-[A-Z]{4}-[A-Z]{3})$/),
+  name: threefold(80),
+});
 
 /** A rug of a line. Sizes in mm without fringe, area in cm2, weight in g. */
 const listedRug = z.strictObject({
@@ -112,8 +116,11 @@ export const commercialInvoiceSchema = z
       name: threefold(160),
       address: wording(),
       country: z.enum(invoiceCountries),
-      nationalLegalId: z.string().regex(/^\d{10,11}$/),
-      phone: line(40),
+      nationalLegalId: z
+        .string()
+        .regex(/^\d{10,11}$/)
+        .optional(),
+      phone: line(40).optional(),
     }),
     consignee: buyer,
     /** Only when someone other than the consignee buys. */

@@ -52,8 +52,10 @@ function printedInvoice(invoice: CommercialInvoiceData, language: PaperLanguage)
       address: inLanguage(invoice.seller.address, language),
       country: country(invoice.seller.country),
       ids: [
-        { label: labels.legalId, code: invoice.seller.nationalLegalId },
-        { label: labels.phone, code: invoice.seller.phone },
+        ...(invoice.seller.nationalLegalId === undefined
+          ? []
+          : [{ label: labels.legalId, code: invoice.seller.nationalLegalId }]),
+        ...(invoice.seller.phone === undefined ? [] : [{ label: labels.phone, code: invoice.seller.phone }]),
       ],
     },
     printedDate: printDay(invoice.date, language),
