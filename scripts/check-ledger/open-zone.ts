@@ -1,0 +1,37 @@
+import { MongoClient, type Db } from 'mongodb';
+import { databaseOf, readSettings } from '#libs/platform';
+import { reportOnConsole, startEngines } from '../engines/index.js';
+
+/** A zone's database, opened for a script. */
+export interface OpenZone {
+  readonly db: Db;
+  readonly zone: string;
+  close(): Promise<void>;
+}
+
+/** The address that stands in where a script needs no Redis. */
+const NO_REDIS = 'redis://127.0.0.1:6379';
+
+/**
+ * Opens the zone GEREH_ZONE at MONGODB_URI. Without an address the engines of the data folder are started for as long
+ * as the script runs; while the product runs they are in use, and its MongoDB address must be given.
+ */
+export async function openZone(environment: NodeJS.ProcessEnv): Promise<OpenZone> {
+  const home = environment['GEREH_HOME'] ?? '.gereh';
+  const given = environment['MONGODB_URI'];
+  const engines = given ? undefined : await startEngines({ home, report: reportOnConsole() });
+  const settings = readSettings({
+    ...environment,
+    MONGODB_URI: engines?.mongodbUri ?? given,
+    REDIS_URL: environment['REDIS_URL'] ?? NO_REDIS,
+  });
+  const client = new MongoClient(settings.mongodbUri);
+  return {
+    db: client.db(databaseOf(settings.zone)),
+    zone: settings.zone,
+    async close() {
+      await client.close();
+      await engines?.stop();
+    },
+  };
+}
