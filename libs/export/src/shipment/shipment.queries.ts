@@ -42,18 +42,19 @@ export class ShipmentQueries {
 
   /**
    * A page of a shipment's rugs that a scope reaches. A writer that died after its entry may have left rugs behind
-   * that do not know their shipment yet: a list that ends too early is healed from the cargo and read again.
+   * that do not know their shipment yet: with the first page it is counted whether all do, else they are caught up.
    */
   async rugs(
     scope: Scope,
     shipment: View<ShipmentState>,
     request: PageRequest,
   ): Promise<Page<View<RugState>>> {
-    const filter = rugsOf(scope, shipment._id);
-    const page = await this.views.list(rugKind, filter, RUG_ORDER, request);
-    if (page.hasNextPage || (await this.isComplete(shipment, page, request))) return page;
+    const list = () => this.views.list(rugKind, rugsOf(scope, shipment._id), RUG_ORDER, request);
+    const isFirstPage = request.after === undefined;
+    const [page, isComplete] = await Promise.all([list(), isFirstPage ? this.isComplete(shipment) : true]);
+    if (isComplete) return page;
     await this.healRugs(shipment._id);
-    return this.views.list(rugKind, filter, RUG_ORDER, request);
+    return list();
   }
 
   /** How many rugs of a shipment a scope reaches. */
@@ -61,13 +62,8 @@ export class ShipmentQueries {
     return this.views.count(rugKind, rugsOf(scope, shipment._id));
   }
 
-  private async isComplete(
-    { _id, status, rugCount }: View<ShipmentState>,
-    page: Page<unknown>,
-    { after }: PageRequest,
-  ): Promise<boolean> {
+  private async isComplete({ _id, status, rugCount }: View<ShipmentState>): Promise<boolean> {
     const expected = status === 'CANCELLED' ? 0 : rugCount;
-    if (after === undefined && page.items.length === expected) return true;
     return (await this.views.count(rugKind, { shipmentId: _id })) === expected;
   }
 
