@@ -43,10 +43,11 @@ const badForm = problem('BAD_FORM', {
 export function checkInput<S extends z.ZodType>(schema: S, input: unknown): Result<z.output<S>, Refusal> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return ok(parsed.data);
-  return refuse(invalidInput(parsed.error.issues.slice(0, MAX_PROBLEMS).map(toProblem)));
+  const issues = parsed.error.issues.slice(0, MAX_PROBLEMS);
+  return refuse(invalidInput(issues.map((issue) => toProblem(issue, input))));
 }
 
-function toProblem(issue: z.core.$ZodIssue): Problem {
+function toProblem(issue: z.core.$ZodIssue, input: unknown): Problem {
   const path = issue.path.map(String).join('.');
   switch (issue.code) {
     case 'too_big':
@@ -56,8 +57,15 @@ function toProblem(issue: z.core.$ZodIssue): Problem {
         ? missing(path)
         : tooSmall(path, { limit: String(issue.minimum) });
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null ? missing(path) : badForm(path);
+      return isThere(input, issue.path) ? badForm(path) : missing(path);
     default:
       return badForm(path);
   }
+}
+
+/** Whether an input has anything at a path; zod keeps what it read out of its issues. */
+function isThere(input: unknown, path: readonly PropertyKey[]): boolean {
+  let value: unknown = input;
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return value !== undefined && value !== null;
 }
