@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 // While the console is being worked on, everything that is not its own goes to a running API.
-const api = process.env.GEREH_API ?? 'http://localhost:8080';
+const api = process.env.GEREH_API ?? 'http://localhost:4400';
 
 export default defineConfig({
   base: '/',

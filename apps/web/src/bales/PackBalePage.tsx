@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DraftNote } from '../form/DraftNote';
 import { byPath, Problems } from '../form/Field';
 import { NumberField } from '../form/fields';
 import { useDraft } from '../form/useDraft';
+import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
 import { Code } from '../language/Code';
 import { readNumber } from '../language/digits';
@@ -14,7 +15,8 @@ import type { Problem } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import { Icon } from '../look/Icon';
-import { StockPicker, type PickedRug } from '../rugs/StockPicker';
+import type { PickedRug } from '../rugs/picked';
+import { StockPicker } from '../rugs/StockPicker';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import styles from './PackBalePage.module.css';
@@ -40,7 +42,10 @@ interface BaleDraft {
   gross: string;
 }
 
+const route = getRouteApi('/bales/new');
+
 export function PackBalePage() {
+  const { shipment } = route.useSearch();
   const { t, number, area, weight } = useWords();
   const account = useAccount();
   const draft = useDraft<BaleDraft>('bale', () => ({ picked: [], gross: '' }));
@@ -86,14 +91,24 @@ export function PackBalePage() {
 
   return (
     <Problems value={byPath(problems)}>
-      <PageHead title={t('bale.packTitle')} says={t('bale.packSays')} />
+      <PageHead
+        title={t('bale.packTitle')}
+        says={shipment ? t('bale.packForShipment', { code: shipment }) : t('bale.packSays')}
+        action={
+          shipment && (
+            <LinkButton to="/t/$code" params={{ code: shipment }} variant="default">
+              {t('bale.backToShipment', { code: shipment })}
+            </LinkButton>
+          )
+        }
+      />
       {packed && (
         <p role="status" className={styles.packed} data-testid="bale-packed">
           {t('bale.packed', { count: packed.rugCount, number: number(packed.rugCount) })}{' '}
           <Link to="/t/$code" params={{ code: packed.sscc }}>
             <Code>{packed.sscc}</Code>
           </Link>
-          {may(account, 'bookShipment') && (
+          {!shipment && may(account, 'bookShipment') && (
             <>
               {' · '}
               <Link to="/shipments/new">{t('desk.bookShipment')}</Link>
@@ -103,8 +118,8 @@ export function PackBalePage() {
       )}
       <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
       <div className={styles.page}>
-        <StockPicker picked={picked} onChange={changePicked} unpacked />
-        <aside className={styles.bale} aria-labelledby="in-bale">
+        <StockPicker picked={picked} onChange={changePicked} unpacked shipment={shipment} />
+        <aside className={styles.bale} data-empty={picked.length === 0 && !gross} aria-labelledby="in-bale">
           <h2 id="in-bale">{t('bale.inBale')}</h2>
           <p data-testid="bale-sum">
             {t('bale.sum', {

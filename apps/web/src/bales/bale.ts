@@ -31,7 +31,11 @@ export const BaleRugs = graphql(`
       id
       rugs(first: 200, after: $after) {
         nodes {
-          ...RugLine
+          id
+          code
+          design
+          areaCm2
+          weightG
         }
         pageInfo {
           endCursor

@@ -17,7 +17,7 @@ import { BatchSummary } from './BatchSummary';
 import { CooperativeLooms, CooperativePeople, CooperativeVillages, RegisterBatch } from './batchQueries';
 import styles from './RegisterBatchPage.module.css';
 import { RugCard, type Choices } from './RugCard';
-import { firstRug, readRugs, rugLike, type RugDraft } from './rugDraft';
+import { fieldOf, firstRug, readRugs, rugLike, type RugDraft } from './rugDraft';
 import { goTo, useFastHands } from './useFastHands';
 
 interface BatchDraft {
@@ -27,6 +27,11 @@ interface BatchDraft {
 }
 
 const mostRugs = 500;
+/** Whether a field of a rug's card shows a problem at this path. */
+const hasField = (path: string) => {
+  const field = /^rugs\.\d+\.(.+)$/.exec(path)?.[1];
+  return field !== undefined && field in fieldOf;
+};
 const folded = [
   'construction',
   'knotType',
@@ -149,6 +154,10 @@ export function RegisterBatchPage() {
 
   const designs = [...new Set(rugs.map((rug) => rug.design.trim()).filter(Boolean))];
   const rugProblems = shownProblems.filter((problem) => problem.path.startsWith('rugs.'));
+  const placeOf = (path: string) => {
+    const index = /^rugs\.(\d+)/.exec(path)?.[1];
+    return index === undefined ? '' : t('batch.rugNumber', { number: number(Number(index) + 1) });
+  };
   const inSummary = step === 'summary' && rugProblems.length === 0;
   return (
     <Problems value={placed}>
@@ -168,7 +177,11 @@ export function RegisterBatchPage() {
           <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
           {refusal && (
             <div className={styles.refused}>
-              <RefusalNote refusal={refusal} unplaced={(problem) => !problem.path.startsWith('rugs.')} />
+              <RefusalNote
+                refusal={refusal}
+                unplaced={(problem) => !hasField(problem.path)}
+                placeOf={placeOf}
+              />
             </div>
           )}
           {!own && (

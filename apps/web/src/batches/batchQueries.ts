@@ -71,7 +71,14 @@ export const RegisterBatch = graphql(`
           weightG
           rugs(first: 200) {
             nodes {
-              ...RugLine
+              id
+              code
+              design
+              lengthMm
+              widthMm
+              sizeName {
+                ...Name
+              }
             }
           }
         }

@@ -61,7 +61,6 @@ export const fieldOf: Record<string, keyof RugDraft> = {
   weightG: 'weight',
   'raj.count': 'raj',
   'raj.basisMm': 'basis',
-  raj: 'raj',
   makerIds: 'makers',
   construction: 'construction',
   purpose: 'purpose',

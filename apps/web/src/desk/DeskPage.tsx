@@ -41,7 +41,7 @@ interface Card {
 }
 
 const cards: Card[] = [
-  { count: 'papersFailed', icon: 'paper', to: '/shipments', duty: 'requestPapers', urgent: true },
+  { count: 'papersFailed', icon: 'paper', to: '/shipments', duty: 'readShipments', urgent: true },
   {
     count: 'toConfirm',
     icon: 'check',
@@ -52,9 +52,21 @@ const cards: Card[] = [
   { count: 'toInspect', icon: 'inspect', to: '/inspect', duty: 'inspect' },
   { count: 'inStock', icon: 'bale', to: '/bales/new', duty: 'packBale' },
   { count: 'packedNotBooked', icon: 'ship', to: '/shipments/new', duty: 'bookShipment' },
-  { count: 'shipmentsOpen', icon: 'ship', to: '/shipments', search: { status: 'open' } },
-  { count: 'shipmentsInTransit', icon: 'ship', to: '/shipments', search: { status: 'IN_TRANSIT' } },
-  { count: 'papersRunning', icon: 'clock', to: '/shipments', duty: 'requestPapers' },
+  {
+    count: 'shipmentsOpen',
+    icon: 'ship',
+    to: '/shipments',
+    search: { status: 'open' },
+    duty: 'readShipments',
+  },
+  {
+    count: 'shipmentsInTransit',
+    icon: 'ship',
+    to: '/shipments',
+    search: { status: 'IN_TRANSIT' },
+    duty: 'readShipments',
+  },
+  { count: 'papersRunning', icon: 'clock', to: '/shipments', duty: 'readShipments' },
 ];
 
 const mainAction = (account: Account) =>
@@ -62,7 +74,9 @@ const mainAction = (account: Account) =>
     ? ({ to: '/batches/new', text: 'desk.registerBatch' } as const)
     : may(account, 'bookShipment')
       ? ({ to: '/shipments/new', text: 'desk.bookShipment' } as const)
-      : null;
+      : account.role === 'WEAVER'
+        ? ({ to: '/rugs', text: 'desk.myPieces' } as const)
+        : null;
 
 /** The drafts named on the desk, and where each goes on. */
 const draftPlaces = {

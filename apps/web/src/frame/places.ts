@@ -1,4 +1,3 @@
-import type { Role } from '../gql/graphql';
 import type { IconName } from '../look/Icon';
 import { may, type Account, type Duty } from '../session/account';
 
@@ -31,28 +30,24 @@ export interface Place {
     | '/organisations';
   icon: IconName;
   duty?: Duty;
-  /** Roles whose work never leads here. */
-  notFor?: Role[];
 }
 
 const places: Place[] = [
   { name: 'desk', to: '/', icon: 'desk' },
   { name: 'registerBatch', to: '/batches/new', icon: 'add', duty: 'registerBatch' },
   { name: 'inspect', to: '/inspect', icon: 'inspect', duty: 'inspect' },
-  { name: 'rugs', to: '/rugs', icon: 'rug' },
+  { name: 'rugs', to: '/rugs', icon: 'rug', duty: 'readRugs' },
   { name: 'book', to: '/shipments/new', icon: 'add', duty: 'bookShipment' },
-  { name: 'shipments', to: '/shipments', icon: 'ship', notFor: ['WEAVER'] },
-  { name: 'bales', to: '/bales', icon: 'bale', notFor: ['WEAVER', 'CONSIGNEE'] },
-  { name: 'batches', to: '/batches', icon: 'batch', notFor: ['CONSIGNEE'] },
-  { name: 'villages', to: '/villages', icon: 'village', notFor: ['CONSIGNEE'] },
-  { name: 'people', to: '/people', icon: 'people', notFor: ['WEAVER', 'CONSIGNEE', 'EXPORTER'] },
-  { name: 'organisations', to: '/organisations', icon: 'house', notFor: ['WEAVER', 'CONSIGNEE'] },
+  { name: 'shipments', to: '/shipments', icon: 'ship', duty: 'readShipments' },
+  { name: 'bales', to: '/bales', icon: 'bale', duty: 'readBales' },
+  { name: 'batches', to: '/batches', icon: 'batch', duty: 'readBatches' },
+  { name: 'villages', to: '/villages', icon: 'village' },
+  { name: 'people', to: '/people', icon: 'people', duty: 'readPeople' },
+  { name: 'organisations', to: '/organisations', icon: 'house' },
 ];
 
 export const placesOf = (account: Account): Place[] =>
-  places.filter(
-    (place) => (!place.duty || may(account, place.duty)) && !place.notFor?.includes(account.role),
-  );
+  places.filter((place) => !place.duty || may(account, place.duty));
 
 /** The first four places fit under a thumb; the rest is behind "more". */
 export const thumbPlaces = (account: Account): Place[] => placesOf(account).slice(0, 4);

@@ -59,6 +59,13 @@ const shipments = createRoute({
   component: lazyRouteComponent(() => import('../shipments/ShipmentsPage'), 'ShipmentsPage'),
 });
 
+const packing = createRoute({
+  getParentRoute: () => root,
+  path: '/bales/new',
+  validateSearch: (search: Record<string, unknown>): { shipment?: string } => words(search, ['shipment']),
+  component: lazyRouteComponent(() => import('../bales/PackBalePage'), 'PackBalePage'),
+});
+
 const routes = root.addChildren([
   page(
     '/',
@@ -89,10 +96,7 @@ const routes = root.addChildren([
     '/bales',
     lazyRouteComponent(() => import('../bales/BalesPage'), 'BalesPage'),
   ),
-  page(
-    '/bales/new',
-    lazyRouteComponent(() => import('../bales/PackBalePage'), 'PackBalePage'),
-  ),
+  packing,
   shipments,
   page(
     '/shipments/new',

@@ -1,7 +1,6 @@
 import type { Language } from './language';
 
 const locales: Record<Language, string> = { fa: 'fa-IR', en: 'en-GB', ru: 'ru-RU' };
-export const localeOf = (language: Language): string => locales[language];
 
 const made = new Map<string, Intl.NumberFormat>();
 

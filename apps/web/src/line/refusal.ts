@@ -1,7 +1,7 @@
 import { graphql } from './operation';
 
 /** Every way a mutation says no; `problems` place it in the input, e.g. `rugs.3.widthMm`. */
-export const RefusalParts = graphql(`
+graphql(`
   fragment RefusalParts on Refusal {
     code
     message

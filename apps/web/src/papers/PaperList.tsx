@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { newCommandKey } from '../form/useDraft';
+import type { DocumentKind } from '../gql/graphql';
 import { Code, When } from '../language/Code';
-import { languageNames } from '../language/language';
+import { languageNames, languages } from '../language/language';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import { RefusalNote } from '../line/RefusalNote';
@@ -68,7 +69,7 @@ function PaperRow({
         <span lang={paper.language}>{languageNames[paper.language]}</span>
         <small>
           <Code>{paper.number}</Code>
-          {paper.rug && (
+          {paper.rug && paper.rug.code !== paper.number && (
             <>
               {' · '}
               <Code>{paper.rug.code}</Code>
@@ -113,6 +114,14 @@ function PaperRow({
   );
 }
 
+/** The invoice first, then the passports by number; each in the console's order of languages. */
+const inOrder = (a: Paper, b: Paper): number =>
+  kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+  (a.number < b.number ? -1 : a.number > b.number ? 1 : 0) ||
+  languages.indexOf(a.language) - languages.indexOf(b.language);
+
+const kindOrder: DocumentKind[] = ['COMMERCIAL_INVOICE', 'RUG_PASSPORT'];
+
 interface Props {
   papers: Paper[];
   /** With a shipment the list is live. */
@@ -135,7 +144,7 @@ export function PaperList({ papers, shipmentId, mayRetry = false, refresh }: Pro
   const shown = useMemo(() => {
     const known = new Set(papers.map((paper) => paper.id));
     const merged = papers.map((paper) => news.get(paper.id) ?? paper);
-    return [...merged, ...[...news.values()].filter((paper) => !known.has(paper.id))];
+    return [...merged, ...[...news.values()].filter((paper) => !known.has(paper.id))].sort(inOrder);
   }, [news, papers]);
   const running = shown.filter(unfinished).length;
   const done = shown.filter((paper) => paper.state === 'DONE').length;

@@ -1,7 +1,7 @@
 import type { PaperLineFragment } from '../gql/graphql';
 import { graphql } from '../line/operation';
 
-export const PaperLine = graphql(`
+graphql(`
   fragment PaperLine on Document {
     id
     kind

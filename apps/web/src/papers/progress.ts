@@ -1,6 +1,7 @@
 import type { Client as Socket } from 'graphql-ws';
 import { useEffect, useState } from 'react';
 import { stringifyDocument } from 'urql';
+import { currentLanguage } from '../language/language';
 import { graphql } from '../line/operation';
 import { freshToken } from '../session/session';
 import type { Paper } from './paper';
@@ -20,7 +21,10 @@ async function openSocket(): Promise<Socket> {
     url: `${scheme}://${location.host}/graphql`,
     lazy: true,
     retryAttempts: 8,
-    connectionParams: async () => ({ authorization: `Bearer ${await freshToken()}` }),
+    connectionParams: async () => ({
+      authorization: `Bearer ${await freshToken()}`,
+      language: currentLanguage(),
+    }),
   });
 }
 

@@ -22,7 +22,7 @@ const EnrolWeaver = graphql(`
   mutation EnrolWeaver($input: EnrolWeaverInput!) {
     enrolWeaver(input: $input) {
       __typename
-      ... on EnrolWeaverPayload {
+      ... on PersonPayload {
         person {
           id
           displayName
@@ -79,6 +79,7 @@ export function EnrolWeaverPage() {
         ['villageId', weaver.village],
         ['nationalId', weaver.nationalId.trim()],
         ['nameFa', weaver.nameFa.trim()],
+        ['nameLatin', weaver.nameLatin.trim()],
         ['memberSince', memberSince ?? ''],
       ] as const
     ).flatMap(([path, value]) =>
@@ -102,7 +103,7 @@ export function EnrolWeaverPage() {
         villageId: weaver.village,
         nationalId: plainDigits(weaver.nationalId).replace(/\D/g, ''),
         nameFa: weaver.nameFa.trim(),
-        nameLatin: weaver.nameLatin.trim() || null,
+        nameLatin: weaver.nameLatin.trim(),
         phone: plainDigits(weaver.phone).replace(/[^\d+]/g, '') || null,
         memberSince,
         consentToBeNamed: weaver.consent,
@@ -134,7 +135,6 @@ export function EnrolWeaverPage() {
         <TextField
           label={t('people.nameLatin')}
           path="nameLatin"
-          optional
           value={weaver.nameLatin}
           onChange={(nameLatin) => set({ nameLatin })}
           ltr

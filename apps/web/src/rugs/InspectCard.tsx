@@ -24,21 +24,28 @@ const defects = [
   'crooked',
   'curl',
   'crease',
+  'ripple',
   'weftShowing',
+  'weftShifted',
   'abrash',
   'jufti',
   'offCentre',
+  'unevenPile',
   'holes',
   'colourRun',
+  'stain',
+  'moth',
 ] as const;
 
 interface Props {
   rug: Rug;
   verdict: Verdict;
   change: (verdict: Verdict) => void;
+  /** Its place among the results that are sent, when it is one of them. */
+  path?: string;
 }
 
-export function InspectCard({ rug, verdict, change }: Props) {
+export function InspectCard({ rug, verdict, change, path }: Props) {
   const words = useWords();
   const { t, number, name } = words;
   const set = (part: Partial<Verdict>) => change({ ...verdict, ...part });
@@ -76,6 +83,7 @@ export function InspectCard({ rug, verdict, change }: Props) {
         <div>
           <ChoiceField
             label={t('inspect.fastness')}
+            path={path && `${path}.colourFastness`}
             value={verdict.fastness}
             onChange={(fastness) => set({ fastness })}
             choices={ofMark}
@@ -83,14 +91,16 @@ export function InspectCard({ rug, verdict, change }: Props) {
           />
           <ChoiceField
             label={t('inspect.evenness')}
+            path={path && `${path}.edgeEvenness`}
             value={verdict.evenness}
             onChange={(evenness) => set({ evenness })}
             choices={ofMark}
             blank={t('inspect.notMeasured')}
           />
           <TextField
-            label={t('inspect.note')}
-            optional
+            label={verdict.grade === 'REJECTED' ? t('inspect.why') : t('inspect.note')}
+            path={path && `${path}.note`}
+            optional={verdict.grade !== 'REJECTED'}
             value={verdict.note}
             onChange={(note) => set({ note })}
           />

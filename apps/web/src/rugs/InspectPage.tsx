@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DraftNote } from '../form/DraftNote';
+import { byPath, Problems } from '../form/Field';
 import { useDraft } from '../form/useDraft';
 import { PageHead } from '../frame/PageHead';
 import { Waiting } from '../frame/Waiting';
@@ -11,6 +12,7 @@ import { readNumber } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
 import { graphql } from '../line/operation';
+import type { Problem } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import { usePages } from '../line/usePages';
@@ -64,9 +66,20 @@ export function InspectPage() {
   const pages = usePages(RugsToInspect, { first: 50 }, pickRugs);
   const { send, sending, refusal } = useCommand(InspectRugs);
   const [recorded, setRecorded] = useState(0);
+  const [missing, setMissing] = useState<Problem[]>([]);
   const judged = Object.entries(draft.value).filter(([, verdict]) => verdict.grade !== '');
 
   async function record() {
+    const found = judged.flatMap(([, verdict], index) =>
+      verdict.grade === 'REJECTED' && !verdict.note.trim()
+        ? [{ path: `results.${index}.note`, message: t('inspect.whyMissing'), nextStep: '' }]
+        : [],
+    );
+    setMissing(found);
+    if (found.length > 0) {
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
     const answer = await send({
       input: {
         commandKey: draft.commandKey,
@@ -93,8 +106,10 @@ export function InspectPage() {
     return pages.nodes.find((rug) => rug.id === judged[index]?.[0])?.code ?? '';
   };
 
+  const paths = new Map(judged.map(([id], index) => [id, `results.${index}`]));
+
   return (
-    <>
+    <Problems value={byPath(missing.length > 0 ? missing : refusal?.problems)}>
       <PageHead title={t('inspect.title')} says={t('inspect.says')} />
       {recorded > 0 && (
         <p role="status" className={styles.recorded} data-testid="inspected">
@@ -121,6 +136,7 @@ export function InspectPage() {
         {pages.nodes.map((rug) => (
           <InspectCard
             key={rug.id}
+            path={paths.get(rug.id)}
             rug={rug}
             verdict={draft.value[rug.id] ?? untouched}
             change={(verdict) => draft.set((now) => ({ ...now, [rug.id]: verdict }))}
@@ -134,7 +150,11 @@ export function InspectPage() {
       )}
       {(judged.length > 0 || refusal) && (
         <div className={styles.foot}>
-          <RefusalNote refusal={refusal} placeOf={place} />
+          <RefusalNote
+            refusal={refusal}
+            placeOf={place}
+            unplaced={(problem) => !/\.(note|colourFastness|edgeEvenness)$/.test(problem.path)}
+          />
           <Button
             size="md"
             loading={sending}
@@ -146,6 +166,6 @@ export function InspectPage() {
           </Button>
         </div>
       )}
-    </>
+    </Problems>
   );
 }

@@ -1,24 +1,22 @@
 import { LinkButton } from '../frame/LinkButton';
 import { Button } from '@mantine/core';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useQuery } from 'urql';
-import { ThreadGlance } from '../chain/Thread';
 import { ChoiceField, TextField } from '../form/fields';
 import type { RugSearch } from '../frame/routes';
 import { PageHead } from '../frame/PageHead';
 import type { Construction, RugFilter, RugStatus } from '../gql/graphql';
 import { plainDigits } from '../language/digits';
-import { Code } from '../language/Code';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import { usePages } from '../line/usePages';
-import { Listing, type Column } from '../list/Listing';
+import { Listing } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
-import { RugState } from '../look/State';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
-import { makeOf, sizeOf, type Rug } from './rug';
+import type { Rug } from './rug';
+import { useRugColumns } from './rugColumns';
 import styles from './RugsPage.module.css';
 
 const Rugs = graphql(`
@@ -55,15 +53,8 @@ const Origins = graphql(`
   }
 `);
 
-export const rugStatuses: RugStatus[] = [
-  'REGISTERED',
-  'IN_STOCK',
-  'RESERVED',
-  'SHIPPED',
-  'DELIVERED',
-  'REJECTED',
-];
-export const constructions: Construction[] = ['KNOTTED', 'KILIM', 'JAJIM'];
+const rugStatuses: RugStatus[] = ['REGISTERED', 'IN_STOCK', 'RESERVED', 'SHIPPED', 'DELIVERED', 'REJECTED'];
+const constructions: Construction[] = ['KNOTTED', 'KILIM', 'JAJIM'];
 
 const oneOf = <Value extends string>(values: Value[], value: string | undefined) =>
   values.find((one) => one === value);
@@ -77,56 +68,6 @@ function filterOf(search: RugSearch): RugFilter {
     villageId: search.village,
     search: search.q ? plainDigits(search.q) : undefined,
   };
-}
-
-export function useRugColumns(): Column<Rug>[] {
-  const words = useWords();
-  const { t } = words;
-  return [
-    {
-      key: 'code',
-      head: t('rug.code'),
-      phone: 'title',
-      cell: (rug) => (
-        <Link to="/t/$code" params={{ code: rug.code }}>
-          <Code>{rug.code}</Code>
-        </Link>
-      ),
-    },
-    {
-      key: 'what',
-      head: t('rug.what'),
-      phone: 'bare',
-      cell: (rug) => (
-        <span>
-          {rug.design}
-          <br />
-          <small>{makeOf(words, rug)}</small>
-        </span>
-      ),
-    },
-    { key: 'size', head: t('rug.size'), cell: (rug) => sizeOf(words, rug) },
-    {
-      key: 'area',
-      head: t('rug.area'),
-      number: true,
-      phone: 'hidden',
-      cell: (rug) => words.area(rug.areaCm2),
-    },
-    {
-      key: 'from',
-      head: t('rug.from'),
-      cell: (rug) => (
-        <span>
-          {words.name(rug.village.name)}
-          <br />
-          <small>{words.name(rug.cooperative.name)}</small>
-        </span>
-      ),
-    },
-    { key: 'status', head: t('rug.status'), cell: (rug) => <RugState status={rug.status} /> },
-    { key: 'chain', head: t('rug.chain'), cell: (rug) => <ThreadGlance tied={rug} /> },
-  ];
 }
 
 const route = getRouteApi('/rugs');

@@ -1,16 +1,16 @@
-import { Button } from '@mantine/core';
-import { useMemo, useState, type FormEvent } from 'react';
-import { useClient } from 'urql';
-import { ChoiceField, TextField } from '../form/fields';
-import type { Construction, RugFilter, StockQuery } from '../gql/graphql';
-import { plainDigits } from '../language/digits';
+import { useMemo, useState } from 'react';
+import { ChoiceField } from '../form/fields';
+import type { Construction, RugFilter, StockQuery, TraceRugsQuery } from '../gql/graphql';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import { usePages } from '../line/usePages';
 import { Listing } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
+import { TraceRugs } from '../trace/trace';
+import { pickedOf, type PickedRug } from './picked';
 import type { Rug } from './rug';
-import { useRugColumns } from './RugsPage';
+import { useRugColumns } from './rugColumns';
+import { ScanField } from './ScanField';
 import styles from './StockPicker.module.css';
 
 const Stock = graphql(`
@@ -28,38 +28,8 @@ const Stock = graphql(`
   }
 `);
 
-const RugOfCode = graphql(`
-  query RugOfCode($code: String!) {
-    trace(code: $code) {
-      kind
-      rug {
-        ...RugLine
-      }
-    }
-  }
-`);
-
-/** As much of a picked rug as the draft keeps: enough to show it and to sum. */
-export interface PickedRug {
-  id: string;
-  code: string;
-  design: string;
-  areaCm2: number;
-  weightG: number;
-  /** Packed in this bale, when it was picked with it. */
-  baleId?: string;
-}
-
-export const pickedOf = (rug: Rug): PickedRug => ({
-  id: rug.id,
-  code: rug.code,
-  design: rug.design,
-  areaCm2: rug.areaCm2,
-  weightG: rug.weightG,
-  ...(rug.bale && { baleId: rug.bale.id }),
-});
-
 const pickStock = (data: StockQuery) => data.rugs;
+const pickTraced = (data: TraceRugsQuery) => data.trace?.rugs;
 const constructions: Construction[] = ['KNOTTED', 'KILIM', 'JAJIM'];
 
 interface Props {
@@ -67,49 +37,12 @@ interface Props {
   onChange: (change: (picked: PickedRug[]) => PickedRug[]) => void;
   /** Only rugs in no bale yet. */
   unpacked?: boolean;
-}
-
-/** A code typed or scanned takes its rug; Enter after each, as a scanner sends it. */
-function ScanField({ picked, onChange, unpacked }: Props) {
-  const { t } = useWords();
-  const client = useClient();
-  const [code, setCode] = useState('');
-  const [told, setTold] = useState('');
-  const [seeking, setSeeking] = useState(false);
-
-  async function take(event: FormEvent) {
-    event.preventDefault();
-    const written = plainDigits(code).trim();
-    if (!written) return;
-    setSeeking(true);
-    const { data, error } = await client.query(RugOfCode, { code: written }).toPromise();
-    setSeeking(false);
-    const rug = data?.trace?.rug;
-    if (error?.networkError) return setTold(t('line.pageNotReached'));
-    if (!rug || data.trace?.kind !== 'RUG') return setTold(t('stock.notFound', { code: written }));
-    if (picked.some((one) => one.id === rug.id)) setTold(t('stock.already', { code: rug.code }));
-    else if (rug.status !== 'IN_STOCK' || (unpacked && rug.bale)) {
-      return setTold(t('stock.notFree', { code: rug.code, status: t(`rugStatus.${rug.status}`) }));
-    } else {
-      onChange((now) => [...now, pickedOf(rug)]);
-      setTold(t('stock.taken', { code: rug.code }));
-    }
-    setCode('');
-  }
-
-  return (
-    <form onSubmit={(event) => void take(event)} className={styles.scan}>
-      <TextField label={t('stock.scan')} value={code} onChange={setCode} testId="scan" />
-      <Button type="submit" variant="default" loading={seeking}>
-        {t('stock.take')}
-      </Button>
-      <p role="status">{told}</p>
-    </form>
-  );
+  /** The rugs of this shipment rather than those that are free. */
+  shipment?: string;
 }
 
 /** Rugs in stock, picked one by one from the list or by their codes. */
-export function StockPicker({ picked, onChange, unpacked = false }: Props) {
+export function StockPicker({ picked, onChange, unpacked = false, shipment }: Props) {
   const { t, number } = useWords();
   const [construction, setConstruction] = useState('');
   const filter: RugFilter = {
@@ -117,7 +50,13 @@ export function StockPicker({ picked, onChange, unpacked = false }: Props) {
     ...(unpacked && { unpacked: true }),
     ...(construction && { construction: construction as Construction }),
   };
-  const pages = usePages(Stock, { filter, first: 50 }, pickStock);
+  const stock = usePages(Stock, { filter, first: 50 }, pickStock, shipment !== undefined);
+  const cargo = usePages(TraceRugs, { code: shipment ?? '', first: 100 }, pickTraced, shipment === undefined);
+  const isFree = (rug: Rug) =>
+    (shipment === undefined ? rug.status === 'IN_STOCK' : rug.shipment?.code === shipment) &&
+    !(unpacked && rug.bale);
+  const free = cargo.nodes.filter(isFree);
+  const pages = shipment === undefined ? stock : { ...cargo, nodes: free, total: null };
   const columns = useRugColumns().filter((column) => column.key !== 'status' && column.key !== 'chain');
   const ids = useMemo(() => new Set(picked.map((rug) => rug.id)), [picked]);
   const codes = useMemo(() => new Map(pages.nodes.map((rug) => [rug.id, rug.code])), [pages.nodes]);
@@ -136,14 +75,16 @@ export function StockPicker({ picked, onChange, unpacked = false }: Props) {
   return (
     <div data-testid="stock">
       <div className={styles.tools}>
-        <ScanField picked={picked} onChange={onChange} unpacked={unpacked} />
-        <ChoiceField
-          label={t('rug.construction')}
-          value={construction}
-          onChange={setConstruction}
-          blank={t('list.all')}
-          choices={constructions.map((value) => ({ value, label: t(`construction.${value}`) }))}
-        />
+        <ScanField picked={picked} onChange={onChange} isFree={isFree} />
+        {shipment === undefined && (
+          <ChoiceField
+            label={t('rug.construction')}
+            value={construction}
+            onChange={setConstruction}
+            blank={t('list.all')}
+            choices={constructions.map((value) => ({ value, label: t(`construction.${value}`) }))}
+          />
+        )}
       </div>
       <Listing
         caption={t('stock.title')}
@@ -152,7 +93,13 @@ export function StockPicker({ picked, onChange, unpacked = false }: Props) {
         rowId={(rug) => rug.id}
         picking={{ picked: ids, toggle, label: (id) => t('stock.pick', { code: codes.get(id) ?? '' }) }}
         count={(total) => t('stock.count', { count: total, number: number(total) })}
-        empty={<EmptyState picture="knot" title={t('stock.none')} says={t('stock.noneNext')} />}
+        empty={
+          shipment === undefined ? (
+            <EmptyState picture="knot" title={t('stock.none')} says={t('stock.noneNext')} />
+          ) : (
+            <EmptyState picture="knot" title={t('stock.allPacked')} says={t('stock.allPackedNext')} />
+          )
+        }
       />
     </div>
   );

@@ -2,7 +2,7 @@ import type { RugLineFragment } from '../gql/graphql';
 import type { Words } from '../language/useWords';
 import { graphql } from '../line/operation';
 
-export const Name = graphql(`
+graphql(`
   fragment Name on LocalText {
     fa
     en
@@ -11,7 +11,7 @@ export const Name = graphql(`
 `);
 
 /** A rug as it stands in any list. */
-export const RugLine = graphql(`
+graphql(`
   fragment RugLine on Rug {
     id
     code

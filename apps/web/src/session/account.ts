@@ -1,7 +1,7 @@
 import { graphql } from '../line/operation';
 import type { AccountPartsFragment } from '../gql/graphql';
 
-export const AccountParts = graphql(`
+graphql(`
   fragment AccountParts on Account {
     id
     login
@@ -25,19 +25,22 @@ export type Account = AccountPartsFragment;
 
 /** What the console offers, and the permission each needs. The server decides; this only hides what it would refuse. */
 const duties = {
-  readChain: 'chain.read',
-  registerBatch: 'batch.register',
-  inspect: 'rug.inspect',
-  packBale: 'bale.pack',
-  bookShipment: 'shipment.book',
-  moveShipment: 'shipment.book',
-  confirmReceipt: 'shipment.confirm',
-  requestPapers: 'paper.request',
-  renameVillage: 'village.rename',
-  enrolWeaver: 'weaver.enrol',
+  readRugs: 'rug:read',
+  readBatches: 'batch:read',
+  readBales: 'bale:read',
+  readShipments: 'shipment:read',
+  readPeople: 'person:read',
+  registerBatch: 'batch:register',
+  inspect: 'rug:inspect',
+  packBale: 'bale:pack',
+  bookShipment: 'shipment:book',
+  moveShipment: 'shipment:move',
+  confirmReceipt: 'shipment:confirm',
+  requestPapers: 'document:request',
+  recordVillage: 'village:record',
+  enrolWeaver: 'person:enrol',
 } as const;
 
 export type Duty = keyof typeof duties;
 
-export const may = (account: Account, duty: Duty): boolean =>
-  account.permissions.includes(duties[duty]) || account.permissions.includes('*');
+export const may = (account: Account, duty: Duty): boolean => account.permissions.includes(duties[duty]);

@@ -7,14 +7,14 @@ import { useWords } from '../language/useWords';
 import { usePages } from '../line/usePages';
 import { Listing } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
-import type { Rug } from '../rugs/rug';
+import type { Pickable } from '../rugs/picked';
 
 const pickBales = (data: BalesQuery) => data.bales;
 
 interface Props {
   picked: string[];
   /** The rugs of a bale that was just picked, or none when it was put back. */
-  onChange: (baleId: string, rugs: Rug[] | null) => void;
+  onChange: (baleId: string, rugs: Pickable[] | null) => void;
   /** Only ids are wanted: the bales are loaded as they are. */
   idsOnly?: boolean;
 }
@@ -39,8 +39,8 @@ export function BalePicker({ picked, onChange, idsOnly = false }: Props) {
     else setFailed(true);
   }
 
-  async function readRugs(id: string): Promise<Rug[] | null> {
-    const rugs: Rug[] = [];
+  async function readRugs(id: string): Promise<Pickable[] | null> {
+    const rugs: Pickable[] = [];
     let after: string | null = null;
     do {
       const {
@@ -48,7 +48,7 @@ export function BalePicker({ picked, onChange, idsOnly = false }: Props) {
       }: {
         data?: {
           bale?: {
-            rugs: { nodes: Rug[]; pageInfo: { endCursor?: string | null; hasNextPage: boolean } };
+            rugs: { nodes: Pickable[]; pageInfo: { endCursor?: string | null; hasNextPage: boolean } };
           } | null;
         };
       } = await client.query(BaleRugs, { id, after }).toPromise();

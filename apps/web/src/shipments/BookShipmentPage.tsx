@@ -9,8 +9,8 @@ import { useWords } from '../language/useWords';
 import type { Problem } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
-import type { Rug } from '../rugs/rug';
-import { pickedOf, StockPicker, type PickedRug } from '../rugs/StockPicker';
+import { pickedOf, type Pickable, type PickedRug } from '../rugs/picked';
+import { StockPicker } from '../rugs/StockPicker';
 import { useAccount } from '../session/session';
 import { BalePicker } from './BalePicker';
 import { BookingTerms } from './BookingTerms';
@@ -40,7 +40,7 @@ export function BookShipmentPage() {
       return { ...now, rugs: change(now.rugs).map((rug) => ({ ...rug, price: known.get(rug.id) ?? last })) };
     });
 
-  function takeBale(baleId: string, rugs: Rug[] | null) {
+  function takeBale(baleId: string, rugs: Pickable[] | null) {
     draft.set((now) => ({
       ...now,
       bales: rugs ? [...now.bales, baleId] : now.bales.filter((one) => one !== baleId),

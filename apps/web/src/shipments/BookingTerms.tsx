@@ -25,7 +25,7 @@ export function BookingTerms({ booking, set, ownExporter }: Props) {
   const serves = (port: { modes: string[] }) => port.modes.some((one) => one.toUpperCase() === mode);
   const portsIn = (country: string) =>
     (data?.ports ?? [])
-      .filter((port) => port.country === country && serves(port))
+      .filter((port) => port.country.split('-').includes(country) && serves(port))
       .map((port) => ({ value: port.locode, label: name(port.name) }));
 
   function takeMode(next: TransportMode) {
@@ -129,6 +129,13 @@ export function BookingTerms({ booking, set, ownExporter }: Props) {
         value={booking.currency}
         onChange={(currency) => set({ currency })}
         choices={currencies.map((value) => ({ value, label: value }))}
+      />
+      <TextField
+        label={t('book.payment')}
+        optional
+        path="payment"
+        value={booking.payment}
+        onChange={(payment) => set({ payment })}
       />
       {sellerPaysFreight(incoterm) && (
         <NumberField

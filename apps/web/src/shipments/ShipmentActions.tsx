@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { LinkButton } from '../frame/LinkButton';
 import { useWords } from '../language/useWords';
 import { may, type Account } from '../session/account';
 import { useAccount } from '../session/session';
@@ -25,7 +26,7 @@ function stepsOf(shipment: ShipmentStory, account: Account): StepName[] {
   const names: Record<ShipmentStory['status'], StepName[]> = {
     DRAFT: mover ? ['addRugs', 'cancel'] : [],
     BOOKED: mover ? ['load', 'addRugs', 'cancel'] : [],
-    LOADED: mover ? ['depart', 'load', 'cancel'] : [],
+    LOADED: mover ? ['depart', 'load', 'addRugs', 'cancel'] : [],
     IN_TRANSIT: mover ? ['arrive'] : [],
     ARRIVED: mover ? ['deliver'] : [],
     DELIVERED: may(account, 'confirmReceipt') ? ['confirm'] : [],
@@ -58,6 +59,16 @@ export function ShipmentActions({ shipment, onDone }: { shipment: ShipmentStory;
             {t(`step.${name}.act`)}
           </Button>
         ))}
+        {offered.includes('load') && may(account, 'packBale') && (
+          <LinkButton
+            to="/bales/new"
+            search={{ shipment: shipment.code }}
+            variant="default"
+            data-testid="pack-its-rugs"
+          >
+            {t('step.pack.act')}
+          </LinkButton>
+        )}
       </div>
       {Step && step && (
         <div className={styles.step}>

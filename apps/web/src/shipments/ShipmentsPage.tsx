@@ -163,7 +163,8 @@ export function ShipmentsPage() {
             key: 'total',
             head: t('shipment.total'),
             number: true,
-            cell: (shipment) => <bdi>{money(shipment.total.amountMinor, shipment.total.currency)}</bdi>,
+            cell: (shipment) =>
+              shipment.total && <bdi>{money(shipment.total.amountMinor, shipment.total.currency)}</bdi>,
           },
           { key: 'when', head: t('shipment.bookedAt'), cell: (shipment) => <When iso={shipment.bookedAt} /> },
         ]}

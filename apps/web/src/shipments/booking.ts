@@ -23,6 +23,7 @@ export interface Booking {
   currency: string;
   freight: string;
   insurance: string;
+  payment: string;
   bales: string[];
   rugs: PricedRug[];
 }
@@ -41,6 +42,7 @@ export const newBooking = (exporter: string, words: Words): Booking => ({
   currency: 'USD',
   freight: '',
   insurance: '',
+  payment: '',
   bales: [],
   rugs: [],
 });
@@ -80,6 +82,7 @@ export function readBooking(
     currency: booking.currency,
     freightMinor: sellerPaysFreight(booking.incoterm) ? minor(booking.freight) : null,
     insuranceMinor: sellerInsures(booking.incoterm) ? minor(booking.insurance) : null,
+    payment: booking.payment.trim() || null,
     items: booking.rugs.map((rug) => ({ rugId: rug.id, pricePerM2Minor: minorPrice(rug.price) })),
     baleIds: booking.bales.length > 0 ? booking.bales : null,
   };
@@ -90,7 +93,7 @@ export const BookShipment = graphql(`
   mutation BookShipment($input: BookShipmentInput!) {
     bookShipment(input: $input) {
       __typename
-      ... on BookShipmentPayload {
+      ... on ShipmentPayload {
         shipment {
           id
           code

@@ -4,7 +4,7 @@ export const LoadBales = graphql(`
   mutation LoadBales($input: LoadBalesInput!) {
     loadBales(input: $input) {
       __typename
-      ... on LoadBalesPayload {
+      ... on ShipmentPayload {
         shipment {
           id
           status
@@ -19,7 +19,7 @@ export const AddRugs = graphql(`
   mutation AddRugs($input: AddRugsInput!) {
     addRugs(input: $input) {
       __typename
-      ... on AddRugsPayload {
+      ... on ShipmentPayload {
         shipment {
           id
           status
@@ -34,7 +34,7 @@ export const DepartShipment = graphql(`
   mutation DepartShipment($input: DepartShipmentInput!) {
     departShipment(input: $input) {
       __typename
-      ... on DepartShipmentPayload {
+      ... on ShipmentPayload {
         shipment {
           id
           status
@@ -49,7 +49,7 @@ export const ArriveShipment = graphql(`
   mutation ArriveShipment($input: ArriveShipmentInput!) {
     arriveShipment(input: $input) {
       __typename
-      ... on ArriveShipmentPayload {
+      ... on ShipmentPayload {
         shipment {
           id
           status
@@ -64,7 +64,7 @@ export const DeliverShipment = graphql(`
   mutation DeliverShipment($input: DeliverShipmentInput!) {
     deliverShipment(input: $input) {
       __typename
-      ... on DeliverShipmentPayload {
+      ... on ShipmentPayload {
         shipment {
           id
           status
@@ -79,7 +79,7 @@ export const ConfirmReceipt = graphql(`
   mutation ConfirmReceipt($input: ConfirmReceiptInput!) {
     confirmReceipt(input: $input) {
       __typename
-      ... on ConfirmReceiptPayload {
+      ... on ShipmentPayload {
         shipment {
           id
           status
@@ -94,7 +94,7 @@ export const CancelShipment = graphql(`
   mutation CancelShipment($input: CancelShipmentInput!) {
     cancelShipment(input: $input) {
       __typename
-      ... on CancelShipmentPayload {
+      ... on ShipmentPayload {
         shipment {
           id
           status

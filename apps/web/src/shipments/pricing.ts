@@ -1,5 +1,5 @@
 import { readNumber } from '../language/digits';
-import type { PickedRug } from '../rugs/StockPicker';
+import type { PickedRug } from '../rugs/picked';
 
 /** A rug in the making of a shipment: its price per square metre as typed, in whole units of the currency. */
 export interface PricedRug extends PickedRug {

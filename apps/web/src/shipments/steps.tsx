@@ -8,7 +8,8 @@ import { useWords } from '../language/useWords';
 import type { Problem, Refusal } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
-import { StockPicker, type PickedRug } from '../rugs/StockPicker';
+import type { PickedRug } from '../rugs/picked';
+import { StockPicker } from '../rugs/StockPicker';
 import type { ShipmentStory } from '../trace/trace';
 import { BalePicker } from './BalePicker';
 import {

@@ -68,18 +68,25 @@ function useFacts(trace: Trace): Fact[] {
           mode: t(`mode.${shipment.mode}`),
         }),
       ],
+      [t('shipment.cancelReason'), shipment.cancelReason],
+      [t('shipment.missingBales'), shipment.missingBales ? number(shipment.missingBales) : null],
       [t('shipment.conveyance'), shipment.conveyance && <bdi>{shipment.conveyance}</bdi>],
       [
         t('shipment.contract'),
-        <>
-          <Code>{shipment.contractNumber}</Code> · <When iso={shipment.contractDate} />
-        </>,
+        shipment.contractNumber && (
+          <>
+            <Code>{shipment.contractNumber}</Code> · <When iso={shipment.contractDate} />
+          </>
+        ),
       ],
       [t('shipment.rugs'), number(shipment.rugCount)],
       [t('rug.area'), area(shipment.areaCm2)],
       [t('shipment.net'), weight(shipment.netG)],
       [t('shipment.gross'), shipment.grossG > 0 && weight(shipment.grossG)],
-      [t('shipment.total'), <bdi>{words.money(shipment.total.amountMinor, shipment.total.currency)}</bdi>],
+      [
+        t('shipment.total'),
+        shipment.total && <bdi>{words.money(shipment.total.amountMinor, shipment.total.currency)}</bdi>,
+      ],
       [
         t('shipment.bales'),
         shipment.bales.length > 0 && (

@@ -32,6 +32,8 @@ function Seal({ event }: { event: TraceEvent }) {
 function Moment({ event, own }: { event: TraceEvent; own: string }) {
   const { t, name } = useWords();
   const { sentence, details } = useEventWords();
+  const organisation = event.organisation ? name(event.organisation) : '';
+  const told = details(event);
   return (
     <li data-subject={event.subject} data-testid="event" data-type={event.type}>
       <svg className={styles.tie} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -55,16 +57,18 @@ function Moment({ event, own }: { event: TraceEvent; own: string }) {
         <p className={styles.who}>
           {t('event.by', {
             by: event.by,
-            organisation: event.organisation ? name(event.organisation) : '',
-            context: event.organisation ? undefined : 'alone',
+            organisation,
+            context: organisation === '' || organisation === event.by ? 'alone' : undefined,
           })}
           {event.place && <span> · {t('event.at', { place: name(event.place) })}</span>}
         </p>
-        {details(event).map((detail) => (
-          <p key={detail.label} className={styles.who}>
-            {t('event.detail', detail)}
-          </p>
-        ))}
+        {told.length > 0 && (
+          <ul className={styles.details}>
+            {told.map((detail) => (
+              <li key={detail.label}>{t('event.detail', detail)}</li>
+            ))}
+          </ul>
+        )}
         <Seal event={event} />
       </div>
     </li>

@@ -11,7 +11,7 @@ import { Listing } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
 import { PaperList } from '../papers/PaperList';
 import { RequestPapers } from '../papers/RequestPapers';
-import { useRugColumns } from '../rugs/RugsPage';
+import { useRugColumns } from '../rugs/rugColumns';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import { ShipmentActions } from '../shipments/ShipmentActions';

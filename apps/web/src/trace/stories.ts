@@ -1,7 +1,7 @@
 import { graphql } from '../line/operation';
 import '../rugs/rug';
 
-export const RugStory = graphql(`
+graphql(`
   fragment RugStory on Rug {
     ...RugLine
     sgtin
@@ -35,7 +35,7 @@ export const RugStory = graphql(`
   }
 `);
 
-export const BatchStory = graphql(`
+graphql(`
   fragment BatchStory on Batch {
     id
     code
@@ -53,7 +53,7 @@ export const BatchStory = graphql(`
   }
 `);
 
-export const BaleStory = graphql(`
+graphql(`
   fragment BaleStory on Bale {
     id
     sscc
@@ -71,7 +71,7 @@ export const BaleStory = graphql(`
   }
 `);
 
-export const ShipmentStory = graphql(`
+graphql(`
   fragment ShipmentStory on Shipment {
     id
     code
@@ -94,6 +94,8 @@ export const ShipmentStory = graphql(`
     deliveredAt
     confirmedAt
     cancelledAt
+    cancelReason
+    missingBales
     total {
       amountMinor
       currency
@@ -132,7 +134,7 @@ export const ShipmentStory = graphql(`
   }
 `);
 
-export const EventLine = graphql(`
+graphql(`
   fragment EventLine on TraceEvent {
     id
     type

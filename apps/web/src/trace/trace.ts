@@ -57,7 +57,6 @@ export const TraceRugs = graphql(`
 
 export type Trace = NonNullable<TraceQuery['trace']>;
 export type RugStory = NonNullable<Trace['rug']>;
-export type BatchStory = NonNullable<Trace['batch']>;
 export type BaleStory = NonNullable<Trace['bale']>;
 export type ShipmentStory = NonNullable<Trace['shipment']>;
 export type TraceEvent = Trace['events']['nodes'][number];

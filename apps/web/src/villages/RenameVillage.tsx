@@ -15,7 +15,7 @@ const RenameVillageText = graphql(`
   mutation RenameVillage($input: RenameVillageInput!) {
     renameVillage(input: $input) {
       __typename
-      ... on RenameVillagePayload {
+      ... on VillagePayload {
         village {
           id
           name {

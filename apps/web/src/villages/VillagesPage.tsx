@@ -52,7 +52,7 @@ export function VillagesPage() {
   const [sought, setSought] = useState('');
   const [renaming, setRenaming] = useState<Village | null>(null);
   const [renamed, setRenamed] = useState('');
-  const mayRename = may(account, 'renameVillage');
+  const mayRename = may(account, 'recordVillage');
   const refresh = () => again({ requestPolicy: 'network-only' });
 
   const shown = (data?.villages ?? [])
