@@ -1,20 +1,26 @@
 import 'reflect-metadata';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { LedgerModule } from '#libs/ledger';
 import { Accounts, NetworkModule } from '#libs/network';
-import { EnginesModule, settingsFromEnvironment } from '#libs/platform';
+import { EnginesModule, settingsFromEnvironment, type Settings } from '#libs/platform';
 import { SUBJECT_KINDS } from '../../apps/api/src/rooms.js';
 
-/** Only what accounts need. */
-class FirstAdministrator {}
+@Module({})
+class FirstAdministratorModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: FirstAdministratorModule,
+      imports: [EnginesModule.with(settings), LedgerModule.of(SUBJECT_KINDS), NetworkModule],
+    };
+  }
+}
 
-const settings = settingsFromEnvironment();
-const imports = [EnginesModule.with(settings), LedgerModule.of(SUBJECT_KINDS), NetworkModule];
+// Makes the first administrator of a zone in which nobody can sign in yet, and hands the invitation to who started this.
 const app = await NestFactory.createApplicationContext(
-  { module: FirstAdministrator, imports },
+  FirstAdministratorModule.with(settingsFromEnvironment()),
   { logger: ['error', 'warn'] },
 );
-const handedOver = await app.get(Accounts, { strict: false }).ensureFirstAdministrator();
-if (handedOver) process.send?.({ invitation: handedOver.token });
+const invitation = await app.get(Accounts, { strict: false }).ensureFirstAdministrator();
+process.send?.({ invitation: invitation?.token });
 await app.close();
-process.exit(0);

@@ -82,3 +82,22 @@ function batchOf(batch: Batch, kept: ReadonlySet<string>): Batch {
     inspection: { ...inspection, findings: inspection.findings.filter(({ rug }) => kept.has(rug)) },
   };
 }
+
+/** How much of everything a scenario has, under the names that people read. */
+export function countsOf({ villages, organisations, weavers, looms, courses, batches, shipments }: Scenario) {
+  const rugs = batches.flatMap((batch) => batch.rugs);
+  const of = (wanted: (rug: (typeof rugs)[number]) => boolean): number => rugs.filter(wanted).length;
+  return {
+    villages: villages.length,
+    organisations: organisations.length,
+    weavers: weavers.length,
+    looms: looms.length,
+    courses: courses.length,
+    samplers: of(({ kind }) => kind === 'sampler'),
+    'pile rugs': of(({ kind, construction }) => kind !== 'sampler' && construction === 'KNOTTED'),
+    'flat weaves': of(({ construction }) => construction !== 'KNOTTED'),
+    batches: batches.length,
+    bales: shipments.reduce((sum, { bales }) => sum + bales.length, 0),
+    shipments: shipments.length,
+  };
+}
