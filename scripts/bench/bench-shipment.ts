@@ -1,4 +1,5 @@
 import { opaqueId } from '#libs/platform';
+import { legalId } from '../journey/invented-numbers.js';
 import type { BenchZone } from './bench-zone.js';
 
 const ADMIN = { role: 'ADMINISTRATOR' } as const;
@@ -43,7 +44,7 @@ export async function shipRugs(zone: BenchZone, rugCodes: readonly string[]): Pr
     baleIds.push(packed.packBale.bale.id);
   }
   const [exporterId, consigneeId] = await Promise.all([
-    organisation(zone, { kind: 'EXPORTER', country: 'IR', legalId: '10100000001' }),
+    organisation(zone, { kind: 'EXPORTER', country: 'IR', legalId: legalId('be4c0001', 3) }),
     organisation(zone, { kind: 'CONSIGNEE', country: 'RU', taxId: '7707083893' }),
   ]);
   const booked = await zone.ask<{ bookShipment: { shipment: { id: string; code: string } } }>(

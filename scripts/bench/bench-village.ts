@@ -9,6 +9,7 @@ export interface BenchVillage {
 }
 
 const WEAVERS = 8;
+const FA_LETTERS = 'ابپتثجچح';
 const text = (en: string): object => ({ fa: `${en} فا`, en, ru: `${en} ру` });
 const key = (name: string): string => `bench:${name}:${crypto.randomUUID()}`;
 const REFUSAL = '... on Refusal { code message problems { path message } }';
@@ -56,8 +57,8 @@ export async function settleVillage({ ask }: BenchZone): Promise<BenchVillage> {
             cooperativeId,
             villageId,
             nationalId: nationalId(i),
-            nameFa: `بافنده ${i}`,
-            nameLatin: `Weaver ${i}`,
+            nameFa: `بافنده ${FA_LETTERS[i]}`,
+            nameLatin: `Weaver ${'ABCDEFGH'[i]}`,
             phone: `0911000${String(1000 + i)}`,
             memberSince: '2024-03-20',
             consentToBeNamed: true,

@@ -195,6 +195,8 @@ function settings(sockets: string): Record<string, string> {
     checkpoint_completion_target: '0.9',
     fsync: 'on',
     synchronous_commit: 'on',
+    // Writers that fight over claims find out at once who was first, not after a second.
+    deadlock_timeout: '20ms',
     jit: 'off',
     timezone: 'GMT',
     log_timezone: 'GMT',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
 import { databaseOf, readSettings, SessionTokens, type Caller, type Settings } from '#libs/platform';
 import { serve, type ServingApi } from '../../apps/api/src/serve.js';
 import { work } from '../../apps/worker/src/work.js';
@@ -19,6 +20,8 @@ export interface TestZone {
   readonly settings: Settings;
   readonly address: string;
   readonly api: ServingApi['app'];
+  /** The worker, where one was wanted. */
+  readonly worker: INestApplicationContext | undefined;
   /** Asks over HTTP. `as` is a caller (a token is made for it) or a token; leave it out for nobody. */
   ask<T>(query: string, variables?: object, as?: Partial<Caller> | string): Promise<GraphqlAnswer<T>>;
   /** A token of a caller, as signing in would give it. */
@@ -26,9 +29,16 @@ export interface TestZone {
   close(): Promise<void>;
 }
 
-/** Settings for a fresh zone on the engines of this run. */
-export function settingsOfFreshZone(name: string): Settings {
-  const { MONGODB_URI, REDIS_URL } = process.env;
+/** The addresses of engines. */
+export interface EngineAddresses {
+  readonly mongodbUri: string;
+  readonly redisUrl: string;
+}
+
+/** Settings for a fresh zone, on the engines of this run if no others are given. */
+export function settingsOfFreshZone(name: string, engines?: EngineAddresses): Settings {
+  const MONGODB_URI = engines?.mongodbUri ?? process.env['MONGODB_URI'];
+  const REDIS_URL = engines?.redisUrl ?? process.env['REDIS_URL'];
   if (!MONGODB_URI || !REDIS_URL)
     throw new Error('no engines: run this test through npm test or its jest project');
   return readSettings({
@@ -40,11 +50,22 @@ export function settingsOfFreshZone(name: string): Settings {
   });
 }
 
-/** Opens a fresh zone; `worker: true` starts the sequencer and the jobs as well. */
-export async function openZone(name: string, { worker = false } = {}): Promise<TestZone> {
-  const settings = settingsOfFreshZone(name);
+/** What a zone is opened with. */
+export interface ZoneOptions {
+  /** Starts the sequencer and the jobs as well. */
+  readonly worker?: boolean;
+  /** Engines of one's own, for tests that harm them; they are left as they are in the end. */
+  readonly engines?: EngineAddresses;
+}
+
+/** Opens a fresh zone. */
+export async function openZone(
+  name: string,
+  { worker = false, engines }: ZoneOptions = {},
+): Promise<TestZone> {
+  const settings = settingsOfFreshZone(name, engines);
   const { app, address } = await serve(settings);
-  const worker_ = worker ? await work(settings) : undefined;
+  const working = worker ? await work(settings) : undefined;
   const tokens = app.get(SessionTokens, { strict: false });
 
   const tokenOf = async (caller: Partial<Caller>): Promise<string> => {
@@ -61,6 +82,7 @@ export async function openZone(name: string, { worker = false } = {}): Promise<T
     settings,
     address,
     api: app,
+    worker: working,
     tokenOf,
     async ask<T>(query: string, variables: object = {}, as?: Partial<Caller> | string) {
       const token = as === undefined || typeof as === 'string' ? as : await tokenOf(as);
@@ -76,9 +98,10 @@ export async function openZone(name: string, { worker = false } = {}): Promise<T
       return (await response.json()) as GraphqlAnswer<T>;
     },
     async close() {
-      await worker_?.close();
+      await working?.close();
       await app.close();
-      await dropZone(settings);
+      if (engines) rmSync(settings.home, { recursive: true, force: true });
+      else await dropZone(settings);
     },
   };
 }

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { RenderOutbox } from '#libs/documents';
 import {
   APPENDED,
@@ -12,15 +17,18 @@ import {
 import { Signals } from '#libs/platform';
 
 const LOOK_EVERY_MS = 500;
-const SWEEP_EVERY_MS = 60_000;
+/** How long a paper waits at most whose job was lost, e.g. by a Redis that came back empty. */
+const SWEEP_EVERY_MS = 15_000;
 const PAUSE_AFTER_FAILURE_MS = 1_000;
+/** Between rounds of a busy time: a round costs the same for one entry and for many. */
+const GATHER_MS = 100;
 
 /** Gives entries their positions and follows them: heals views, puts jobs into queues. One leader at a time. */
 @Injectable()
-export class FollowTheLedger implements OnApplicationBootstrap, OnApplicationShutdown {
+export class FollowTheLedger implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Ledger');
   private readonly sequencer: Sequencer;
-  private readonly followers: readonly Follower[];
+  private readonly follower: Follower;
   private isStopping = false;
   private wake: () => void = () => undefined;
   private work: Promise<void> = Promise.resolve();
@@ -36,10 +44,11 @@ export class FollowTheLedger implements OnApplicationBootstrap, OnApplicationShu
     private readonly signals: Signals,
   ) {
     this.sequencer = new Sequencer(entries);
-    this.followers = [
-      new Follower('views', entries, checkpoints, (batch) => projection.apply(batch)),
-      new Follower('render-outbox', entries, checkpoints, (batch) => outbox.follow(batch)),
-    ];
+    // One follower for both: an entry of 500 rugs is read once.
+    this.follower = new Follower('worker', entries, checkpoints, async (batch) => {
+      await projection.apply(batch);
+      await outbox.follow(batch);
+    });
   }
 
   onApplicationBootstrap(): void {
@@ -47,7 +56,7 @@ export class FollowTheLedger implements OnApplicationBootstrap, OnApplicationShu
     this.work = this.loop();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     this.stopListening();
     this.wake();
@@ -59,7 +68,8 @@ export class FollowTheLedger implements OnApplicationBootstrap, OnApplicationShu
     while (!this.isStopping) {
       try {
         const isBusy = (await this.lease.hold()) && (await this.round());
-        if (!isBusy) await this.rest(LOOK_EVERY_MS);
+        if (isBusy) await pause(GATHER_MS);
+        else await this.rest(LOOK_EVERY_MS);
       } catch (error) {
         this.logger.warn(`following the ledger failed, trying again: ${String(error)}`);
         await this.rest(PAUSE_AFTER_FAILURE_MS);
@@ -68,8 +78,7 @@ export class FollowTheLedger implements OnApplicationBootstrap, OnApplicationShu
   }
 
   private async round(): Promise<boolean> {
-    let handled = await this.sequencer.round();
-    for (const follower of this.followers) handled += await follower.round();
+    const handled = (await this.sequencer.round()) + (await this.follower.round());
     if (Date.now() - this.sweptAt > SWEEP_EVERY_MS) {
       await this.outbox.sweep();
       this.sweptAt = Date.now();
@@ -88,3 +97,5 @@ export class FollowTheLedger implements OnApplicationBootstrap, OnApplicationShu
     });
   }
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

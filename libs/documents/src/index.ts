@@ -2,6 +2,7 @@ export * from './typesetting/money.js';
 export * from './typesetting/number-words.js';
 export * from './typesetting/paper.js';
 export * from './typesetting/paper-data.js';
+export * from './typesetting/plural.js';
 export * from './typesetting/printed-date.js';
 export * from './typesetting/printed-number.js';
 export * from './typesetting/qr-path.js';

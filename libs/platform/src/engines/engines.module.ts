@@ -1,22 +1,15 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { MongooseModule, getConnectionToken } from '@nestjs/mongoose';
-import { Redis } from 'ioredis';
 import { Db } from 'mongodb';
 import type { Connection } from 'mongoose';
 import { Clock, SystemClock } from '../identity/clock.js';
 import { Ids, RandomIds } from '../identity/ids.js';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { RedisSignals, Signals } from '../signals/signals.js';
+import { impatientRedis, patientRedis } from './redis.js';
 
 /** The name of a zone's database. */
 export const databaseOf = (zone: string): string => `gereh_${zone.replaceAll('-', '_')}`;
-
-/** The connection that BullMQ's queues and workers use; they want no bound on retries. */
-export const newRedis = (settings: Settings): Redis =>
-  new Redis(settings.redisUrl, {
-    maxRetriesPerRequest: null,
-    retryStrategy: (tries) => Math.min(1_000, tries * 50),
-  });
 
 /** The engines' clients, the clock and the ids of this process, for everybody. */
 @Global()
@@ -34,6 +27,8 @@ export class EnginesModule implements OnApplicationShutdown {
           retryAttempts: 20,
           retryDelay: 500,
           maxPoolSize: 40,
+          // Short: an engine that is away is asked again, for as long as `throughOutage` has patience.
+          serverSelectionTimeoutMS: 4_000,
         }),
       ],
       providers: [
@@ -47,7 +42,7 @@ export class EnginesModule implements OnApplicationShutdown {
         },
         {
           provide: Signals,
-          useFactory: () => new RedisSignals(settings.zone, newRedis(settings), newRedis(settings)),
+          useFactory: () => new RedisSignals(settings.zone, impatientRedis(settings), patientRedis(settings)),
         },
       ],
       exports: [SETTINGS, Clock, Ids, Db, Signals, MongooseModule],

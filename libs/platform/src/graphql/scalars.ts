@@ -1,10 +1,16 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 function parsed(name: string, pattern: RegExp, value: unknown): string {
-  if (typeof value === 'string' && pattern.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (typeof value === 'string' && pattern.test(value) && isOnTheCalendar(value)) return value;
   throw new GraphQLError(
     `${name} expects ${name === 'Date' ? 'YYYY-MM-DD' : 'ISO 8601 in UTC, e.g. 2025-05-15T08:30:00Z'}`,
   );
+}
+
+/** JavaScript reads 30 February as 1 March; the day must come back as it was written. */
+function isOnTheCalendar(value: string): boolean {
+  const instant = new Date(value);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value.slice(0, 10));
 }
 
 const textScalar = (name: string, description: string, pattern: RegExp): GraphQLScalarType =>

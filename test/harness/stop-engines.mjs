@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 
 /** Stops the engines of the run and removes their data. */
-export default async function stop(): Promise<void> {
+export default async function stop() {
   const running = globalThis.gerehTestEngines;
   if (!running) return;
   globalThis.gerehTestEngines = undefined;
