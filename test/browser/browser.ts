@@ -98,6 +98,15 @@ function listen(page: Page, origin: string, complain: (text: string) => void): v
     if (message.type() === 'error' && !MAY_BE_MISSING.test(url)) complain(`${message.text()} (${url})`);
   });
   page.on('pageerror', (error) => complain(String(error.stack ?? error)));
+  page.on('response', (response) => {
+    if (response.status() < 400 || MAY_BE_MISSING.test(response.url())) return;
+    // The answer's own words say more than the browser's.
+    const asked = response.request().postData() ?? response.url();
+    response.text().then(
+      (text) => complain(`${response.status()} ${text} to ${asked}`),
+      () => undefined,
+    );
+  });
   page.on('request', (request) => {
     const url = new URL(request.url());
     const isOwn = url.origin === origin || ['data:', 'blob:'].includes(url.protocol);

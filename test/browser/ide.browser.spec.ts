@@ -26,6 +26,8 @@ describeInBrowser('GraphiQL', ({ open }) => {
     await editor.waitFor();
     await page.locator('button.graphiql-execute-button').click();
     await page.locator('.result-window').getByText('ide:use').first().waitFor();
+    await page.getByRole('button', { name: /Documentation Explorer/ }).click();
+    await page.locator('.graphiql-doc-explorer').getByText('Mutation', { exact: true }).waitFor();
     await picture(page, 'ide');
   });
 });
