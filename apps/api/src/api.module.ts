@@ -4,6 +4,7 @@ import { AccessModule, EnginesModule, type Settings } from '#libs/platform';
 import { DemoController } from './demo.controller.js';
 import { DOORS } from './doors.js';
 import { graphqlModule } from './graphql.module.js';
+import { LiveDoor } from './live-door.js';
 import { SUBJECT_KINDS } from './rooms.js';
 
 /** The API's process: all rooms with their doors. */
@@ -13,6 +14,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       controllers: [DemoController],
+      providers: [LiveDoor],
       imports: [
         EnginesModule.with(settings),
         LedgerModule.of(SUBJECT_KINDS),

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { settingsFromEnvironment } from '#libs/platform';
+import { settingsFromEnvironment, untilStopped } from '#libs/platform';
 import { serve } from './serve.js';
 
-const { address } = await serve(settingsFromEnvironment());
+const { address } = await untilStopped(() => serve(settingsFromEnvironment()));
 process.stdout.write(`api: ${address}\n`);
 process.send?.({ ready: address });

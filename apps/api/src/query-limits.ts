@@ -1,5 +1,6 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import { MAX_PAGE } from '#libs/platform';
 
@@ -14,11 +15,49 @@ export const QUERY_LIMITS = {
   bodyBytes: 4 * 1024 * 1024,
 } as const;
 
+/** The error for a request over a limit; 400 and not 500, for the caller can mend it. */
+export const overLimit = (limit: keyof typeof QUERY_LIMITS, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'LIMIT', limit, http: { status: 400 } } });
+
+const OFF = { enabled: false } as const;
+const ALL_OFF = {
+  maxDepth: OFF,
+  maxAliases: OFF,
+  maxDirectives: OFF,
+  maxTokens: OFF,
+  costLimit: OFF,
+  blockFieldSuggestion: OFF,
+};
+
+/** Armor's rules with errors of ours: they name the limit in a form for programs too. */
+function rulesFor(
+  limit: 'depth' | 'aliases' | 'directives',
+  options: ConstructorParameters<typeof ApolloArmor>[0],
+): ValidationRule[] {
+  const { validationRules } = new ApolloArmor({ ...ALL_OFF, ...options }).protect();
+  return validationRules.map((rule) => (context: ValidationContext) => {
+    const reportError = (error: GraphQLError): void =>
+      context.reportError(overLimit(limit, error.message.replace(/^Syntax Error: /, '')));
+    return (rule as ValidationRule)(
+      Object.create(context, { reportError: { value: reportError } }) as ValidationContext,
+    );
+  });
+}
+
+/** The rules that a document must pass besides those of GraphQL itself, over HTTP and over a socket. */
+export const LIMIT_RULES: readonly ValidationRule[] = [
+  ...rulesFor('depth', { maxDepth: { enabled: true, n: QUERY_LIMITS.depth, flattenFragments: true } }),
+  ...rulesFor('aliases', { maxAliases: { enabled: true, n: QUERY_LIMITS.aliases } }),
+  ...rulesFor('directives', { maxDirectives: { enabled: true, n: QUERY_LIMITS.directives } }),
+];
+
 /** A list costs its rows: `first`, or a modest guess for lists without pages. */
 const listEstimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
   if (typeof args['first'] === 'number') return 1 + Math.min(args['first'], MAX_PAGE) * childComplexity;
   return String(field.type).startsWith('[') ? 1 + 10 * childComplexity : undefined;
 };
+
+const MAX_KNOWN_COSTS = 2_000;
 
 /** Refuses queries that would cost too much, before they are executed. */
 export class CostLimit implements ApolloServerPlugin {
@@ -29,35 +68,42 @@ export class CostLimit implements ApolloServerPlugin {
       didResolveOperation: async (context: GraphQLRequestContext<BaseContext>) => {
         const cost = this.costOf(context);
         if (cost <= QUERY_LIMITS.cost) return;
-        throw new GraphQLError(
+        throw overLimit(
+          'cost',
           `this query would cost ${cost}; the limit is ${QUERY_LIMITS.cost}: ask for fewer rows or fields`,
-          { extensions: { code: 'LIMIT', limit: 'cost' } },
         );
       },
     };
   }
 
-  private costOf({
-    schema,
-    document,
-    request,
-    operationName,
-    queryHash,
-  }: GraphQLRequestContext<BaseContext>): number {
-    const variables = request.variables ?? {};
-    const paging = Object.entries(variables).filter(([, value]) => typeof value === 'number');
-    const key = `${queryHash}:${operationName ?? ''}:${JSON.stringify(paging)}`;
+  private costOf(context: GraphQLRequestContext<BaseContext>): number {
+    const { operation, operationName, queryHash, request } = context;
+    // Of the variables only the sizes of pages make a difference; what is not declared is none of the query's.
+    const sizes = (operation?.variableDefinitions ?? [])
+      .map(({ variable }) => request.variables?.[variable.name.value] as unknown)
+      .map((value) => (typeof value === 'number' ? value : ''));
+    const key = `${queryHash}:${operationName ?? ''}:${sizes.join()}`;
     const known = this.costs.get(key);
     if (known !== undefined) return known;
-    const cost = getComplexity({
+    const cost = estimate(context);
+    if (this.costs.size >= MAX_KNOWN_COSTS) this.costs.clear();
+    this.costs.set(key, cost);
+    return cost;
+  }
+}
+
+function estimate({ schema, document, request, operationName }: GraphQLRequestContext<BaseContext>): number {
+  try {
+    return getComplexity({
       schema,
       query: document!,
-      variables,
+      variables: request.variables ?? {},
       operationName: operationName ?? undefined,
       estimators: [listEstimator, simpleEstimator({ defaultComplexity: 1 })],
     });
-    if (this.costs.size > 2_000) this.costs.clear();
-    this.costs.set(key, cost);
-    return cost;
+  } catch (error) {
+    // Variables that do not fit: without them there is no cost, and nothing to execute.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   }
 }

@@ -18,9 +18,7 @@ export class StaffIntrospection implements ApolloServerPlugin {
         if (session && mayDo(session.caller.role, 'ide:use')) return;
         throw new GraphQLError(
           'looking into the schema is for staff of the zone; schema.graphql says the same',
-          {
-            extensions: { code: 'FORBIDDEN' },
-          },
+          { extensions: { code: 'FORBIDDEN', http: { status: 403 } } },
         );
       },
     };

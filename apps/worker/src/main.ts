@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { settingsFromEnvironment } from '#libs/platform';
+import { settingsFromEnvironment, untilStopped } from '#libs/platform';
 import { work } from './work.js';
 
-await work(settingsFromEnvironment());
+await untilStopped(() => work(settingsFromEnvironment()));
 process.stdout.write('worker: ready\n');
 process.send?.({ ready: 'worker' });

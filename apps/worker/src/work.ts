@@ -4,10 +4,5 @@ import type { Settings } from '#libs/platform';
 import { WorkerModule } from './worker.module.js';
 
 /** Starts the worker of a zone: sequencer, followers and jobs. */
-export async function work(settings: Settings): Promise<INestApplicationContext> {
-  const context = await NestFactory.createApplicationContext(WorkerModule.with(settings), {
-    logger: ['error', 'warn'],
-  });
-  context.enableShutdownHooks();
-  return context;
-}
+export const work = (settings: Settings): Promise<INestApplicationContext> =>
+  NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: ['error', 'warn'] });

@@ -26,3 +26,4 @@ export * from './signals/signals.js';
 export * from './jobs/job.js';
 export * from './jobs/job-queues.js';
 export * from './jobs/job-runner.js';
+export * from './process/until-stopped.js';

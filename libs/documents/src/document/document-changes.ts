@@ -14,7 +14,7 @@ export function changesOf<T>(
   const waiting = new Set<string>();
   let isOver = false;
   let wake: () => void = () => undefined;
-  const stop = signals.listen(DOCUMENT_CHANGED, (message) => {
+  const stopListening = signals.listen(DOCUMENT_CHANGED, (message) => {
     const { documentId, about, within } = JSON.parse(message) as DocumentChange;
     if (about !== subject && within !== subject) return;
     if (waiting.size >= MAX_WAITING) waiting.delete(first(waiting)!);
@@ -22,24 +22,34 @@ export function changesOf<T>(
     wake();
   });
 
+  const end = (): void => {
+    isOver = true;
+    stopListening();
+    wake();
+  };
+
   return {
     async next() {
-      while (!isOver) {
-        const documentId = first(waiting);
-        if (documentId === undefined) {
-          await new Promise<void>((resolve) => (wake = resolve));
-          continue;
+      try {
+        while (!isOver) {
+          const documentId = first(waiting);
+          if (documentId === undefined) {
+            await new Promise<void>((resolve) => (wake = resolve));
+            continue;
+          }
+          waiting.delete(documentId);
+          const value = await show(documentId);
+          if (value !== undefined) return { value, done: false };
         }
-        waiting.delete(documentId);
-        const value = await show(documentId);
-        if (value !== undefined) return { value, done: false };
+        return { value: undefined, done: true };
+      } catch (error) {
+        // Whoever iterates takes a failure for the end and does not come back to say so.
+        end();
+        throw error;
       }
-      return { value: undefined, done: true };
     },
     async return() {
-      isOver = true;
-      stop();
-      wake();
+      end();
       return { value: undefined, done: true };
     },
     [Symbol.asyncIterator]() {

@@ -1,14 +1,19 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock, HopelessJob, JobRunner, type JobProcessor } from '#libs/platform';
 import { Ledger, Views, type Decision, type Subject, type View } from '#libs/ledger';
 import { Typesetter } from './typesetter.provider.js';
 import { TypesettingFailure } from '../typesetting/typesetting-failure.js';
 import { documentKind, failDocument, issueDocument, type DocumentState } from './document.js';
 import { documentUnknown } from './document.refusals.js';
+import { CANNOT_BE_SET, NOT_MADE_FOR_NOW } from './failure-reasons.js';
 import { PaperSources } from './paper-source.js';
 import { PaperStore } from './paper-store.js';
 import { renderDocumentJob } from './render-document.job.js';
 import { RenderRuns } from './render-runs.js';
+
+/** Reasons of the typesetter that are gone by the next try. */
+const MAY_PASS: ReadonlySet<string> = new Set(['busy', 'too-slow', 'closed']);
+const MAX_REASON = 500;
 
 /** The worker acts for itself: no account stands behind what it records. */
 const WORKER = { account: 'worker', role: 'SYSTEM' } as const;
@@ -16,6 +21,8 @@ const WORKER = { account: 'worker', role: 'SYSTEM' } as const;
 /** Makes papers: gathers the data, sets the type, stores the bytes, records the digest. */
 @Injectable()
 export class RenderDocument implements JobProcessor<{ documentId: string }>, OnModuleInit {
+  private readonly logger = new Logger('Papers');
+
   constructor(
     private readonly runner: JobRunner,
     private readonly views: Views,
@@ -47,12 +54,11 @@ export class RenderDocument implements JobProcessor<{ documentId: string }>, OnM
     }
   }
 
-  async giveUp({ documentId }: { documentId: string }, reason: string): Promise<void> {
+  async giveUp({ documentId }: { documentId: string }, reason?: string): Promise<void> {
     const document = await this.views.fresh(documentKind, documentId);
     if (document?.state !== 'QUEUED') return;
-    await this.settle('failDocument', document, (subject) =>
-      failDocument(subject, { reason: reason.slice(0, 500) }),
-    );
+    const said = (reason ?? NOT_MADE_FOR_NOW[document.language]).slice(0, MAX_REASON);
+    await this.settle('failDocument', document, (subject) => failDocument(subject, { reason: said }));
     await this.runs.end(document);
   }
 
@@ -63,8 +69,9 @@ export class RenderDocument implements JobProcessor<{ documentId: string }>, OnM
     try {
       return await this.typesetter.render(source.paper, data.value, document.language);
     } catch (error) {
-      const mayPass = error instanceof TypesettingFailure && ['busy', 'too-slow'].includes(error.reason);
-      throw mayPass || !(error instanceof TypesettingFailure) ? error : new HopelessJob(error.message);
+      if (!(error instanceof TypesettingFailure) || MAY_PASS.has(error.reason)) throw error;
+      this.logger.error(`${document._id}: ${error.message} ${error.details.join('; ')}`);
+      throw new HopelessJob(CANNOT_BE_SET[document.language]);
     }
   }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { JobQueues } from '#libs/platform';
-import { idOf, Views, type Entry } from '#libs/ledger';
+import { idOf, Views, type Entry, type View } from '#libs/ledger';
 import { documentKind, type DocumentState } from './document.js';
 import { renderDocumentJob, renderJobId } from './render-document.job.js';
+import { RenderRuns } from './render-runs.js';
 
 const ASKED_FOR = new Set(['DocumentRequested', 'DocumentRetried']);
 const SWEEP_LIMIT = 2_000;
@@ -13,6 +14,7 @@ export class RenderOutbox {
   constructor(
     private readonly queues: JobQueues,
     private readonly views: Views,
+    private readonly runs: RenderRuns,
   ) {}
 
   /** Enqueues what entries ask for; seeing an entry again enqueues nothing twice. */
@@ -21,8 +23,10 @@ export class RenderOutbox {
       events.filter(({ type }) => ASKED_FOR.has(type)).map(({ subject }) => idOf(subject)),
     );
     if (ids.length === 0) return;
-    const documents = await this.views.many(documentKind, ids);
-    await this.enqueue([...documents.values()].filter(({ state }) => state === 'QUEUED'));
+    const documents = [...(await this.views.many(documentKind, ids)).values()];
+    const queued = documents.filter(({ state }) => state === 'QUEUED');
+    await this.enqueue(queued);
+    for (const document of queued) this.runs.tell(document);
   }
 
   /** Enqueues whatever is asked for and not made: after a Redis that lost its memory, nothing stays lost. */
@@ -32,7 +36,7 @@ export class RenderOutbox {
     await this.enqueue(waiting.items.map(({ node }) => node));
   }
 
-  private async enqueue(documents: readonly (DocumentState & { _id: string })[]): Promise<void> {
+  private async enqueue(documents: readonly View<DocumentState>[]): Promise<void> {
     const jobs = documents.map(({ _id, attempt }) => ({
       id: renderJobId(_id, attempt),
       payload: { documentId: _id },

@@ -13,6 +13,8 @@ export interface TokenSession {
   readonly caller: Caller;
   /** When the person signed in, seconds since 1970. */
   readonly signedInAt: number;
+  /** When the token ends, seconds since 1970. */
+  readonly endsAt: number;
 }
 
 interface Payload {
@@ -22,6 +24,7 @@ interface Payload {
   per?: string;
   lang: string;
   auth_time: number;
+  exp?: number;
 }
 
 /** Makes and reads the short-lived access tokens. */
@@ -55,7 +58,7 @@ export class SessionTokens {
         ...(payload.org ? { organisation: payload.org } : {}),
         ...(payload.per ? { person: payload.per } : {}),
       };
-      return { caller, signedInAt: payload.auth_time };
+      return { caller, signedInAt: payload.auth_time, endsAt: payload.exp ?? 0 };
     } catch {
       return undefined;
     }

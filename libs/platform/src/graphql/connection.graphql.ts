@@ -1,6 +1,6 @@
-import type { Type } from '@nestjs/common';
+import { BadRequestException, type Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { MAX_PAGE, pageRequest, type Page, type PageRequest } from '../paging/page.js';
+import { MAX_PAGE, pageRequest, readCursor, type Page, type PageRequest } from '../paging/page.js';
 
 @ObjectType({ description: 'Where a page ends and whether more follows.' })
 export class PageInfo {
@@ -22,8 +22,11 @@ export class PageArguments {
   @Field(() => String, { nullable: true, description: 'Continue after this cursor.' })
   after?: string | null;
 
-  /** The page that is asked for, within the limits. */
+  /** The page that is asked for, within the limits. What is no cursor is refused: the first page again would mislead. */
   static request({ first, after }: PageArguments): PageRequest {
+    if (after && !readCursor(after)) {
+      throw new BadRequestException('`after` is no cursor of a list; take the endCursor of the page before');
+    }
     return pageRequest(first, after);
   }
 }

@@ -23,7 +23,7 @@ export const pageRequest = (first: number, after?: string | null): PageRequest =
 export const writeCursor = (value: string | number, id: string): string =>
   Buffer.from(JSON.stringify([value, id]), 'utf8').toString('base64url');
 
-/** Reads a cursor; undefined when it is none of ours, which starts the list anew. */
+/** Reads a cursor; undefined when it is none of ours. */
 export function readCursor(cursor: string): { value: string | number; id: string } | undefined {
   try {
     const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
