@@ -17,7 +17,6 @@ const app = await openRooms(settings);
 
 if (await isInUse(app, settings.home)) {
   say('· this zone is in use already: no demonstration is mixed into it');
-  process.send?.('accounts');
 } else {
   await seed();
 }

@@ -85,7 +85,7 @@ class Product {
     if (isSeeded(home)) return this.welcome(address);
     let welcomed = false;
     const seeding = runToEnd(join(DIST, 'scripts/seed/seed.js'), [], env, (message) => {
-      if (message !== 'accounts' || welcomed) return;
+      if (message !== 'accounts') return;
       welcomed = true;
       this.welcome(address);
       say('· seeding the Anzali scenario; the console can be used meanwhile');
@@ -95,11 +95,14 @@ class Product {
       if (!this.ending)
         process.stderr.write(`seeding stopped: ${String(error)}; the next start goes on with it\n`);
     });
+    // A zone that was in use before has no demo accounts, and a seed that failed at once told of none.
+    if (!welcomed && !this.ending) this.welcome(address);
   }
 
   private welcome(address: string): void {
-    say('\nDemo accounts (made for this data folder alone):');
-    for (const { login, password, role, displayName } of demoAccounts(this.options.home)) {
+    const accounts = demoAccounts(this.options.home);
+    if (accounts.length > 0) say('\nDemo accounts (made for this data folder alone):');
+    for (const { login, password, role, displayName } of accounts) {
       say(`  ${login.padEnd(12)} ${password.padEnd(16)} ${role.padEnd(18)} ${displayName}`);
     }
     say(`\n  console   ${address}/\n  GraphQL   ${address}/graphql\n  GraphiQL  ${address}/ide\n`);
