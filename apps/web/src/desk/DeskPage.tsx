@@ -157,8 +157,9 @@ export function DeskPage() {
       </ul>
       {data && calm.length > 0 && (
         <p className={styles.calm}>
-          {waiting.length === 0 ? t('desk.allCalm') : t('desk.calm')}{' '}
-          {calm.map((card) => t(`desk.${card.count}.none`)).join(' · ')}
+          {waiting.length === 0
+            ? t('desk.allCalm')
+            : `${t('desk.calm')} ${calm.map((card) => t(`desk.${card.count}.none`)).join(' · ')}`}
         </p>
       )}
     </>

@@ -5,7 +5,7 @@ import { connectionsOf, type Node } from './connections';
 import styles from './Graph.module.css';
 import type { Trace } from './trace';
 
-const box = { width: 150, height: 46, gapX: 10, gapY: 26 };
+const box = { width: 158, height: 46, gapX: 10, gapY: 26 };
 
 interface Placed extends Node {
   x: number;
@@ -35,7 +35,7 @@ function place(nodes: Node[]): { placed: Map<string, Placed>; width: number; hei
   return { placed, width, height: lines.length * (box.height + box.gapY) - box.gapY };
 }
 
-const clipped = (label: string) => (label.length > 21 ? `${label.slice(0, 20)}…` : label);
+const clipped = (label: string) => (label.length > 18 ? `${label.slice(0, 17).trimEnd()}…` : label);
 
 /** What this is connected to, drawn; each box with a code leads there. */
 export function Graph({ trace }: { trace: Trace }) {
