@@ -139,10 +139,20 @@ try {
   const product = new Product(readStartOptions(process.argv.slice(2), process.env));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => void product.end(0));
+  stopWithParent(product);
   await product.start().catch((error: unknown) => product.end(1, explain(error)));
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exit(1);
+}
+
+/** A signal to npm ends npm's shell but does not reach us; an orphan of npm stops as if it had been told to. */
+function stopWithParent(product: Product): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) void product.end(0);
+  }, 500).unref();
 }
 
 function explain(error: unknown): string {
