@@ -1,34 +1,64 @@
+import fc from 'fast-check';
 import { LANGUAGES } from '../language/language.js';
+import { answer } from '../graphql/refusal.graphql.js';
 import { invalidInput, problem, refusal, spell } from './refusal.js';
+import { ok, refuse } from './result.js';
 
-const text = {
-  says: { fa: 'بیش از {limit}', en: 'over {limit}, {other}', ru: 'больше {limit}' },
-  next: { fa: 'کمتر', en: 'less than {limit}; {limit} is too many', ru: 'меньше' },
+const TEXT = {
+  says: { fa: 'عرض {limit}', en: 'over {limit}', ru: 'больше {limit}' },
+  next: { fa: 'کم کنید', en: 'make it less', ru: 'уменьшите' },
 };
 
-describe('refusals', () => {
-  it('are data: a kind, a stable code, parameters, and a text in three languages', () => {
-    expect(refusal('LimitExceeded', 'TOO_MANY', text)({ limit: 5 })).toEqual({
-      kind: 'LimitExceeded',
-      code: 'TOO_MANY',
-      params: { limit: 5 },
-      text,
-      problems: [],
+describe('a refusal', () => {
+  it('is spelled in each language with its parameters', () => {
+    expect(LANGUAGES.map((language) => spell(TEXT.says, { limit: 5 }, language))).toEqual([
+      'عرض 5',
+      'over 5',
+      'больше 5',
+    ]);
+  });
+
+  it('never spells a parameter twice, and leaves what it has no value for', () => {
+    expect(spell(TEXT.says, { limit: '{limit} {other}', other: 'x' }, 'en')).toBe('over {limit} {other}');
+    expect(spell(TEXT.says, {}, 'en')).toBe('over {limit}');
+    fc.assert(
+      fc.property(fc.string(), (limit) => expect(spell(TEXT.says, { limit }, 'en')).toBe(`over ${limit}`)),
+    );
+  });
+
+  it('takes no parameter from where objects keep theirs', () => {
+    const text = { fa: '{constructor}', en: '{constructor}', ru: '{constructor}' };
+    expect(spell(text, {}, 'en')).toBe('{constructor}');
+  });
+
+  it('of an input names every place, in the language of the request', async () => {
+    const tooWide = problem('TOO_WIDE', TEXT);
+    const refused = refuse(
+      invalidInput([tooWide('rugs.3.widthMm', { limit: 9 }), tooWide('rugs.4.widthMm')]),
+    );
+    expect(await answer(refused, 'en', 'Payload', () => ({}))).toEqual({
+      __typename: 'InvalidInput',
+      code: 'INVALID_INPUT',
+      message: '2 thing(s) in the input cannot be accepted.',
+      nextStep: expect.any(String) as string,
+      problems: [
+        { path: 'rugs.3.widthMm', code: 'TOO_WIDE', message: 'over 9', nextStep: 'make it less' },
+        { path: 'rugs.4.widthMm', code: 'TOO_WIDE', message: 'over {limit}', nextStep: 'make it less' },
+      ],
     });
   });
 
-  it('are spelt with their parameters, each wherever it stands; an unknown one stays visible', () => {
-    expect(spell(text.says, { limit: 5 }, 'en')).toBe('over 5, {other}');
-    expect(spell(text.next, { limit: 0 }, 'en')).toBe('less than 0; 0 is too many');
-    expect(spell(text.says, { limit: '۵' }, 'fa')).toBe('بیش از ۵');
-  });
-
-  it('of an input count its problems and keep their places', () => {
-    const zero = problem('ZERO', text);
-    const refused = invalidInput([zero('rugs.3.widthMm'), zero('rugs.4.widthMm', { limit: 1 })]);
-    expect(refused).toMatchObject({ kind: 'InvalidInput', params: { count: 2 } });
-    expect(refused.problems.map(({ path }) => path)).toEqual(['rugs.3.widthMm', 'rugs.4.widthMm']);
-    for (const language of LANGUAGES)
-      expect(spell(refused.text.says, refused.params, language)).toContain('2');
+  it('is the member of a union that its kind names, and success the payload', async () => {
+    const refused = refuse(refusal('NotAllowed', 'NOT_YOURS', TEXT)({ limit: 1 }));
+    expect(await answer(refused, 'ru', 'Payload', () => ({}))).toMatchObject({
+      __typename: 'NotAllowed',
+      code: 'NOT_YOURS',
+      message: 'больше 1',
+      problems: [],
+    });
+    expect(await answer(ok('x'), 'ru', 'Payload', (id) => ({ id }))).toEqual({
+      __typename: 'Payload',
+      id: 'x',
+    });
   });
 });

@@ -48,7 +48,7 @@ export function problem(code: string, text: RefusalText) {
 /** Writes a refusal's or a problem's text in one language with its parameters filled in. */
 export function spell(text: LocalText, params: Params, language: Language): string {
   return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
     return value === undefined ? whole : String(value);
   });
 }
