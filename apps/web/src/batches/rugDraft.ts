@@ -79,8 +79,11 @@ export interface Read {
   problems: Problem[];
 }
 
+/** The server's own limits of a side; told here in the centimetres that were typed. */
+const sideMm = { least: 100, most: 12_000 };
+
 /** Reads what was typed: centimetres and kilograms become whole millimetres and grams. */
-export function readRugs(rugs: RugDraft[], { t }: Words): Read {
+export function readRugs(rugs: RugDraft[], { t, number }: Words): Read {
   const problems: Problem[] = [];
   const inputs = rugs.map((rug, index): RugInput => {
     const say = (field: string, message: string) =>
@@ -89,6 +92,16 @@ export function readRugs(rugs: RugDraft[], { t }: Words): Read {
       const value = readNumber(written);
       if (!value) say(field, written.trim() ? t('batch.notNumber') : t('batch.missing'));
       return Math.round((value ?? 0) * factor);
+    };
+    const side = (field: string, written: string): number => {
+      const mm = measure(field, written, 10);
+      if (mm > 0 && (mm < sideMm.least || mm > sideMm.most)) {
+        say(
+          field,
+          t('batch.sideRange', { least: number(sideMm.least / 10), most: number(sideMm.most / 10) }),
+        );
+      }
+      return mm;
     };
     const day = (field: string, written: string): string => {
       const read = readDay(written);
@@ -103,8 +116,8 @@ export function readRugs(rugs: RugDraft[], { t }: Words): Read {
       design: rug.design.trim(),
       construction: rug.construction,
       purpose: rug.purpose,
-      widthMm: measure('widthMm', rug.width, 10),
-      lengthMm: measure('lengthMm', rug.length, 10),
+      widthMm: side('widthMm', rug.width),
+      lengthMm: side('lengthMm', rug.length),
       weightG: measure('weightG', rug.weight, 1000),
       raj: knotted ? { count: measure('raj.count', rug.raj, 1), basisMm: Number(rug.basis) } : null,
       knotType: knotted ? rug.knotType : null,

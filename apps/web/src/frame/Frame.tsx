@@ -1,4 +1,4 @@
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { LanguageSwitch } from '../language/LanguageSwitch';
 import { useWords } from '../language/useWords';
@@ -30,6 +30,9 @@ function PlaceLink({ place }: { place: Place }) {
 export function Who() {
   const { t, name } = useWords();
   const account = useAccount();
+  const navigate = useNavigate();
+  // Who leaves on purpose begins at the desk next time; a session that ran out goes on where it was.
+  const leave = () => void navigate({ to: '/' }).then(() => endSession('left'));
   return (
     <div className={styles.who}>
       <p>
@@ -39,7 +42,7 @@ export function Who() {
         <span>{t(`role.${account.role}`)}</span>
         {account.organisation && <span>{name(account.organisation.name)}</span>}
       </p>
-      <button type="button" onClick={() => endSession('left')} data-testid="sign-out">
+      <button type="button" onClick={leave} data-testid="sign-out">
         <Icon name="leave" size={20} />
         {t('session.signOut')}
       </button>

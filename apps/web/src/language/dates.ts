@@ -26,15 +26,21 @@ const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 /** A date without a time is a calendar day: it must not slide when the reader is west of Greenwich. */
 const zoneOf = (iso: string) => (iso.length === 10 ? { timeZone: 'UTC' } : {});
 
+/** Russian dates end with "г.", which spoils the end of a sentence and says nothing. */
+const bare = (written: string) => written.replace(/\u00a0?\s?г\./, '');
+
 export const writeDate = (language: Language, iso: string): string =>
-  format(calendars[language], { ...long, ...zoneOf(iso) }).format(new Date(iso));
+  bare(format(calendars[language], { ...long, ...zoneOf(iso) }).format(new Date(iso)));
 
 export const writeMoment = (language: Language, iso: string): string =>
-  format(calendars[language], { ...long, hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
+  bare(format(calendars[language], { ...long, hour: '2-digit', minute: '2-digit' }).format(new Date(iso)));
 
 /** The same day in the calendar the reader does not think in: Gregorian for Persian, Jalali for the others. */
-export const otherCalendar = (language: Language, iso: string): string =>
-  format(others[language], { ...long, ...zoneOf(iso) }).format(new Date(iso));
+export function otherCalendar(language: Language, iso: string): string {
+  const parts = format(others[language], { ...long, ...zoneOf(iso) }).formatToParts(new Date(iso));
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('day')} ${part('month')} ${part('year')}`;
+}
 
 const two = (part: number) => String(part).padStart(2, '0');
 
