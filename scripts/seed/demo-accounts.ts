@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Db } from 'mongodb';
-import { Accounts, type AccountOwner } from '#libs/network';
+import { Accounts, FIRST_ADMINISTRATOR, type AccountOwner } from '#libs/network';
 import { demoAccounts, keepDemoAccounts, type DemoAccount } from '../start/demo-state.js';
 import { FIRST_DAY, inIran } from './scenario/calendar.js';
 import type { Scenario } from './scenario/scenario.js';
@@ -57,12 +56,10 @@ function newPassword(): string {
   return Array.from({ length: PASSWORD_GROUPS }, group).join('-');
 }
 
-/** Whether a zone is in use without being a demonstration: nothing is mixed into what others recorded. */
+/** Whether a zone was started empty, with an administrator of its own: no demonstration is mixed into it then. */
 export async function isInUse(app: INestApplicationContext, home: string): Promise<boolean> {
   if (demoAccounts(home).length > 0) return false;
-  const db = app.get(Db, { strict: false });
-  const found = await Promise.all(['entries', 'accounts'].map((name) => db.collection(name).findOne({})));
-  return found.some((document) => document !== null);
+  return (await app.get(Accounts, { strict: false }).many([FIRST_ADMINISTRATOR])).size > 0;
 }
 
 /** Makes the accounts: those to be tried out with their passwords, the others invited and never taken up. */

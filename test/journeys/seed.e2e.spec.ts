@@ -115,7 +115,10 @@ describe('the seed', () => {
       personId: expect.any(String) as string,
     });
     expect(await isInUse(app, settings.home)).toBe(false);
+    expect(await isInUse(app, nowhere)).toBe(false);
+    await db().collection<{ _id: string }>('accounts').insertOne({ _id: 'first-administrator' });
     expect(await isInUse(app, nowhere)).toBe(true);
+    expect(await isInUse(app, settings.home)).toBe(false);
     await app.close();
     for (const home of [elsewhere, nowhere]) rmSync(home, { recursive: true });
   });

@@ -135,7 +135,7 @@ function shipment(
     portOfDischarge: route.to,
     contractNumber: `${voyage.destination}-${voyage.packedOn.slice(0, 4)}-${key.slice(-2)}`,
     contractDate: plusDays(voyage.packedOn, -chance.whole(20, 70)),
-    freightMinor: pays ? chance.whole(18, 60) * 1_000 : 0,
+    freightMinor: pays && rugs.length > 0 ? chance.whole(18, 60) * 1_000 : 0,
     insuranceMinor: voyage.incoterm === 'CIP' ? Math.round(usdOf(rugs, level) * 0.35) : 0,
     rugs: rugs.map((rug) => ({ rug, usdPerM2: priceOf(rug, level) })),
     bales,

@@ -8,7 +8,8 @@ import { invitationOver, loginTaken } from './account.refusals.js';
 import { Account } from './account.schema.js';
 import { Passwords } from './passwords.js';
 
-const FIRST_ADMINISTRATOR = 'first-administrator';
+/** The id of the account that a zone started empty begins with. */
+export const FIRST_ADMINISTRATOR = 'first-administrator';
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Who an account is for; ids are those inside the zone. */
