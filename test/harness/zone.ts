@@ -54,7 +54,7 @@ export function settingsOfFreshZone(name: string, engines?: EngineAddresses): Se
 export interface ZoneOptions {
   /** Starts the sequencer and the jobs as well. */
   readonly worker?: boolean;
-  /** Engines of one's own, for tests that harm them; they are left as they are in the end. */
+  /** Engines of one's own, for tests that harm them. */
   readonly engines?: EngineAddresses;
 }
 
@@ -100,8 +100,7 @@ export async function openZone(
     async close() {
       await working?.close();
       await app.close();
-      if (engines) rmSync(settings.home, { recursive: true, force: true });
-      else await dropZone(settings);
+      await dropZone(settings);
     },
   };
 }

@@ -11,4 +11,4 @@ export const patientRedis = (settings: Settings): Redis => connect(settings, { m
 
 /** A connection whose commands fail while Redis is away: for those that go on without it, or try again themselves. */
 export const impatientRedis = (settings: Settings): Redis =>
-  connect(settings, { maxRetriesPerRequest: 0, enableOfflineQueue: false });
+  connect(settings, { maxRetriesPerRequest: 0, enableOfflineQueue: false, commandTimeout: 5_000 });
