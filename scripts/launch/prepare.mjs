@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 export const root = join(import.meta.dirname, '..', '..');
 const SERVER_SOURCES = ['apps/api', 'apps/worker', 'libs', 'scripts', '.swcrc', 'package-lock.json'];
@@ -35,7 +36,19 @@ export function prepare({ withConsole = true } = {}) {
   if (!withConsole) return;
   step(join(dist, '.console'), digestOf(CONSOLE_SOURCES), 'building the console', () => {
     run(join(TOOLS, 'vite'), ['build', 'apps/web', '--logLevel', 'error']);
+    packBeside(join(dist, 'web'));
   });
+}
+
+/** Lays a Brotli and a gzip form beside each text file of the console, for the server to hand out. */
+function packBeside(folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(js|css|html|svg|json|webmanifest)$/.test(entry.name)) continue;
+    const file = join(entry.parentPath, entry.name);
+    const bytes = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes));
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+  }
 }
 
 function step(stamp, wanted, title, work) {

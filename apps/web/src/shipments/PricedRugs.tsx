@@ -73,7 +73,7 @@ export function PricedRugs({ rugs, currency, onChange }: Props) {
           weight: weight(sum((rug) => rug.weightG)),
         })}{' '}
         <b>
-          <bdi>{money(totalOf(rugs), currency)}</bdi>
+          <bdi>≈ {money(totalOf(rugs), currency)}</bdi>
         </b>
       </p>
     </div>

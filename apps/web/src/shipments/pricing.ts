@@ -8,8 +8,12 @@ export interface PricedRug extends PickedRug {
 
 export const minorPrice = (price: string): number => Math.round((readNumber(price) ?? 0) * 100);
 
-/** What one rug costs, in minor units; the invoice rounds each rug the same way. */
+/** What one rug costs, in minor units, rounded for showing. */
 export const amountOf = (rug: PricedRug): number =>
   Math.round((rug.areaCm2 * minorPrice(rug.price)) / 10_000);
 
+/**
+ * About what the rugs cost: the invoice rounds once for all rugs of the same goods and price, so its total, which
+ * only the API computes, may differ by a cent a line.
+ */
 export const totalOf = (rugs: PricedRug[]): number => rugs.reduce((sum, rug) => sum + amountOf(rug), 0);
