@@ -99,7 +99,7 @@ export class DocumentType {
   }
 }
 
-@InputType('RetryDocumentInput')
+@InputType('RetryDocumentInput', { description: 'What `retryDocument` takes.' })
 export class RetryDocumentArguments {
   @Field({ description: 'Chosen by you, 8 to 80 characters: the same key is the same command.' })
   commandKey!: string;

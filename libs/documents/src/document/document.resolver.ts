@@ -29,7 +29,7 @@ export class DocumentResolver {
   })
   async document(
     @Asking() caller: Caller,
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'The paper.' }) id: string,
   ): Promise<DocumentType | null> {
     const inner = readOpaqueId('document', id);
     return inner === undefined ? null : ((await this.documents.visible(scopeOf(caller), inner)) ?? null);
@@ -39,7 +39,7 @@ export class DocumentResolver {
   @Mutation(() => RetryDocumentResult, { description: 'Tries again to make a paper that failed.' })
   async retryDocument(
     @Asking() caller: Caller,
-    @Args('input') input: RetryDocumentArguments,
+    @Args('input', { description: 'The command.' }) input: RetryDocumentArguments,
   ): Promise<object> {
     const document = await this.retry.execute(caller, input);
     return answer(document, caller.language, RetryDocumentPayload.name, async (id) => ({
@@ -53,7 +53,7 @@ export class DocumentResolver {
   })
   async documentChanged(
     @Asking() caller: Caller,
-    @Args('shipmentId', { type: () => ID }) shipmentId: string,
+    @Args('shipmentId', { type: () => ID, description: 'The shipment.' }) shipmentId: string,
   ) {
     const scope = scopeOf(caller);
     const shipment = subjectRef('shipment', readOpaqueId('shipment', shipmentId) ?? '');

@@ -85,7 +85,7 @@ export class BalesArguments extends PageArguments {
   filter?: BaleFilterInput | null;
 }
 
-@InputType('PackBaleInput')
+@InputType('PackBaleInput', { description: 'What `packBale` takes.' })
 export class PackBaleArguments extends CommandInput {
   @Field(() => [ID], {
     description: `The rugs, at most ${MAX_BALE_RUGS}: in stock, or booked into one and the same shipment.`,
@@ -96,7 +96,7 @@ export class PackBaleArguments extends CommandInput {
   grossG!: number;
 }
 
-@InputType('UnpackBaleInput')
+@InputType('UnpackBaleInput', { description: 'What `unpackBale` takes.' })
 export class UnpackBaleArguments extends CommandInput {
   @Field(() => ID, { description: 'The bale; not one that is loaded.' })
   baleId!: string;

@@ -85,7 +85,10 @@ export class BaleResolver {
 
   @Requires('bale:pack')
   @Mutation(() => PackBaleResult, { description: 'Packs rugs into a bale and gives it its number.' })
-  async packBale(@Asking() caller: Caller, @Args('input') input: PackBaleArguments): Promise<object> {
+  async packBale(
+    @Asking() caller: Caller,
+    @Args('input', { description: 'The command.' }) input: PackBaleArguments,
+  ): Promise<object> {
     const bale = await this.pack.execute(caller, input);
     return answer(bale, caller.language, PackBalePayload.name, async (id) => ({
       bale: BaleType.of((await this.views.fresh(baleKind, id))!),
@@ -94,7 +97,10 @@ export class BaleResolver {
 
   @Requires('bale:pack')
   @Mutation(() => UnpackBaleResult, { description: 'Takes the rugs out of a bale that is not loaded.' })
-  async unpackBale(@Asking() caller: Caller, @Args('input') input: UnpackBaleArguments): Promise<object> {
+  async unpackBale(
+    @Asking() caller: Caller,
+    @Args('input', { description: 'The command.' }) input: UnpackBaleArguments,
+  ): Promise<object> {
     const rugs = await this.unpack.execute(caller, input);
     return answer(rugs, caller.language, UnpackBalePayload.name, async (ids) => {
       const found = await this.views.many(rugKind, ids);

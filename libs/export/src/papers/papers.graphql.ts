@@ -3,7 +3,7 @@ import { CommandInput, LanguageEnum, resultUnion } from '#libs/platform';
 import { DocumentKindEnum, DocumentType } from '#libs/documents';
 import { MAX_PAPERS } from './request-documents.js';
 
-@InputType('RequestDocumentsInput')
+@InputType('RequestDocumentsInput', { description: 'What `requestDocuments` takes.' })
 export class RequestDocumentsArguments extends CommandInput {
   @Field(() => ID, {
     nullable: true,

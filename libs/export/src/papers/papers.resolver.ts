@@ -29,7 +29,7 @@ export class PapersResolver {
   })
   async requestDocuments(
     @Asking() caller: Caller,
-    @Args('input') input: RequestDocumentsArguments,
+    @Args('input', { description: 'The command.' }) input: RequestDocumentsArguments,
   ): Promise<object> {
     const papers = await this.request.execute(caller, input);
     return answer(papers, caller.language, RequestDocumentsPayload.name, async (ids) => ({

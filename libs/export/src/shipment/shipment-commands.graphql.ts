@@ -13,7 +13,7 @@ export class ShipmentItemInput {
   pricePerM2Minor!: number;
 }
 
-@InputType('BookShipmentInput')
+@InputType('BookShipmentInput', { description: 'What `bookShipment` takes.' })
 export class BookShipmentArguments extends CommandInput {
   @Field(() => ID, { nullable: true, description: 'The exporter; your own organisation when left out.' })
   exporterId?: string | null;
@@ -72,7 +72,7 @@ export class BookShipmentArguments extends CommandInput {
   baleIds?: string[] | null;
 }
 
-@InputType('AddRugsInput')
+@InputType('AddRugsInput', { description: 'What `addRugs` takes.' })
 export class AddRugsArguments extends CommandInput {
   @Field(() => ID, { description: 'The shipment; not one that has left or has its invoice.' })
   shipmentId!: string;
@@ -81,7 +81,7 @@ export class AddRugsArguments extends CommandInput {
   items!: ShipmentItemInput[];
 }
 
-@InputType('LoadBalesInput')
+@InputType('LoadBalesInput', { description: 'What `loadBales` takes.' })
 export class LoadBalesArguments extends CommandInput {
   @Field(() => ID, { description: 'The shipment.' })
   shipmentId!: string;
@@ -90,7 +90,7 @@ export class LoadBalesArguments extends CommandInput {
   baleIds!: string[];
 }
 
-@InputType('DepartShipmentInput')
+@InputType('DepartShipmentInput', { description: 'What `departShipment` takes.' })
 export class DepartShipmentArguments extends CommandInput {
   @Field(() => ID, { description: 'The shipment; every rug of it in a loaded bale.' })
   shipmentId!: string;
@@ -99,19 +99,19 @@ export class DepartShipmentArguments extends CommandInput {
   conveyance!: string;
 }
 
-@InputType('ArriveShipmentInput')
+@InputType('ArriveShipmentInput', { description: 'What `arriveShipment` takes.' })
 export class ArriveShipmentArguments extends CommandInput {
   @Field(() => ID, { description: 'The shipment that came to the port of discharge.' })
   shipmentId!: string;
 }
 
-@InputType('DeliverShipmentInput')
+@InputType('DeliverShipmentInput', { description: 'What `deliverShipment` takes.' })
 export class DeliverShipmentArguments extends CommandInput {
   @Field(() => ID, { description: 'The shipment that was handed over.' })
   shipmentId!: string;
 }
 
-@InputType('ConfirmReceiptInput')
+@InputType('ConfirmReceiptInput', { description: 'What `confirmReceipt` takes.' })
 export class ConfirmReceiptArguments extends CommandInput {
   @Field(() => ID, { description: 'The shipment that was delivered.' })
   shipmentId!: string;
@@ -126,7 +126,7 @@ export class ConfirmReceiptArguments extends CommandInput {
   note?: string | null;
 }
 
-@InputType('CancelShipmentInput')
+@InputType('CancelShipmentInput', { description: 'What `cancelShipment` takes.' })
 export class CancelShipmentArguments extends CommandInput {
   @Field(() => ID, { description: 'The shipment; not one that has left.' })
   shipmentId!: string;

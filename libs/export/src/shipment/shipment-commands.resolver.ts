@@ -50,13 +50,19 @@ export class ShipmentCommandsResolver {
   @Mutation(() => BookShipmentResult, {
     description: 'Books rugs into a new shipment: all of them or none; with no rugs it is a draft.',
   })
-  async bookShipment(@Asking() caller: Caller, @Args('input') input: BookShipmentArguments): Promise<object> {
+  async bookShipment(
+    @Asking() caller: Caller,
+    @Args('input', { description: 'The command.' }) input: BookShipmentArguments,
+  ): Promise<object> {
     return this.shown(caller, await this.book.execute(caller, input));
   }
 
   @Requires('shipment:book')
   @Mutation(() => AddRugsResult, { description: 'Books more rugs into a shipment that has not left.' })
-  async addRugs(@Asking() caller: Caller, @Args('input') input: AddRugsArguments): Promise<object> {
+  async addRugs(
+    @Asking() caller: Caller,
+    @Args('input', { description: 'The command.' }) input: AddRugsArguments,
+  ): Promise<object> {
     return this.shown(caller, await this.add.execute(caller, input));
   }
 
@@ -64,7 +70,10 @@ export class ShipmentCommandsResolver {
   @Mutation(() => LoadBalesResult, {
     description: 'Loads bales whose every rug is booked into the shipment.',
   })
-  async loadBales(@Asking() caller: Caller, @Args('input') input: LoadBalesArguments): Promise<object> {
+  async loadBales(
+    @Asking() caller: Caller,
+    @Args('input', { description: 'The command.' }) input: LoadBalesArguments,
+  ): Promise<object> {
     return this.shown(caller, await this.load.execute(caller, input));
   }
 
@@ -72,7 +81,7 @@ export class ShipmentCommandsResolver {
   @Mutation(() => DepartShipmentResult, { description: 'Records that a shipment left.' })
   async departShipment(
     @Asking() caller: Caller,
-    @Args('input') input: DepartShipmentArguments,
+    @Args('input', { description: 'The command.' }) input: DepartShipmentArguments,
   ): Promise<object> {
     return this.shown(caller, await this.depart.execute(caller, input));
   }
@@ -81,7 +90,7 @@ export class ShipmentCommandsResolver {
   @Mutation(() => ArriveShipmentResult, { description: 'Records that a shipment came to its port.' })
   async arriveShipment(
     @Asking() caller: Caller,
-    @Args('input') input: ArriveShipmentArguments,
+    @Args('input', { description: 'The command.' }) input: ArriveShipmentArguments,
   ): Promise<object> {
     return this.shown(caller, await this.arrive.execute(caller, input));
   }
@@ -90,7 +99,7 @@ export class ShipmentCommandsResolver {
   @Mutation(() => DeliverShipmentResult, { description: 'Records that a shipment was handed over.' })
   async deliverShipment(
     @Asking() caller: Caller,
-    @Args('input') input: DeliverShipmentArguments,
+    @Args('input', { description: 'The command.' }) input: DeliverShipmentArguments,
   ): Promise<object> {
     return this.shown(caller, await this.deliver.execute(caller, input));
   }
@@ -101,7 +110,7 @@ export class ShipmentCommandsResolver {
   })
   async confirmReceipt(
     @Asking() caller: Caller,
-    @Args('input') input: ConfirmReceiptArguments,
+    @Args('input', { description: 'The command.' }) input: ConfirmReceiptArguments,
   ): Promise<object> {
     return this.shown(caller, await this.confirm.execute(caller, input));
   }
@@ -112,7 +121,7 @@ export class ShipmentCommandsResolver {
   })
   async cancelShipment(
     @Asking() caller: Caller,
-    @Args('input') input: CancelShipmentArguments,
+    @Args('input', { description: 'The command.' }) input: CancelShipmentArguments,
   ): Promise<object> {
     return this.shown(caller, await this.cancel.execute(caller, input));
   }

@@ -81,7 +81,7 @@ export class SessionType {
   }
 }
 
-@InputType('SignInInput')
+@InputType('SignInInput', { description: 'What `signIn` takes.' })
 export class SignInArguments {
   @Field({ description: 'The login, in any case and with any digits; at most 80 characters.' })
   login!: string;
@@ -90,7 +90,7 @@ export class SignInArguments {
   password!: string;
 }
 
-@InputType('AcceptInvitationInput')
+@InputType('AcceptInvitationInput', { description: 'What `acceptInvitation` takes.' })
 export class AcceptInvitationArguments {
   @Field({ description: 'The one-time token of the invitation.' })
   token!: string;
@@ -108,7 +108,7 @@ export class AcceptInvitationArguments {
   language?: LanguageEnum | null;
 }
 
-@InputType('InviteAccountInput')
+@InputType('InviteAccountInput', { description: 'What `inviteAccount` takes.' })
 export class InviteAccountArguments {
   @Field(() => RoleEnum, { description: 'The role of the account.' })
   role!: RoleEnum;

@@ -54,7 +54,10 @@ export class AccountResolver {
 
   @Public()
   @Mutation(() => SignInResult, { description: 'Signs in; after ten tries in a minute, wait a minute.' })
-  async signIn(@Context() { req }: RequestOf, @Args('input') input: SignInArguments): Promise<object> {
+  async signIn(
+    @Context() { req }: RequestOf,
+    @Args('input', { description: 'The command.' }) input: SignInArguments,
+  ): Promise<object> {
     const session = await this.signing.execute(input, req.ip ?? '');
     return answer(session, languageOf(req), 'Session', SessionType.of);
   }
@@ -73,7 +76,7 @@ export class AccountResolver {
   })
   async acceptInvitation(
     @Context() { req }: RequestOf,
-    @Args('input') input: AcceptInvitationArguments,
+    @Args('input', { description: 'The command.' }) input: AcceptInvitationArguments,
   ): Promise<object> {
     const session = await this.accepting.execute(input);
     return answer(session, languageOf(req), 'Session', SessionType.of);
@@ -83,7 +86,7 @@ export class AccountResolver {
   @Mutation(() => InviteAccountResult, { description: 'Invites somebody to an account, for seven days.' })
   async inviteAccount(
     @Asking() caller: Caller,
-    @Args('input') input: InviteAccountArguments,
+    @Args('input', { description: 'The command.' }) input: InviteAccountArguments,
   ): Promise<object> {
     const invitation = await this.inviting.execute(input);
     return answer(invitation, caller.language, InviteAccountPayload.name, ({ token, expiresAt }) => ({

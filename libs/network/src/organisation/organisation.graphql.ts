@@ -75,7 +75,7 @@ export class OrganisationsArguments extends PageArguments {
   kind?: OrganisationKindEnum | null;
 }
 
-@InputType('RegisterOrganisationInput')
+@InputType('RegisterOrganisationInput', { description: 'What `registerOrganisation` takes.' })
 export class RegisterOrganisationArguments extends CommandInput {
   @Field(() => OrganisationKindEnum, { description: 'What it is to the zone.' })
   kind!: OrganisationKindEnum;

@@ -45,7 +45,7 @@ export class OrganisationResolver {
   @Mutation(() => RegisterOrganisationResult, { description: 'Registers an organisation.' })
   async registerOrganisation(
     @Asking() caller: Caller,
-    @Args('input') input: RegisterOrganisationArguments,
+    @Args('input', { description: 'The command.' }) input: RegisterOrganisationArguments,
   ): Promise<object> {
     const organisation = await this.register.execute(caller, input);
     return answer(organisation, caller.language, OrganisationPayload.name, async (id) => ({

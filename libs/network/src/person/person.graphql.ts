@@ -44,7 +44,7 @@ export class PeopleArguments extends PageArguments {
   cooperativeId?: string | null;
 }
 
-@InputType('EnrolWeaverInput')
+@InputType('EnrolWeaverInput', { description: 'What `enrolWeaver` takes.' })
 export class EnrolWeaverArguments extends CommandInput {
   @Field(() => ID, {
     nullable: true,

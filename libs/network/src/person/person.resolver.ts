@@ -56,7 +56,10 @@ export class PersonResolver {
   @Mutation(() => EnrolWeaverResult, {
     description: 'Enrols a weaver or a learner; a clerk enrols members of her own cooperative.',
   })
-  async enrolWeaver(@Asking() caller: Caller, @Args('input') input: EnrolWeaverArguments): Promise<object> {
+  async enrolWeaver(
+    @Asking() caller: Caller,
+    @Args('input', { description: 'The command.' }) input: EnrolWeaverArguments,
+  ): Promise<object> {
     const person = await this.enrol.execute(caller, input);
     return answer(person, caller.language, PersonPayload.name, async (id) => ({
       person: PersonType.of((await this.views.fresh(personKind, id))!),

@@ -71,7 +71,7 @@ export class VillageType {
   }
 }
 
-@InputType('RecordVillageInput')
+@InputType('RecordVillageInput', { description: 'What `recordVillage` takes.' })
 export class RecordVillageArguments extends CommandInput {
   @Field({ description: 'Short code, e.g. FZ-07; unique.' })
   code!: string;
@@ -98,7 +98,7 @@ export class RecordVillageArguments extends CommandInput {
   note?: string | null;
 }
 
-@InputType('RenameVillageInput')
+@InputType('RenameVillageInput', { description: 'What `renameVillage` takes.' })
 export class RenameVillageArguments extends CommandInput {
   @Field(() => ID, { description: 'The village.' })
   villageId!: string;

@@ -40,7 +40,7 @@ export class VillageResolver {
   @Mutation(() => RecordVillageResult, { description: 'Records a village in the zone’s register.' })
   async recordVillage(
     @Asking() caller: Caller,
-    @Args('input') input: RecordVillageArguments,
+    @Args('input', { description: 'The command.' }) input: RecordVillageArguments,
   ): Promise<object> {
     const village = await this.record.execute(caller, input);
     return answer(village, caller.language, VillagePayload.name, async (id) => ({
@@ -54,7 +54,7 @@ export class VillageResolver {
   })
   async renameVillage(
     @Asking() caller: Caller,
-    @Args('input') input: RenameVillageArguments,
+    @Args('input', { description: 'The command.' }) input: RenameVillageArguments,
   ): Promise<object> {
     const village = await this.rename.execute(caller, input);
     return answer(village, caller.language, VillagePayload.name, async (id) => ({

@@ -6,7 +6,15 @@ export enum LanguageEnum {
   en = 'en',
   ru = 'ru',
 }
-registerEnumType(LanguageEnum, { name: 'Language', description: 'Persian, English, Russian.' });
+registerEnumType(LanguageEnum, {
+  name: 'Language',
+  description: 'Persian, English, Russian.',
+  valuesMap: {
+    fa: { description: 'Persian.' },
+    en: { description: 'English.' },
+    ru: { description: 'Russian.' },
+  },
+});
 
 @ObjectType('LocalText', { description: 'A text in the three languages.' })
 export class LocalTextType implements LocalText {

@@ -110,7 +110,7 @@ export class RugInput {
   villageId!: string;
 }
 
-@InputType('RegisterBatchInput')
+@InputType('RegisterBatchInput', { description: 'What `registerBatch` takes.' })
 export class RegisterBatchArguments extends CommandInput {
   @Field(() => ID, { nullable: true, description: 'The cooperative; your own when left out.' })
   cooperativeId?: string | null;

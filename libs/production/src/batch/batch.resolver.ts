@@ -92,7 +92,7 @@ export class BatchResolver {
   })
   async registerBatch(
     @Asking() caller: Caller,
-    @Args('input') input: RegisterBatchArguments,
+    @Args('input', { description: 'The command.' }) input: RegisterBatchArguments,
   ): Promise<object> {
     const batch = await this.register.execute(caller, input);
     return answer(batch, caller.language, RegisterBatchPayload.name, async (id) => ({

@@ -98,7 +98,7 @@ export class InspectionResultInput {
   note?: string | null;
 }
 
-@InputType('InspectRugsInput')
+@InputType('InspectRugsInput', { description: 'What `inspectRugs` takes.' })
 export class InspectRugsArguments extends CommandInput {
   @Field(() => [InspectionResultInput], {
     description: 'One result for each rug, 1 to 500; all are kept or none.',

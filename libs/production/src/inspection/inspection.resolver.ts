@@ -30,7 +30,10 @@ export class InspectionResolver {
   @Mutation(() => InspectRugsResult, {
     description: 'Records the results of inspecting 1 to 500 rugs; all of them or none.',
   })
-  async inspectRugs(@Asking() caller: Caller, @Args('input') input: InspectRugsArguments): Promise<object> {
+  async inspectRugs(
+    @Asking() caller: Caller,
+    @Args('input', { description: 'The command.' }) input: InspectRugsArguments,
+  ): Promise<object> {
     const rugs = await this.inspect.execute(caller, input);
     return answer(rugs, caller.language, InspectRugsPayload.name, async (ids) => {
       const shown = await this.views.many(rugKind, ids);

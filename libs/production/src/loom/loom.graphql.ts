@@ -58,7 +58,7 @@ export class LoomsArguments extends PageArguments {
   cooperativeId?: string | null;
 }
 
-@InputType('RegisterLoomInput')
+@InputType('RegisterLoomInput', { description: 'What `registerLoom` takes.' })
 export class RegisterLoomArguments extends CommandInput {
   @Field(() => ID, { nullable: true, description: 'The cooperative; your own when left out.' })
   cooperativeId?: string | null;

@@ -58,7 +58,10 @@ export class LoomResolver {
 
   @Requires('loom:register')
   @Mutation(() => RegisterLoomResult, { description: 'Registers a loom of a cooperative.' })
-  async registerLoom(@Asking() caller: Caller, @Args('input') input: RegisterLoomArguments): Promise<object> {
+  async registerLoom(
+    @Asking() caller: Caller,
+    @Args('input', { description: 'The command.' }) input: RegisterLoomArguments,
+  ): Promise<object> {
     const loom = await this.register.execute(caller, input);
     return answer(loom, caller.language, RegisterLoomPayload.name, async (id) => ({
       loom: LoomType.of((await this.views.fresh(loomKind, id))!),

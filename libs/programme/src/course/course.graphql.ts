@@ -91,7 +91,7 @@ export class CourseType {
 
 export const CourseConnection = connectionType(CourseType, 'Course');
 
-@InputType('RecordCourseInput')
+@InputType('RecordCourseInput', { description: 'What `recordCourse` takes.' })
 export class RecordCourseArguments extends CommandInput {
   @Field(() => LocalTextInput, { description: 'What it teaches.' })
   title!: LocalTextInput;
@@ -130,7 +130,7 @@ export class CourseResultInput {
   result!: CourseResultEnum;
 }
 
-@InputType('CompleteCourseInput')
+@InputType('CompleteCourseInput', { description: 'What `completeCourse` takes.' })
 export class CompleteCourseArguments extends CommandInput {
   @Field(() => ID, { description: 'The course.' })
   courseId!: string;

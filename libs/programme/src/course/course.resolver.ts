@@ -60,7 +60,10 @@ export class CourseResolver {
 
   @Requires('course:record')
   @Mutation(() => RecordCourseResult, { description: 'Records a course with its trainees.' })
-  async recordCourse(@Asking() caller: Caller, @Args('input') input: RecordCourseArguments): Promise<object> {
+  async recordCourse(
+    @Asking() caller: Caller,
+    @Args('input', { description: 'The command.' }) input: RecordCourseArguments,
+  ): Promise<object> {
     return this.shown(await this.record.execute(caller, input), caller);
   }
 
@@ -68,7 +71,7 @@ export class CourseResolver {
   @Mutation(() => CompleteCourseResult, { description: 'Ends a course with the result of every trainee.' })
   async completeCourse(
     @Asking() caller: Caller,
-    @Args('input') input: CompleteCourseArguments,
+    @Args('input', { description: 'The command.' }) input: CompleteCourseArguments,
   ): Promise<object> {
     return this.shown(await this.complete.execute(caller, input), caller);
   }
