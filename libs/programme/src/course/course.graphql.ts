@@ -118,7 +118,7 @@ export class RecordCourseArguments extends CommandInput {
   traineeIds!: string[];
 }
 
-@InputType()
+@InputType({ description: 'How one trainee did.' })
 export class CourseResultInput {
   @Field(() => ID, { description: 'The trainee.' })
   traineeId!: string;
