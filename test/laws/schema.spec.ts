@@ -31,7 +31,8 @@ describe('the schema', () => {
       for (const field of Object.values(type.getFields())) {
         say(`${type.name}.${field.name}`, field.description);
         const args = 'args' in field ? field.args : [];
-        for (const argument of args) say(`${type.name}.${field.name}(${argument.name})`, argument.description);
+        for (const argument of args)
+          say(`${type.name}.${field.name}(${argument.name})`, argument.description);
       }
     }
     expect(silent).toEqual([]);

@@ -16,7 +16,10 @@ export function languageFor(acceptLanguage: string | undefined, otherwise: Langu
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
       const quality = parameters.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find((q) => q !== undefined);
-      return { language: tag.trim().split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality) };
+      return {
+        language: tag.trim().split('-')[0] ?? '',
+        quality: quality === undefined ? 1 : Number(quality),
+      };
     })
     .sort((a, b) => b.quality - a.quality)
     .find(({ language, quality }) => quality > 0 && isLanguage(language));
