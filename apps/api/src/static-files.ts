@@ -14,7 +14,7 @@ const IDE_FILES: Readonly<Record<string, readonly [file: string, type: string]>>
   'ide.css': ['apps/api/src/ide/ide.css', 'text/css'],
 };
 
-const NOT_THE_CONSOLE = /^\/(graphql|papers|ide|assets|demo\.json)(\/|$|\?)/;
+const NOT_THE_CONSOLE = /^\/(01|graphql|papers|ide|assets|demo\.json)(\/|$|\?)/;
 
 /**
  * Serves the console with its own addresses, and GraphiQL at /ide, from the project's root. A console that is not
@@ -31,6 +31,12 @@ export async function serveStaticFiles(app: NestFastifyApplication, root: string
       reply.type(type).sendFile(file),
     );
   }
+
+  // A scanned rug: its GS1 Digital Link leads to its story.
+  fastify.get('/01/:gtin/21/:serial', (request: FastifyRequest, reply: FastifyReply) => {
+    const { serial } = request.params as { serial: string };
+    return reply.redirect(`/t/${encodeURIComponent(serial)}`);
+  });
 
   const console_ = join(root, 'dist', 'web');
   if (!existsSync(join(console_, 'index.html'))) return;

@@ -2,7 +2,8 @@ import { buildSchema, graphql } from 'graphql';
 import { withoutValues } from './without-values.js';
 
 const schema = buildSchema(`
-  input Who { name: String!, age: Int, tags: [String!] }
+  enum Country { RU KZ }
+  input Who { name: String!, age: Int, tags: [String!], country: Country }
   type Query { hello(who: Who!): String }
 `);
 const CANARY = 'Canary; at "Songbird"; Songbird';
@@ -26,6 +27,9 @@ describe('an error about the input', () => {
     ]);
     expect(await asked({ name: CANARY, nick: CANARY })).toEqual([
       'Variable "$who" got an invalid value: Field "nick" is not defined by type "Who"',
+    ]);
+    expect(await asked({ name: 'x', country: 'IT' })).toEqual([
+      'Variable "$who" got an invalid value at "who.country": it is none of the values of Country, which schema.graphql lists',
     ]);
     expect(await messages(`{ hello(who: { name: 9901234565 }) }`)).toEqual([
       'String cannot represent a non string value',

@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
   ['RU', 'DAGESTAN', 3, 'seven-looms', 'CPT Makhachkala', 25, 5, [1404, 6, 18]],
   ['AZ', 'BAKU', 2, 'khazar-ilmek', 'FCA Bandar-e Anzali', 22, 5, [1404, 6, 20], 'DELIVERED'],
   ['KZ', 'AKTAU', 4, 'white-pier', 'CIP Aktau', 23, 5, [1404, 6, 22]],
-  ['RU', 'ASTRAKHAN', 1, 'delta-lotus', 'CFR Astrakhan', 24, 6, [1404, 9, 1], 'DELIVERED'],
+  ['RU', 'ASTRAKHAN', 1, 'volga-knot', 'CFR Astrakhan', 24, 6, [1404, 9, 1], 'DELIVERED'],
   ['TM', 'INCHEH_BORUN', 6, 'white-city', 'CPT Incheh Borun', 24, 5, [1404, 9, 5], 'DELIVERED'],
   ['AZ', 'BAKU', 5, 'seven-towers', 'DAP Baku', 23, 5, [1404, 12, 10], 'ARRIVED'],
   ['RU', 'ASTRAKHAN', 1, 'volga-knot', 'CFR Astrakhan', 24, 5, [1404, 12, 20], 'IN_TRANSIT'],
