@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { decimalsNeeded, persianDigits, printScaled, printWhole } from './printed-number.js';
+import { persianDigits } from '#libs/platform';
+import { decimalsNeeded, printScaled, printWhole } from './printed-number.js';
 
 const readBack = (text: string): string =>
   text

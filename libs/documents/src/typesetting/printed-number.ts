@@ -1,6 +1,5 @@
+import { persianDigits } from '#libs/platform';
 import type { PaperLanguage } from './paper.js';
-
-const persianZero = 0x06f0;
 
 /** Thousands and decimal separators. U+066C and U+066B in Persian; a no-break space and a comma in Russian. */
 const separators: Record<PaperLanguage, { thousands: string; decimal: string }> = {
@@ -8,11 +7,6 @@ const separators: Record<PaperLanguage, { thousands: string; decimal: string }> 
   en: { thousands: ',', decimal: '.' },
   ru: { thousands: '\u00a0', decimal: ',' },
 };
-
-/** Replaces ASCII digits by Persian ones; anything else stays. For counters and dates, never for codes. */
-export function persianDigits(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(persianZero + Number(digit)));
-}
 
 /** The digits of a language: Persian ones for `fa`. */
 export function localDigits(text: string, language: PaperLanguage): string {

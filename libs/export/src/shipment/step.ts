@@ -1,6 +1,7 @@
 import type { Refusal } from '#libs/platform';
 import type { Subject } from '#libs/ledger';
 import { printShipment, type ShipmentState, type ShipmentStatus } from './shipment.js';
+import { STATUS_WORDS, inWords } from './status-words.js';
 import { notAtThisStep, stepBeforeLast } from './shipment.refusals.js';
 
 /** When a step happened, ISO 8601 UTC with milliseconds: such instants compare as text. */
@@ -14,6 +15,8 @@ export function problemOfStep(
 ): Refusal | undefined {
   const shipment = printShipment(id);
   const { status, lastStepAt } = state;
-  if (!allowed.includes(status)) return notAtThisStep({ shipment, status, allowed: allowed.join(', ') });
+  if (!allowed.includes(status)) {
+    return notAtThisStep({ shipment, status: STATUS_WORDS[status], allowed: inWords(allowed) });
+  }
   return occurredAt < lastStepAt ? stepBeforeLast({ shipment, occurredAt, lastStepAt }) : undefined;
 }

@@ -7,6 +7,10 @@ export const asciiDigits = (text: string): string =>
     .replace(/[۰-۹]/g, (digit) => String(PERSIAN_DIGITS.indexOf(digit)))
     .replace(/[٠-٩]/g, (digit) => String(ARABIC_DIGITS.indexOf(digit)));
 
+/** Turns ASCII digits into Persian ones; leaves all else as it is. */
+export const persianDigits = (text: string): string =>
+  text.replace(/\d/g, (digit) => PERSIAN_DIGITS[Number(digit)]!);
+
 /**
  * The form of a text used for search and uniqueness: Arabic ي ك ة become Persian, ZWNJ and tatweel go,
  * digits become ASCII, NFC, lower case, one space between words. The original is kept for display.

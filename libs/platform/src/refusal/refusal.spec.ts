@@ -12,10 +12,12 @@ const TEXT = {
 describe('a refusal', () => {
   it('is spelled in each language with its parameters', () => {
     expect(LANGUAGES.map((language) => spell(TEXT.says, { limit: 5 }, language))).toEqual([
-      'عرض 5',
+      'عرض ۵',
       'over 5',
       'больше 5',
     ]);
+    expect(spell(TEXT.says, { limit: { fa: 'زیاد', en: 'much', ru: 'много' } }, 'ru')).toBe('больше много');
+    expect(spell(TEXT.says, { limit: 'K7M3-9QXT' }, 'fa')).toBe('عرض K7M3-9QXT');
   });
 
   it('never spells a parameter twice, and leaves what it has no value for', () => {

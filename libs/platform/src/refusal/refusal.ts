@@ -1,10 +1,12 @@
 import type { Language, LocalText } from '../language/language.js';
+import { persianDigits } from '../language/persian-text.js';
 
 /** The families of refusals; each is a union member of every mutation's result in GraphQL. */
 export type RefusalKind =
   'InvalidInput' | 'UnknownReference' | 'StateConflict' | 'NotAllowed' | 'LimitExceeded' | 'TryAgain';
 
-type Params = Readonly<Record<string, string | number>>;
+/** What a text speaks of: a code or a name as it is, a number, or words in the three languages. */
+type Params = Readonly<Record<string, string | number | LocalText>>;
 
 /** One thing that is wrong with one place of the input, e.g. path `rugs.3.widthMm`. */
 export interface Problem {
@@ -49,7 +51,9 @@ export function problem(code: string, text: RefusalText) {
 export function spell(text: LocalText, params: Params, language: Language): string {
   return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? whole : String(value);
+    if (value === undefined) return whole;
+    if (typeof value === 'object') return value[language];
+    return typeof value === 'number' && language === 'fa' ? persianDigits(String(value)) : String(value);
   });
 }
 
