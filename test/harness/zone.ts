@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
+import { throughOutage } from '#libs/ledger';
 import { databaseOf, readSettings, SessionTokens, type Caller, type Settings } from '#libs/platform';
 import { serve, type ServingApi } from '../../apps/api/src/serve.js';
 import { work } from '../../apps/worker/src/work.js';
@@ -108,7 +109,10 @@ export async function openZone(
 /** Removes a zone's database and data folder. */
 export async function dropZone(settings: Settings): Promise<void> {
   const client = new MongoClient(settings.mongodbUri);
-  await client.db(databaseOf(settings.zone)).dropDatabase();
-  await client.close();
+  try {
+    await throughOutage(() => client.db(databaseOf(settings.zone)).dropDatabase());
+  } finally {
+    await client.close();
+  }
   rmSync(settings.home, { recursive: true, force: true });
 }
