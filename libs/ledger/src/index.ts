@@ -5,6 +5,7 @@ export * from './ledger.js';
 export * from './memory-stores.js';
 export * from './mongo-errors.js';
 export * from './mongo-stores.js';
+export * from './prepared.js';
 export * from './projection.js';
 export * from './reading.js';
 export * from './replay.js';

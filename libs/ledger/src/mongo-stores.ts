@@ -2,6 +2,7 @@ import type { Collection, Db, Document } from 'mongodb';
 import { claimsAfter, type SubjectRef } from './claims.js';
 import type { Entry } from './entry.js';
 import { isLostRace, throughOutage } from './mongo-errors.js';
+import { prepared } from './prepared.js';
 import type { CheckpointStore, EntryStore, ViewStore } from './stores.js';
 import type { SubjectKind, View } from './subject-kind.js';
 
@@ -25,14 +26,20 @@ export class MongoEntryStore implements EntryStore {
 
   /** Makes the indexes that the ledger's promises rest on; safe to repeat. */
   async prepare(): Promise<void> {
-    await this.entries.createIndex({ claims: 1 }, { unique: true, name: 'claims' });
-    await this.entries.createIndex(
-      { position: 1 },
-      { unique: true, name: 'position', partialFilterExpression: { position: { $exists: true } } },
+    const { entries } = this;
+    const positioned = { position: { $exists: true } };
+    await prepared(() => entries.createIndex({ claims: 1 }, { unique: true, name: 'claims' }));
+    await prepared(() =>
+      entries.createIndex(
+        { position: 1 },
+        { unique: true, name: 'position', partialFilterExpression: positioned },
+      ),
     );
-    await this.entries.createIndex(
-      { waiting: 1, _id: 1 },
-      { name: 'waiting', partialFilterExpression: { waiting: true } },
+    await prepared(() =>
+      entries.createIndex(
+        { waiting: 1, _id: 1 },
+        { name: 'waiting', partialFilterExpression: { waiting: true } },
+      ),
     );
   }
 
@@ -170,7 +177,8 @@ export class MongoViewStore implements ViewStore {
   /** Makes the indexes of a kind's view; safe to repeat. */
   async prepare(kind: SubjectKind<object>): Promise<void> {
     for (const { fields, unique } of kind.indexes) {
-      await this.db.collection(kind.collection).createIndex({ ...fields }, unique ? { unique } : {});
+      const views = this.db.collection(kind.collection);
+      await prepared(() => views.createIndex({ ...fields }, unique ? { unique } : {}));
     }
   }
 

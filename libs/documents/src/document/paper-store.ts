@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Binary, Db, GridFSBucket, type Collection, type GridFSFile, type ObjectId } from 'mongodb';
 import type { Readable } from 'node:stream';
 import { Clock } from '#libs/platform';
-import { isDuplicate, throughOutage } from '#libs/ledger';
+import { isDuplicate, throughOutage, prepared } from '#libs/ledger';
 
 const BUCKET = 'papers';
 const CHUNK_BYTES = 255 * 1024;
@@ -24,7 +24,7 @@ export class PaperStore implements OnModuleInit {
   }
 
   async onModuleInit(): Promise<void> {
-    await this.chunks.createIndex({ files_id: 1, n: 1 }, { unique: true });
+    await prepared(() => this.chunks.createIndex({ files_id: 1, n: 1 }, { unique: true }));
   }
 
   /**

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, type Collection } from 'mongodb';
 import { Clock, Signals } from '#libs/platform';
-import { throughOutage, type View } from '#libs/ledger';
+import { throughOutage, type View, prepared } from '#libs/ledger';
 import type { DocumentState } from './document.js';
 
 /** The topic on which changes of papers are told. */
@@ -31,7 +31,8 @@ export class RenderRuns {
 
   /** Makes the index that forgets runs of a worker that died. */
   async prepare(): Promise<void> {
-    await this.runs.createIndex({ startedAt: 1 }, { expireAfterSeconds: FORGOTTEN_AFTER_SECONDS });
+    const expireAfterSeconds = FORGOTTEN_AFTER_SECONDS;
+    await prepared(() => this.runs.createIndex({ startedAt: 1 }, { expireAfterSeconds }));
   }
 
   /** Notes that a paper is being made. */

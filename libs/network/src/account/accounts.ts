@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 import { Clock, Ids, ok, refuse, type Language, type Refusal, type Result, type Role } from '#libs/platform';
-import { isDuplicate, sha256, throughOutage } from '#libs/ledger';
+import { isDuplicate, sha256, throughOutage, prepared } from '#libs/ledger';
 import { INVITATION_DAYS, foldLogin } from './account.js';
 import { invitationOver, loginTaken } from './account.refusals.js';
 import { Account } from './account.schema.js';
@@ -53,7 +53,7 @@ export class Accounts implements OnModuleInit {
 
   /** The indexes stand before the first account. */
   async onModuleInit(): Promise<void> {
-    await this.accounts.createIndexes();
+    await prepared(() => this.accounts.createIndexes());
   }
 
   /** An account that may act; undefined when it is gone, disabled or only invited. */

@@ -11,7 +11,7 @@ import {
   type LocalText,
   type Settings,
 } from '#libs/platform';
-import { Views, canonicalJson, isDuplicate, sha256, throughOutage } from '#libs/ledger';
+import { Views, canonicalJson, isDuplicate, sha256, throughOutage, prepared } from '#libs/ledger';
 import { shownName, type KeptName, type NameNeed } from './naming.js';
 import { personKind } from './person.js';
 import { VaultPerson } from './vault-person.schema.js';
@@ -55,7 +55,7 @@ export class PeopleVault implements OnModuleInit {
 
   /** The indexes stand before the first enrolment. */
   async onModuleInit(): Promise<void> {
-    await this.rows.createIndexes();
+    await prepared(() => this.rows.createIndexes());
   }
 
   /** A keyed hash for one purpose: without the zone's key it says nothing about what was hashed. */
