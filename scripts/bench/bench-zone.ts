@@ -36,8 +36,8 @@ export async function openBenchZone(): Promise<BenchZone> {
     PORT: '0',
     HOST: '127.0.0.1',
   };
-  const api = new Child('the API', join('dist', 'apps/api/src/main.js'), env, () => undefined, fail);
-  const worker = new Child('the worker', join('dist', 'apps/worker/src/main.js'), env, () => undefined, fail);
+  const api = new Child('the API', join('dist', 'apps/api/src/main.js'), env, fail);
+  const worker = new Child('the worker', join('dist', 'apps/worker/src/main.js'), env, fail);
   const [address] = await Promise.all([api.start(), worker.start()]);
   const client = await new MongoClient(engines.mongodbUri, { maxPoolSize: 40 }).connect();
   const db = client.db(databaseOf(zone));

@@ -3,7 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 const STOP_WAIT_MS = 10_000;
 const MAX_RESTARTS_A_MINUTE = 5;
 
-/** A process of the product that is kept running. */
+/** A process of the product that is kept running. It ends by itself when we do: its channel to us closes. */
 export class Child {
   private process: ChildProcess | undefined;
   private isStopping = false;
@@ -13,21 +13,26 @@ export class Child {
     readonly name: string,
     private readonly file: string,
     private readonly env: NodeJS.ProcessEnv,
-    private readonly onMessage: (message: unknown) => void,
     private readonly onGivenUp: (reason: string) => void,
   ) {}
+
+  /** Gives a variable another value for when it is started again. */
+  set(variable: string, value: string): void {
+    this.env[variable] = value;
+  }
 
   /** Starts it; gives what it says when it is ready. */
   async start(): Promise<string> {
     const child = fork(this.file, {
       env: { ...process.env, ...this.env },
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // Ctrl-C reaches everything in the terminal's group; it is we who stop our children, in order.
+      detached: true,
     });
     this.process = child;
     return new Promise((resolve, reject) => {
       let isReady = false;
       child.on('message', (message) => {
-        this.onMessage(message);
         if (typeof message === 'object' && 'ready' in message) {
           isReady = true;
           resolve(String(message.ready));

@@ -6,6 +6,7 @@ import { Child, runToEnd } from './child.js';
 import { demoAccounts, isSeeded } from './demo-state.js';
 import { isFree } from './free-port.js';
 import { readStartOptions, type StartOptions } from './start-options.js';
+import { whenNpmEnds } from './when-npm-ends.js';
 
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const USUAL_PORT = 4400;
@@ -25,6 +26,7 @@ class Product {
   async start(): Promise<void> {
     const { home, demo } = this.options;
     mkdirSync(home, { recursive: true, mode: 0o700 });
+    const port = String(await this.port());
     this.engines = await startEngines({ home, report: reportOnConsole() });
     const env = {
       GEREH_HOME: home,
@@ -34,13 +36,14 @@ class Product {
       HOST,
     };
     say('· starting the API and the worker');
-    const [address] = await Promise.all([
-      this.keep('the API', 'apps/api/src/main.js', { ...env, PORT: String(await this.port()) }),
-      this.keep('the worker', 'apps/worker/src/main.js', env),
-    ]);
-    if (this.options.journey) await this.journey(env, address!);
-    else if (demo) await this.demo(env, address!);
-    else await this.firstAdministrator(env, address!);
+    const api = this.child('the API', 'apps/api/src/main.js', { ...env, PORT: port });
+    const worker = this.child('the worker', 'apps/worker/src/main.js', { ...env });
+    const [address] = await Promise.all([api.start(), worker.start()]);
+    // An API that has to be started again answers at the address that was told.
+    api.set('PORT', new URL(address).port);
+    if (this.options.journey) await this.journey(env, address);
+    else if (demo) await this.demo(env, address);
+    else await this.firstAdministrator(env, address);
   }
 
   /** Stops everything, once, and ends the process. */
@@ -57,16 +60,10 @@ class Product {
     return this.ending;
   }
 
-  private keep(name: string, file: string, env: NodeJS.ProcessEnv): Promise<string> {
-    const child = new Child(
-      name,
-      join(DIST, file),
-      env,
-      () => undefined,
-      (reason) => void this.end(1, reason),
-    );
+  private child(name: string, file: string, env: NodeJS.ProcessEnv): Child {
+    const child = new Child(name, join(DIST, file), env, (reason) => void this.end(1, reason));
     this.children.push(child);
-    return child.start();
+    return child;
   }
 
   private async port(): Promise<number> {
@@ -139,20 +136,11 @@ try {
   const product = new Product(readStartOptions(process.argv.slice(2), process.env));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => void product.end(0));
-  stopWithParent(product);
+  whenNpmEnds(() => void product.end(0));
   await product.start().catch((error: unknown) => product.end(1, explain(error)));
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exit(1);
-}
-
-/** A signal to npm ends npm's shell but does not reach us; an orphan of npm stops as if it had been told to. */
-function stopWithParent(product: Product): void {
-  if (process.env['npm_lifecycle_event'] === undefined) return;
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) void product.end(0);
-  }, 500).unref();
 }
 
 function explain(error: unknown): string {

@@ -3,5 +3,5 @@ import { settingsFromEnvironment, untilStopped } from '#libs/platform';
 import { serve } from './serve.js';
 
 const { address } = await untilStopped(() => serve(settingsFromEnvironment()));
-process.stdout.write(`api: ${address}\n`);
-process.send?.({ ready: address });
+if (process.send) process.send({ ready: address });
+else process.stdout.write(`api: ${address}\n`);

@@ -3,5 +3,5 @@ import { settingsFromEnvironment, untilStopped } from '#libs/platform';
 import { work } from './work.js';
 
 await untilStopped(() => work(settingsFromEnvironment()));
-process.stdout.write('worker: ready\n');
-process.send?.({ ready: 'worker' });
+if (process.send) process.send({ ready: 'worker' });
+else process.stdout.write('worker: ready\n');
