@@ -2,9 +2,9 @@ import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { MongoClient, type Db } from 'mongodb';
 import { sealEntry, subjectRef } from '#libs/ledger';
 import { databaseOf, type Settings } from '#libs/platform';
-import { until } from '../../../test/harness/until.js';
-import { dropZone, settingsOfFreshZone } from '../../../test/harness/zone.js';
-import { work } from './work.js';
+import { until } from '../harness/until.js';
+import { dropZone, settingsOfFreshZone } from '../harness/zone.js';
+import { work } from '../../apps/worker/src/work.js';
 
 let settings: Settings;
 let client: MongoClient;

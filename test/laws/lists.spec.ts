@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, getNullableType, isListType, isObjectType } from 'graphql';
+
+/** Lists without pages, each with what bounds it. Whatever can grow for ever is a connection. */
+const BOUNDED: Readonly<Record<string, string>> = {
+  'Account.permissions': 'the table of permissions',
+  'Course.trainees': 'the places of one course',
+  'InspectRugsPayload.rugs': 'the results of one call',
+  'Inspection.defects': 'the list of defects',
+  'InvalidInput.problems': 'the first 200 problems of one input',
+  'LimitExceeded.problems': 'as InvalidInput',
+  'NotAllowed.problems': 'as InvalidInput',
+  'Port.modes': 'the five modes of transport',
+  'Query.ports': 'the ports that are compiled in',
+  'Query.villages': 'the villages of one zone, recorded by staff',
+  'RequestDocumentsPayload.documents': 'the papers of one call, at most 2,000',
+  'Rug.documents': 'one paper a kind and language',
+  'Rug.makers': 'the makers that one rug may have',
+  'Shipment.bales': 'the bales that one shipment may have, 480',
+  'Shipment.documents': 'one paper a kind and language for it and each of its rugs, at most 10,000',
+  'StateConflict.problems': 'as InvalidInput',
+  'Trace.papers': 'as Shipment.documents',
+  'TraceEvent.details': 'the few details that a kind tells of an event',
+  'TryAgain.problems': 'as InvalidInput',
+  'UnknownReference.problems': 'as InvalidInput',
+  'UnpackBalePayload.rugs': 'the rugs that one bale may hold',
+};
+
+describe('a list of the schema', () => {
+  it('is a connection, or has a bound that is written down here', () => {
+    const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+    const lists = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .filter(({ name }) => !name.startsWith('__') && !name.endsWith('Connection'))
+      .flatMap((type) =>
+        Object.values(type.getFields())
+          .filter((field) => isListType(getNullableType(field.type)))
+          .map((field) => `${type.name}.${field.name}`),
+      );
+    expect(lists.sort()).toEqual(Object.keys(BOUNDED).sort());
+  });
+});
