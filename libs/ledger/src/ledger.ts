@@ -1,5 +1,5 @@
 import { ok, refusal, refuse, type Clock, type Ids, type Refusal, type Result } from '#libs/platform';
-import { commandClaim, nameClaim, versionClaim, type SubjectRef } from './claims.js';
+import { commandClaim, idOf, nameClaim, type SubjectRef, versionClaim } from './claims.js';
 import { canonicalJson, sealEntry, sha256, type Actor, type Entry, type LedgerEvent } from './entry.js';
 import type { Projection } from './projection.js';
 import { Reading, type NewEvent } from './reading.js';
@@ -36,6 +36,10 @@ export interface Answer {
   readonly entry: Entry;
   readonly repeated: boolean;
 }
+
+/** The id of what a command was about: by our convention, the subject of the first event of its entry. */
+export const answeredId = (done: Result<Answer, Refusal>): Result<string, Refusal> =>
+  done.ok ? ok(idOf(done.value.entry.events[0]!.subject)) : done;
 
 /** Reads what it must and decides; called again with fresh reads when a race was lost. */
 export type Decide = (read: Reading) => Promise<Result<Decision, Refusal>>;

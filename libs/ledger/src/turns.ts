@@ -1,3 +1,5 @@
+import { within } from '#libs/platform';
+
 const PATIENCE_MS = 5_000;
 
 /** A turn; `waited` when somebody was before, so that what was read meanwhile is old. */
@@ -31,11 +33,4 @@ export class Turns {
       },
     };
   }
-}
-
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise((resolve) => (timer = setTimeout(resolve, ms)));
-  await Promise.race([work, over]);
-  clearTimeout(timer);
 }

@@ -24,6 +24,7 @@ export * from './graphql/refusal.graphql.js';
 export * from './graphql/scalars.js';
 export * from './signals/signals.js';
 export * from './jobs/job.js';
+export * from './jobs/within.js';
 export * from './jobs/job-queues.js';
 export * from './jobs/job-runner.js';
 export * from './process/until-stopped.js';

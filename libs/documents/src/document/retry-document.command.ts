@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, readOpaqueId, refuse, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, idOf, openCommand } from '#libs/ledger';
+import { Ledger, openCommand, answeredId } from '#libs/ledger';
 import { documentKind, retryDocument } from './document.js';
 import { documentUnknown } from './document.refusals.js';
 import { PaperSources } from './paper-source.js';
@@ -28,6 +28,6 @@ export class RetryDocument {
       const isVisible = document && (await this.sources.maySee(scopeOf(caller), document.state.about));
       return isVisible ? retryDocument(document) : refuse(documentUnknown());
     });
-    return done.ok ? { ok: true, value: idOf(done.value.entry.events[0]!.subject) } : done;
+    return answeredId(done);
   }
 }

@@ -11,7 +11,7 @@ import {
   type Result,
   type Settings,
 } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { isRugWithin, rugKind, serialFrom, ssccOf } from '#libs/production';
 import { MAX_BALE_RUGS, packBale } from './bale.js';
 
@@ -51,6 +51,6 @@ export class PackBale {
       const sscc = ssccOf(this.settings.gs1Prefix, serialFrom(this.ids.bytes(5)));
       return packBale(sscc, { rugIds, grossG }, await read.many(rugKind, rugIds), packer);
     });
-    return done.ok ? { ok: true, value: idOf(done.value.entry.events[0]!.subject) } : done;
+    return answeredId(done);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, ok, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Clock, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
+import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { rugKind } from '#libs/production';
 import { addRugs } from './booking.js';
 import { cargoKind } from './cargo.js';
@@ -40,6 +40,6 @@ export class AddRugs {
       const cargo = await read.one(cargoKind, shipment?.id ?? '');
       return addRugs(shipment, cargo, items, rugs, command.value.occurredAt);
     });
-    return done.ok ? ok(idOf(done.value.entry.events[0]!.subject)) : done;
+    return answeredId(done);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, ok, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Clock, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
+import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { arriveShipment } from './journey.js';
 import { readShipment } from './shipment-reads.js';
 
@@ -30,6 +30,6 @@ export class ArriveShipment {
         command.value.occurredAt,
       ),
     );
-    return done.ok ? ok(idOf(done.value.entry.events[0]!.subject)) : done;
+    return answeredId(done);
   }
 }

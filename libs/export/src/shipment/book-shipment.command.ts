@@ -13,7 +13,7 @@ import {
   type Result,
   type Scope,
 } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { organisationKind } from '#libs/network';
 import { rugKind } from '#libs/production';
 import { baleKind } from '../bale/bale.js';
@@ -101,7 +101,7 @@ export class BookShipment {
       const id = humanCode(this.ids.bytes(7));
       return bookShipment(id, terms, items, reads, command.value.occurredAt);
     });
-    return done.ok ? ok(idOf(done.value.entry.events[0]!.subject)) : done;
+    return answeredId(done);
   }
 }
 

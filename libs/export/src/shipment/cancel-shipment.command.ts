@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, ok, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Clock, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
+import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { cancelShipment } from './journey.js';
 import { readWholeShipment } from './shipment-reads.js';
 
@@ -32,6 +32,6 @@ export class CancelShipment {
         command.value.occurredAt,
       ),
     );
-    return done.ok ? ok(idOf(done.value.entry.events[0]!.subject)) : done;
+    return answeredId(done);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, ok, readOpaqueId, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Clock, readOpaqueId, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
+import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { baleKind } from '../bale/bale.js';
 import { isBaleWithin } from '../bale/bale-filter.js';
 import { cargoKind } from './cargo.js';
@@ -49,6 +49,6 @@ export class LoadBales {
       });
       return loadBales(shipment, cargo, named, command.value.occurredAt);
     });
-    return done.ok ? ok(idOf(done.value.entry.events[0]!.subject)) : done;
+    return answeredId(done);
   }
 }

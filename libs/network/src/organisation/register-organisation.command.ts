@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, Ids, invalidInput, refuse, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { localText } from '../local-text.js';
 import { ORGANISATION_KINDS, type OrganisationRegistered } from './organisation.events.js';
 import { organisationProblems, registerOrganisation } from './organisation.js';
@@ -45,7 +45,7 @@ export class RegisterOrganisation {
     const done = await this.ledger.execute(command.value, async () =>
       registerOrganisation(this.ids.next(), organisation),
     );
-    return done.ok ? { ok: true, value: idOf(done.value.entry.events[0]!.subject) } : done;
+    return answeredId(done);
   }
 }
 

@@ -11,7 +11,7 @@ import {
   type Refusal,
   type Result,
 } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand, type Reading } from '#libs/ledger';
+import { Ledger, checkInput, openCommand, type Reading, answeredId } from '#libs/ledger';
 import { organisationKind } from '../organisation/organisation.js';
 import { villageKind } from '../village/village.js';
 import { bareMobileNumber } from './mobile-number.js';
@@ -77,7 +77,7 @@ export class EnrolWeaver {
     const done = await this.ledger.execute(command.value, (read) =>
       this.decide(read, enrolment.value, personal.value, attempt),
     );
-    return done.ok ? ok(idOf(done.value.entry.events[0]!.subject)) : done;
+    return answeredId(done);
   }
 
   private async decide(read: Reading, enrolment: Enrolment, personal: PersonalData, attempt: string) {

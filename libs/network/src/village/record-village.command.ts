@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, Ids, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { localText } from '../local-text.js';
 import { VILLAGE_CONFIDENCES } from './village.events.js';
 import { recordVillage } from './village.js';
@@ -38,6 +38,6 @@ export class RecordVillage {
     const done = await this.ledger.execute(command.value, async () =>
       recordVillage(this.ids.next(), village.value),
     );
-    return done.ok ? { ok: true, value: idOf(done.value.entry.events[0]!.subject) } : done;
+    return answeredId(done);
   }
 }

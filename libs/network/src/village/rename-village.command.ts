@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, readOpaqueId, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { localText } from '../local-text.js';
 import { VILLAGE_CONFIDENCES } from './village.events.js';
 import { renameVillage, villageKind } from './village.js';
@@ -35,6 +35,6 @@ export class RenameVillage {
       const village = await read.one(villageKind, readOpaqueId('village', villageId) ?? '');
       return renameVillage(village, { name, confidence }, villageUnknown());
     });
-    return done.ok ? { ok: true, value: idOf(done.value.entry.events[0]!.subject) } : done;
+    return answeredId(done);
   }
 }

@@ -13,7 +13,7 @@ import {
   type Result,
   type Settings,
 } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand, type Reading } from '#libs/ledger';
+import { Ledger, checkInput, openCommand, type Reading, answeredId } from '#libs/ledger';
 import { organisationKind, personKind, villageKind } from '#libs/network';
 import { cooperativeFor } from '../cooperative/own-cooperative.js';
 import { loomKind } from '../loom/loom.js';
@@ -67,7 +67,7 @@ export class RegisterBatch {
     const done = await this.ledger.execute(command.value, async (read) =>
       registerBatch(batch, await readGround(read, batch), this.identities(count)),
     );
-    return done.ok ? { ok: true, value: idOf(done.value.entry.events[0]!.subject) } : done;
+    return answeredId(done);
   }
 
   /** New codes; one that is taken already loses the race for its claim, and the decision is made again with others. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, Ids, humanCode, readOpaqueId, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { organisationKind, villageKind } from '#libs/network';
 import { cooperativeFor } from '../cooperative/own-cooperative.js';
 import { LOOM_KINDS } from './loom.events.js';
@@ -46,6 +46,6 @@ export class RegisterLoom {
       ]);
       return registerLoom(humanCode(this.ids.bytes(CODE_BYTES)), loom, { cooperative, village });
     });
-    return done.ok ? { ok: true, value: idOf(done.value.entry.events[0]!.subject) } : done;
+    return answeredId(done);
   }
 }

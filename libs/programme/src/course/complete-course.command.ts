@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, readOpaqueId, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { COURSE_RESULTS } from './course.events.js';
 import { completeCourse, courseKind } from './course.js';
 import { MOST_TRAINEES } from './record-course.command.js';
@@ -48,6 +48,6 @@ export class CompleteCourse {
       const course = await read.one(courseKind, readOpaqueId('course', checked.value.courseId) ?? '');
       return completeCourse(course, { results });
     });
-    return done.ok ? { ok: true, value: idOf(done.value.entry.events[0]!.subject) } : done;
+    return answeredId(done);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, Ids, readOpaqueId, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { localText, organisationKind, personKind, villageKind } from '#libs/network';
 import { recordCourse } from './course.js';
 
@@ -54,6 +54,6 @@ export class RecordCourse {
       const ground = { village, people, organiser: organiser === undefined ? undefined : { found } };
       return recordCourse(this.ids.next(), data, ground);
     });
-    return done.ok ? { ok: true, value: idOf(done.value.entry.events[0]!.subject) } : done;
+    return answeredId(done);
   }
 }
