@@ -1,3 +1,4 @@
+import { demoNationalCode } from '../seed/scenario/demo-numbers.js';
 import type { BenchZone } from './bench-zone.js';
 
 /** A village with a cooperative, weavers and looms: the ground on which benches register rugs. */
@@ -56,7 +57,7 @@ export async function settleVillage({ ask }: BenchZone): Promise<BenchVillage> {
             commandKey: key(`weaver-${i}`),
             cooperativeId,
             villageId,
-            nationalId: nationalId(i),
+            nationalId: demoNationalCode(i),
             nameFa: `بافنده ${FA_LETTERS[i]}`,
             nameLatin: `Weaver ${'ABCDEFGH'[i]}`,
             phone: `0911000${String(1000 + i)}`,
@@ -99,10 +100,3 @@ export const batchInput = (village: BenchVillage, count: number, name: string): 
     villageId: village.villageId,
   })),
 });
-
-/** An invented national code with a correct check digit, under a prefix that is issued nowhere. */
-function nationalId(i: number): string {
-  const body = `990${String(100_000 + i)}`;
-  const sum = [...body].reduce((total, digit, place) => total + Number(digit) * (10 - place), 0) % 11;
-  return body + String(sum < 2 ? sum : 11 - sum);
-}

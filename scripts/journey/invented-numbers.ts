@@ -1,3 +1,5 @@
+import { legalCheckDigit, nationalCheckDigit } from '#libs/network';
+
 /** Digits that a run's name gives; every run has others. */
 const digits = (run: string, salt: number, count: number): string => {
   let seed = Number.parseInt(run.slice(0, 8), 16) + salt;
@@ -12,16 +14,11 @@ const digits = (run: string, salt: number, count: number): string => {
 /** An invented national code with a correct check digit, under the prefix 990 that is issued nowhere. */
 export function nationalId(run: string): string {
   const body = `990${digits(run, 7, 6)}`;
-  const sum = [...body].reduce((total, digit, place) => total + Number(digit) * (10 - place), 0) % 11;
-  return body + String(sum < 2 ? sum : 11 - sum);
+  return body + String(nationalCheckDigit(body));
 }
 
 /** An invented national legal id of 11 digits with a correct check digit. */
 export function legalId(run: string, salt: number): string {
   const body = `990${digits(run, salt, 7)}`;
-  const k = Number(body[9]) + 2;
-  const weights = [29, 27, 23, 19, 17];
-  const sum =
-    [...body].reduce((total, digit, place) => total + (k + Number(digit)) * weights[place % 5]!, 0) % 11;
-  return body + String(sum === 10 ? 0 : sum);
+  return body + String(legalCheckDigit(body));
 }

@@ -26,3 +26,4 @@ export * from './account/account.graphql.js';
 export * from './account/account.js';
 export * from './account/account.schema.js';
 export * from './account/accounts.js';
+export * from './person/national-code.js';

@@ -1,3 +1,5 @@
+import { legalCheckDigit, nationalCheckDigit } from '#libs/network';
+
 /**
  * Numbers of people and firms that do not exist: each has the right form and check digit, and begins with something
  * that no register gives out.
@@ -11,8 +13,7 @@ const padded = (value: number, length: number): string => String(value).padStart
 /** An Iranian national code; the city code 990 belongs to no city. */
 export function demoNationalCode(serial: number): string {
   const body = `990${padded(serial, 6)}`;
-  const rest = weighted(body, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
-  return body + String(rest < 2 ? rest : 11 - rest);
+  return body + String(nationalCheckDigit(body));
 }
 
 /** An Iranian mobile number; the network 0980 has not been given to anyone. */
@@ -21,11 +22,7 @@ export const demoPhone = (serial: number): string => `0980${padded(serial, 7)}`;
 /** An Iranian legal id (شناسه ملی), far beyond those given out. */
 export function demoLegalId(serial: number): string {
   const body = `9909900${padded(serial, 3)}`;
-  const shift = Number(body[9]) + 2;
-  const weights = [29, 27, 23, 19, 17, 29, 27, 23, 19, 17];
-  const sum = weights.reduce((total, weight, i) => total + weight * (shift + Number(body[i])), 0);
-  const check = sum % 11;
-  return body + String(check === 10 ? 0 : check);
+  return body + String(legalCheckDigit(body));
 }
 
 /** A Russian ИНН of a firm; the region 00 does not exist. */

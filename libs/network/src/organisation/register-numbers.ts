@@ -15,11 +15,16 @@ const LEGAL_WEIGHTS = [29, 27, 23, 19, 17, 29, 27, 23, 19, 17];
 /** Whether a bare number is an Iranian national legal id (شناسه ملی): 11 digits, the last of them its check digit. */
 export function isLegalId(number: string): boolean {
   if (!/^\d{11}$/.test(number) || number.slice(3, 9) === '000000') return false;
+  return Number(number[10]) === legalCheckDigit(number);
+}
+
+/** The check digit of an Iranian national legal id, from its first ten digits. */
+export function legalCheckDigit(number: string): number {
   const digits = digitsOf(number);
   const shift = digits[9]! + 2;
   const shifted = digits.map((digit) => digit + shift);
   const check = weighted(shifted, LEGAL_WEIGHTS) % 11;
-  return (check === 10 ? 0 : check) === digits[10];
+  return check === 10 ? 0 : check;
 }
 
 const INN_LEGAL = [2, 4, 10, 3, 5, 9, 4, 6, 8];

@@ -12,8 +12,12 @@ export function bareNationalCode(written: string): string {
  */
 export function isNationalCode(code: string): boolean {
   if (!/^\d{10}$/.test(code) || /^(\d)\1{9}$/.test(code)) return false;
-  const digits = [...code].map(Number);
-  const sum = digits.slice(0, 9).reduce((total, digit, i) => total + digit * (10 - i), 0);
+  return Number(code[9]) === nationalCheckDigit(code);
+}
+
+/** The check digit of a national code, from its first nine digits. */
+export function nationalCheckDigit(code: string): number {
+  const sum = [...code.slice(0, 9)].reduce((total, digit, i) => total + Number(digit) * (10 - i), 0);
   const rest = sum % 11;
-  return digits[9] === (rest < 2 ? rest : 11 - rest);
+  return rest < 2 ? rest : 11 - rest;
 }
