@@ -3,15 +3,12 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { byPath, Problems } from '../form/Field';
 import { TextField } from '../form/fields';
-import { LanguageSwitch } from '../language/LanguageSwitch';
 import { useWords } from '../language/useWords';
-import { LineStrip } from '../line/LineStrip';
 import { graphql } from '../line/operation';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
-import { BorderBand } from '../look/BorderBand';
-import { Mark } from '../look/Mark';
 import './account';
+import { Doorstep } from './Doorstep';
 import { beginSession } from './session';
 import styles from './SignInPage.module.css';
 
@@ -54,68 +51,53 @@ export function InvitationPage() {
   }
 
   return (
-    <div className={styles.page}>
-      <title>{t('invitation.title')}</title>
-      <LineStrip />
-      <header className={styles.head}>
-        <LanguageSwitch />
-      </header>
-      <main className={styles.main}>
-        <div className={styles.name}>
-          <Mark size={64} />
-          <div>
-            <h1>{t('invitation.title')}</h1>
-            <p>{t('invitation.says')}</p>
-          </div>
-        </div>
-        <BorderBand />
-        <Problems value={byPath(refusal?.problems)}>
-          <form className={styles.form} onSubmit={(event) => void submit(event)}>
-            <TextField
-              label={t('invitation.displayName')}
-              path="displayName"
-              optional
-              value={displayName}
-              onChange={setDisplayName}
-              autoComplete="name"
-            />
-            <TextField
-              label={t('signIn.login')}
-              path="login"
-              hint={t('invitation.loginHint')}
-              value={login}
-              onChange={setLogin}
-              autoComplete="username"
-              ltr
-              testId="login"
-            />
-            <TextField
-              label={t('signIn.password')}
-              path="password"
-              hint={t('invitation.passwordHint')}
-              type="password"
-              value={password}
-              onChange={setPassword}
-              autoComplete="new-password"
-              ltr
-              testId="password"
-            />
-            <RefusalNote
-              refusal={refusal}
-              unplaced={(problem) => !['displayName', 'login', 'password'].includes(problem.path)}
-            />
-            <Button
-              type="submit"
-              size="md"
-              loading={sending}
-              disabled={login.trim() === '' || password === ''}
-              data-testid="accept"
-            >
-              {t('invitation.accept')}
-            </Button>
-          </form>
-        </Problems>
-      </main>
-    </div>
+    <Doorstep title={t('invitation.title')} heading={t('invitation.title')} says={t('invitation.says')}>
+      <Problems value={byPath(refusal?.problems)}>
+        <form className={styles.form} onSubmit={(event) => void submit(event)}>
+          <TextField
+            label={t('invitation.displayName')}
+            path="displayName"
+            optional
+            value={displayName}
+            onChange={setDisplayName}
+            autoComplete="name"
+          />
+          <TextField
+            label={t('signIn.login')}
+            path="login"
+            hint={t('invitation.loginHint')}
+            value={login}
+            onChange={setLogin}
+            autoComplete="username"
+            ltr
+            testId="login"
+          />
+          <TextField
+            label={t('signIn.password')}
+            path="password"
+            hint={t('invitation.passwordHint')}
+            type="password"
+            value={password}
+            onChange={setPassword}
+            autoComplete="new-password"
+            ltr
+            testId="password"
+          />
+          <RefusalNote
+            refusal={refusal}
+            unplaced={(problem) => !['displayName', 'login', 'password'].includes(problem.path)}
+          />
+          <Button
+            type="submit"
+            size="md"
+            loading={sending}
+            disabled={login.trim() === '' || password === ''}
+            data-testid="accept"
+          >
+            {t('invitation.accept')}
+          </Button>
+        </form>
+      </Problems>
+    </Doorstep>
   );
 }

@@ -2,16 +2,13 @@ import { Button } from '@mantine/core';
 import { useEffect, useState, type FormEvent } from 'react';
 import { TextField } from '../form/fields';
 import { plainDigits } from '../language/digits';
-import { LanguageSwitch } from '../language/LanguageSwitch';
 import { useWords } from '../language/useWords';
-import { LineStrip } from '../line/LineStrip';
 import { graphql } from '../line/operation';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
-import { Mark } from '../look/Mark';
-import { BorderBand } from '../look/BorderBand';
 import type { Role } from '../gql/graphql';
 import './account';
+import { Doorstep } from './Doorstep';
 import { beginSession, whyEnded } from './session';
 import styles from './SignInPage.module.css';
 
@@ -70,73 +67,58 @@ export function SignInPage() {
   }
 
   return (
-    <div className={styles.page}>
-      <title>{t('signIn.title')}</title>
-      <LineStrip />
-      <header className={styles.head}>
-        <LanguageSwitch />
-      </header>
-      <main className={styles.main}>
-        <div className={styles.name}>
-          <Mark size={64} />
-          <div>
-            <h1>{t('product.name')}</h1>
-            <p>{t('product.sentence')}</p>
-          </div>
-        </div>
-        <BorderBand />
-        {whyEnded() === 'expired' && (
-          <p role="status" className={styles.why}>
-            {t('signIn.expired')}
-          </p>
-        )}
-        <form onSubmit={submit} className={styles.form}>
-          <TextField
-            label={t('signIn.login')}
-            value={login}
-            onChange={setLogin}
-            autoComplete="username"
-            ltr
-            testId="login"
-          />
-          <TextField
-            label={t('signIn.password')}
-            value={password}
-            onChange={setPassword}
-            type="password"
-            autoComplete="current-password"
-            ltr
-            testId="password"
-          />
-          <RefusalNote refusal={refusal} />
-          <Button type="submit" size="md" loading={sending} data-testid="sign-in">
-            {t('signIn.enter')}
-          </Button>
-        </form>
-        {demo.length > 0 && (
-          <section aria-labelledby="demo" className={styles.demo}>
-            <h2 id="demo">{t('signIn.demoTitle')}</h2>
-            <p>{t('signIn.demoExplained')}</p>
-            <ul>
-              {demo.map((account) => (
-                <li key={account.login}>
-                  <button
-                    type="button"
-                    disabled={sending}
-                    data-testid={`demo-${account.login}`}
-                    onClick={() => void enter(account.login, account.password)}
-                  >
-                    <b>{t(`role.${account.role}`)}</b>
-                    <span>
-                      <bdi>{account.displayName}</bdi>
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </main>
-    </div>
+    <Doorstep title={t('signIn.title')} heading={t('product.name')} says={t('product.sentence')}>
+      {whyEnded() === 'expired' && (
+        <p role="status" className={styles.why}>
+          {t('signIn.expired')}
+        </p>
+      )}
+      <form onSubmit={submit} className={styles.form}>
+        <TextField
+          label={t('signIn.login')}
+          value={login}
+          onChange={setLogin}
+          autoComplete="username"
+          ltr
+          testId="login"
+        />
+        <TextField
+          label={t('signIn.password')}
+          value={password}
+          onChange={setPassword}
+          type="password"
+          autoComplete="current-password"
+          ltr
+          testId="password"
+        />
+        <RefusalNote refusal={refusal} />
+        <Button type="submit" size="md" loading={sending} data-testid="sign-in">
+          {t('signIn.enter')}
+        </Button>
+      </form>
+      {demo.length > 0 && (
+        <section aria-labelledby="demo" className={styles.demo}>
+          <h2 id="demo">{t('signIn.demoTitle')}</h2>
+          <p>{t('signIn.demoExplained')}</p>
+          <ul>
+            {demo.map((account) => (
+              <li key={account.login}>
+                <button
+                  type="button"
+                  disabled={sending}
+                  data-testid={`demo-${account.login}`}
+                  onClick={() => void enter(account.login, account.password)}
+                >
+                  <b>{t(`role.${account.role}`)}</b>
+                  <span>
+                    <bdi>{account.displayName}</bdi>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Doorstep>
   );
 }
