@@ -1,6 +1,6 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
-import { SessionTokens } from '#libs/platform';
+import { Credentials } from '#libs/platform';
 import type { FastifyRequest } from 'fastify';
 import { CompiledQueries } from './compiled-queries.js';
 import { formatError } from './format-error.js';
@@ -11,11 +11,11 @@ import { StaffIntrospection } from './staff-introspection.js';
 /** GraphQL over HTTP; what is live comes over sockets, see LiveDoor. */
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
-  inject: [SessionTokens],
-  useFactory: (tokens: SessionTokens) => options(tokens),
+  inject: [Credentials],
+  useFactory: (credentials: Credentials) => options(credentials),
 });
 
-const options = (tokens: SessionTokens): Omit<ApolloDriverConfig, 'driver'> => ({
+const options = (credentials: Credentials): Omit<ApolloDriverConfig, 'driver'> => ({
   path: '/graphql',
   autoSchemaFile: true,
   sortSchema: true,
@@ -30,7 +30,7 @@ const options = (tokens: SessionTokens): Omit<ApolloDriverConfig, 'driver'> => (
   // Apollo declares its types once for ESM and once for CommonJS; they are the same classes at run time.
   plugins: [
     new SocketsForSubscriptions(),
-    new StaffIntrospection(tokens),
+    new StaffIntrospection(credentials),
     new CostLimit(),
     new CompiledQueries(),
   ] as unknown as NonNullable<ApolloDriverConfig['plugins']>,

@@ -17,7 +17,7 @@ import {
 import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { SessionTokens, type RequestContext } from '#libs/platform';
+import { Credentials, type RequestContext } from '#libs/platform';
 import { formatError } from './format-error.js';
 import { LIMIT_RULES, QUERY_LIMITS } from './query-limits.js';
 
@@ -53,7 +53,7 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly schemas: GraphQLSchemaHost,
-    private readonly tokens: SessionTokens,
+    private readonly credentials: Credentials,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -87,7 +87,7 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   /** Only with a token that is good; the socket ends when the token does. */
   private async admit({ connectionParams, extra }: Socket): Promise<boolean> {
-    const session = await this.tokens.read(bearer(connectionParams?.['authorization']));
+    const session = await this.credentials.of(requestOf(connectionParams));
     if (!session) return false;
     const socket: WebSocket = extra.socket;
     const end = setTimeout(
@@ -143,9 +143,6 @@ function shown({ errors, ...rest }: { readonly errors?: readonly GraphQLError[] 
     errors: errors.map((error) => formatError(error.toJSON(), error)),
   } as FormattedExecutionResult;
 }
-
-/** The token of `Bearer …`; the parameters of a socket are whatever the other side sent. */
-const bearer = (value: unknown): string => (typeof value === 'string' ? value.replace(/^Bearer +/i, '') : '');
 
 /** The request that the access guard looks at: the parameters that the socket was opened with, as headers. */
 function requestOf(parameters: Readonly<Record<string, unknown>> = {}): RequestContext {

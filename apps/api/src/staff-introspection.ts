@@ -1,20 +1,19 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
 import { GraphQLError, visit, BREAK, type DocumentNode } from 'graphql';
-import { mayDo, type RequestContext, type SessionTokens } from '#libs/platform';
+import { mayDo, type RequestContext, type Credentials } from '#libs/platform';
 
 /** Lets only those look into the schema who may use the IDE; schema.graphql in the repository is open to all. */
 export class StaffIntrospection implements ApolloServerPlugin {
   private readonly looksInside = new WeakMap<DocumentNode, boolean>();
 
-  constructor(private readonly tokens: SessionTokens) {}
+  constructor(private readonly credentials: Credentials) {}
 
   async requestDidStart() {
     return {
       didResolveOperation: async ({ document, contextValue }: GraphQLRequestContext<BaseContext>) => {
         if (!this.isIntrospection(document!)) return;
         const { req } = contextValue as { req: RequestContext };
-        const token = String(req.headers['authorization'] ?? '').replace(/^Bearer /i, '');
-        const session = await this.tokens.read(token);
+        const session = await this.credentials.of(req);
         if (session && mayDo(session.caller.role, 'ide:use')) return;
         throw new GraphQLError(
           'looking into the schema is for staff of the zone; schema.graphql says the same',

@@ -4,6 +4,7 @@ import { JwtService } from '@nestjs/jwt';
 import { AccessGuard } from './access.guard.js';
 import type { Caller } from './caller.js';
 import { scopeOf } from './caller.js';
+import { Credentials } from './credentials.js';
 import { PERMISSIONS, ROLES, mayDo } from './permissions.js';
 import { Public, Requires, type RequestContext } from './requires.js';
 import { SessionTokens } from './session-tokens.js';
@@ -29,7 +30,7 @@ const signing = (secret: string) =>
   });
 const ours = signing('our own key of thirty-two bytes.');
 const tokens = new SessionTokens(ours);
-const guard = new AccessGuard(new Reflector(), tokens);
+const guard = new AccessGuard(new Reflector(), new Credentials(tokens));
 const admin: Caller = { account: 'A', role: 'ADMINISTRATOR', language: 'ru' };
 const bearer = async (caller: Caller): Promise<string> =>
   `Bearer ${(await tokens.issue(caller, 1_700_000_000)).accessToken}`;

@@ -6,16 +6,16 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { Credentials } from './credentials.js';
 import { mayDo, type Permission } from './permissions.js';
-import { REQUIREMENT, headerOf, languageOf, requestOf, type RequestContext } from './requires.js';
-import { SessionTokens } from './session-tokens.js';
+import { REQUIREMENT, languageOf, requestOf } from './requires.js';
 
 /** The door: closed by default. What states neither @Requires nor @Public is refused to everybody. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly tokens: SessionTokens,
+    private readonly credentials: Credentials,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -25,7 +25,7 @@ export class AccessGuard implements CanActivate {
     ]);
     if (requirement === 'public') return true;
     const request = requestOf(context);
-    const session = await this.sessionOf(request);
+    const session = await this.credentials.of(request);
     if (!session) throw new UnauthorizedException('sign in first, or again: the session is missing or over');
     const { caller, signedInAt } = session;
     request.caller = { ...caller, language: languageOf(request, caller.language) };
@@ -34,10 +34,5 @@ export class AccessGuard implements CanActivate {
       throw new ForbiddenException(`the role ${caller.role} may not do this`);
     }
     return true;
-  }
-
-  private async sessionOf(request: RequestContext) {
-    const [scheme, token] = (headerOf(request, 'authorization') ?? '').split(' ');
-    return scheme?.toLowerCase() === 'bearer' && token ? this.tokens.read(token) : undefined;
   }
 }

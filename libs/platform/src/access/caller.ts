@@ -10,6 +10,8 @@ export interface Caller {
   /** The person behind a weaver's account. */
   readonly person?: string;
   readonly language: Language;
+  /** The session it signed in with; none for keys and shares. */
+  readonly session?: string;
 }
 
 /**

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { headerOf, type RequestContext } from './requires.js';
+import { SessionTokens, type TokenSession } from './session-tokens.js';
+
+/** Reads one kind of credential, told apart by how its tokens begin; undefined when it opens nothing. */
+export type ReadCredential = (token: string, request: RequestContext) => Promise<TokenSession | undefined>;
+
+/** Looks at a session before it acts: gives it back, perhaps knowing more, or undefined when it is over. */
+export type ReviewSession = (
+  session: TokenSession,
+  request: RequestContext,
+) => Promise<TokenSession | undefined>;
+
+/** Tells who sends a request. Rooms that know more add their kinds of credential and their reviews at start. */
+@Injectable()
+export class Credentials {
+  private readonly readers = new Map<string, ReadCredential>();
+  private readonly reviews: ReviewSession[] = [];
+
+  constructor(private readonly tokens: SessionTokens) {}
+
+  /** From now on tokens that begin with `prefix` are read by `read`; all others are access tokens of sessions. */
+  add(prefix: string, read: ReadCredential): void {
+    if (this.readers.has(prefix)) throw new Error(`two rooms read tokens that begin with ${prefix}`);
+    this.readers.set(prefix, read);
+  }
+
+  /** From now on every session is reviewed so, in the order in which reviews were added. */
+  review(review: ReviewSession): void {
+    this.reviews.push(review);
+  }
+
+  /** The session that a request shows; undefined when it shows none that is good. */
+  async of(request: RequestContext): Promise<TokenSession | undefined> {
+    const token = tokenOf(request);
+    if (!token) return undefined;
+    const prefix = [...this.readers.keys()].find((start) => token.startsWith(start));
+    let session = await (prefix ? this.readers.get(prefix)!(token, request) : this.tokens.read(token));
+    for (const review of this.reviews) session &&= await review(session, request);
+    return session;
+  }
+}
+
+function tokenOf(request: RequestContext): string | undefined {
+  const [scheme, token] = (headerOf(request, 'authorization') ?? '').split(' ');
+  return scheme?.toLowerCase() === 'bearer' ? token : undefined;
+}
