@@ -10,6 +10,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'InvalidInput.problems': 'the first 200 problems of one input',
   'LimitExceeded.problems': 'as InvalidInput',
   'NotAllowed.problems': 'as InvalidInput',
+  'Organisation.counties': 'as many counties as a province has; the command takes at most 20',
   'Port.modes': 'the five modes of transport',
   'Query.ports': 'the ports that are compiled in',
   'Query.villages': 'the villages of one zone, recorded by staff',

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What `acceptInvitation` takes. */
 export type AcceptInvitationInput = {
   /** How to be greeted; as invited when left out. */
   displayName?: string | null | undefined;
@@ -17,6 +18,7 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** What `addRugs` takes. */
 export type AddRugsInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
@@ -28,6 +30,7 @@ export type AddRugsInput = {
   shipmentId: string | number;
 };
 
+/** What `arriveShipment` takes. */
 export type ArriveShipmentInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
@@ -45,6 +48,7 @@ export type BaleFilter = {
   shipmentId?: string | number | null | undefined;
 };
 
+/** What `bookShipment` takes. */
 export type BookShipmentInput = {
   /** Bales to load at once, at most 480; all that lies in them must be among the items. */
   baleIds?: Array<string | number> | null | undefined;
@@ -84,6 +88,7 @@ export type BookShipmentInput = {
   portOfLoading: string;
 };
 
+/** What `cancelShipment` takes. */
 export type CancelShipmentInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
@@ -95,6 +100,7 @@ export type CancelShipmentInput = {
   shipmentId: string | number;
 };
 
+/** What `confirmReceipt` takes. */
 export type ConfirmReceiptInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
@@ -128,6 +134,7 @@ export type Country =
   /** Turkmenistan. */
   | 'TM';
 
+/** What `deliverShipment` takes. */
 export type DeliverShipmentInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
@@ -137,6 +144,7 @@ export type DeliverShipmentInput = {
   shipmentId: string | number;
 };
 
+/** What `departShipment` takes. */
 export type DepartShipmentInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
@@ -166,6 +174,7 @@ export type DocumentState =
   /** Being made. */
   | 'RUNNING';
 
+/** What `enrolWeaver` takes. */
 export type EnrolWeaverInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
@@ -213,6 +222,7 @@ export type Incoterm =
   /** Free carrier: the buyer pays the carriage. */
   | 'FCA';
 
+/** What `inspectRugs` takes. */
 export type InspectRugsInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
@@ -251,10 +261,14 @@ export type KnotType =
 
 /** Persian, English, Russian. */
 export type Language =
+  /** English. */
   | 'en'
+  /** Persian. */
   | 'fa'
+  /** Russian. */
   | 'ru';
 
+/** What `loadBales` takes. */
 export type LoadBalesInput = {
   /** The bales; every rug in them must be booked into the shipment. */
   baleIds: Array<string | number>;
@@ -298,17 +312,30 @@ export type Material =
 
 /** What an organisation is to the zone. */
 export type OrganisationKind =
-  /** A rug office, customs or another authority. */
+  /** Another authority, e.g. a rug office or a chamber. */
   | 'AUTHORITY'
+  /** A firm that moves goods by road, rail, sea or air. */
+  | 'CARRIER'
   /** A receiver abroad. */
   | 'CONSIGNEE'
   /** A cooperative of weavers. */
   | 'COOPERATIVE'
+  /** A customs office, on either shore. */
+  | 'CUSTOMS'
+  /** A provincial directorate, e.g. of industry, mines and trade. */
+  | 'DIRECTORATE'
   /** A firm or a card holder that exports rugs. */
   | 'EXPORTER'
   /** The free zone’s own organisation. */
-  | 'FREE_ZONE';
+  | 'FREE_ZONE'
+  /** A unit of the free zone’s organisation, e.g. its rug programme. */
+  | 'FREE_ZONE_UNIT'
+  /** A fund that gives loans and guarantees. */
+  | 'FUND'
+  /** A workshop, on its own or of a cooperative or a firm. */
+  | 'PRODUCTION_UNIT';
 
+/** What `packBale` takes. */
 export type PackBaleInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
@@ -328,6 +355,7 @@ export type RajInput = {
   count: number;
 };
 
+/** What `registerBatch` takes. */
 export type RegisterBatchInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
@@ -341,6 +369,7 @@ export type RegisterBatchInput = {
   rugs: Array<RugInput>;
 };
 
+/** What `renameVillage` takes. */
 export type RenameVillageInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
@@ -354,6 +383,7 @@ export type RenameVillageInput = {
   villageId: string | number;
 };
 
+/** What `requestDocuments` takes. */
 export type RequestDocumentsInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
@@ -369,6 +399,7 @@ export type RequestDocumentsInput = {
   shipmentId?: string | number | null | undefined;
 };
 
+/** What `retryDocument` takes. */
 export type RetryDocumentInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command. */
   commandKey: string;
@@ -510,6 +541,7 @@ export type ShipmentStatus =
   /** Every rug lies in a loaded bale. */
   | 'LOADED';
 
+/** What `signIn` takes. */
 export type SignInInput = {
   /** The login, in any case and with any digits; at most 80 characters. */
   login: string;
@@ -537,6 +569,7 @@ export type TransportMode =
   /** By ship over the Caspian. */
   | 'SEA';
 
+/** What `unpackBale` takes. */
 export type UnpackBaleInput = {
   /** The bale; not one that is loaded. */
   baleId: string | number;

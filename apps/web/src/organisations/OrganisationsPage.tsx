@@ -34,7 +34,19 @@ const Organisations = graphql(`
   }
 `);
 
-const kinds: OrganisationKind[] = ['COOPERATIVE', 'EXPORTER', 'CONSIGNEE', 'AUTHORITY', 'FREE_ZONE'];
+const kinds: OrganisationKind[] = [
+  'COOPERATIVE',
+  'PRODUCTION_UNIT',
+  'EXPORTER',
+  'CONSIGNEE',
+  'CARRIER',
+  'FREE_ZONE',
+  'FREE_ZONE_UNIT',
+  'DIRECTORATE',
+  'CUSTOMS',
+  'FUND',
+  'AUTHORITY',
+];
 const pickOrganisations = (data: OrganisationsQuery) => data.organisations;
 
 export function OrganisationsPage() {

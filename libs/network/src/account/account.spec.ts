@@ -1,6 +1,7 @@
 import { LANGUAGES, ROLES } from '#libs/platform';
 import { accountProblems, callerOf, foldLogin, foldPassword, type AccountGround } from './account.js';
 import * as refusals from './account.refusals.js';
+import { ORGANISATION_KINDS, type OrganisationKind } from '../organisation/organisation.events.js';
 import { Passwords } from './passwords.js';
 
 const ground = (more: Partial<AccountGround>): AccountGround => ({
@@ -11,6 +12,21 @@ const ground = (more: Partial<AccountGround>): AccountGround => ({
   ...more,
 });
 const codes = (more: Partial<AccountGround>) => accountProblems(ground(more)).map(({ code }) => code);
+
+const STAFF = ['OFFICIAL', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'];
+const ACTING: Record<OrganisationKind, readonly string[]> = {
+  FREE_ZONE: STAFF,
+  FREE_ZONE_UNIT: STAFF,
+  DIRECTORATE: STAFF,
+  CUSTOMS: STAFF,
+  FUND: STAFF,
+  AUTHORITY: STAFF,
+  COOPERATIVE: ['CLERK'],
+  PRODUCTION_UNIT: ['CLERK'],
+  EXPORTER: ['EXPORTER'],
+  CONSIGNEE: ['CONSIGNEE'],
+  CARRIER: [],
+};
 
 describe('an account to be', () => {
   it('has the organisation that its role acts for', () => {
@@ -25,6 +41,12 @@ describe('an account to be', () => {
         'ORGANISATION_UNFIT',
       ]);
       expect(codes({ role, namesOrganisation: true, organisation })).toEqual([]);
+    }
+    for (const organisation of ORGANISATION_KINDS) {
+      const rolesFor = ROLES.filter(
+        (role) => codes({ role, namesOrganisation: true, organisation, knowsPerson: true }).length === 0,
+      );
+      expect([organisation, rolesFor]).toEqual([organisation, ACTING[organisation]]);
     }
     expect(codes({ role: 'ADMINISTRATOR' })).toEqual([]);
     expect(codes({ role: 'OFFICIAL', namesOrganisation: true, organisation: 'AUTHORITY' })).toEqual([]);

@@ -24,14 +24,25 @@ export function callerOf(account: Account): Caller {
   };
 }
 
+const MAKERS: readonly OrganisationKind[] = ['COOPERATIVE', 'PRODUCTION_UNIT'];
+const OFFICES: readonly OrganisationKind[] = [
+  'FREE_ZONE',
+  'FREE_ZONE_UNIT',
+  'DIRECTORATE',
+  'CUSTOMS',
+  'FUND',
+  'AUTHORITY',
+];
+
+/** Whom a role acts for. Carriers have no role of their own yet: an exporter reports their journeys. */
 const ACTS_FOR: Readonly<Record<Role, { kinds: readonly OrganisationKind[]; needed: boolean }>> = {
   WEAVER: { kinds: [], needed: false },
-  CLERK: { kinds: ['COOPERATIVE'], needed: true },
+  CLERK: { kinds: MAKERS, needed: true },
   EXPORTER: { kinds: ['EXPORTER'], needed: true },
   CONSIGNEE: { kinds: ['CONSIGNEE'], needed: true },
-  OFFICIAL: { kinds: ['FREE_ZONE', 'AUTHORITY'], needed: false },
-  PROGRAMME_OFFICER: { kinds: ['FREE_ZONE', 'AUTHORITY'], needed: false },
-  ADMINISTRATOR: { kinds: ['FREE_ZONE', 'AUTHORITY'], needed: false },
+  OFFICIAL: { kinds: OFFICES, needed: false },
+  PROGRAMME_OFFICER: { kinds: OFFICES, needed: false },
+  ADMINISTRATOR: { kinds: OFFICES, needed: false },
 };
 
 /** What an account is to be: its role, the kind of the organisation it names, whether it names a known person. */

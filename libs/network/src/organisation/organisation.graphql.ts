@@ -13,8 +13,14 @@ import type { OrganisationState } from './organisation.js';
 
 export enum OrganisationKindEnum {
   FREE_ZONE = 'FREE_ZONE',
+  FREE_ZONE_UNIT = 'FREE_ZONE_UNIT',
+  DIRECTORATE = 'DIRECTORATE',
+  CUSTOMS = 'CUSTOMS',
+  FUND = 'FUND',
   COOPERATIVE = 'COOPERATIVE',
+  PRODUCTION_UNIT = 'PRODUCTION_UNIT',
   EXPORTER = 'EXPORTER',
+  CARRIER = 'CARRIER',
   CONSIGNEE = 'CONSIGNEE',
   AUTHORITY = 'AUTHORITY',
 }
@@ -23,10 +29,31 @@ registerEnumType(OrganisationKindEnum, {
   description: 'What an organisation is to the zone.',
   valuesMap: {
     FREE_ZONE: { description: 'The free zone’s own organisation.' },
+    FREE_ZONE_UNIT: { description: 'A unit of the free zone’s organisation, e.g. its rug programme.' },
+    DIRECTORATE: { description: 'A provincial directorate, e.g. of industry, mines and trade.' },
+    CUSTOMS: { description: 'A customs office, on either shore.' },
+    FUND: { description: 'A fund that gives loans and guarantees.' },
     COOPERATIVE: { description: 'A cooperative of weavers.' },
+    PRODUCTION_UNIT: { description: 'A workshop, on its own or of a cooperative or a firm.' },
     EXPORTER: { description: 'A firm or a card holder that exports rugs.' },
+    CARRIER: { description: 'A firm that moves goods by road, rail, sea or air.' },
     CONSIGNEE: { description: 'A receiver abroad.' },
-    AUTHORITY: { description: 'A rug office, customs or another authority.' },
+    AUTHORITY: { description: 'Another authority, e.g. a rug office or a chamber.' },
+  },
+});
+
+export enum OrganisationStandingEnum {
+  REGISTERED = 'REGISTERED',
+  VERIFIED = 'VERIFIED',
+  SUSPENDED = 'SUSPENDED',
+}
+registerEnumType(OrganisationStandingEnum, {
+  name: 'OrganisationStanding',
+  description: 'How an organisation stands in the zone’s register.',
+  valuesMap: {
+    REGISTERED: { description: 'Entered; no official has looked at its papers yet. It may act.' },
+    VERIFIED: { description: 'An official has seen that it is what it says.' },
+    SUSPENDED: { description: 'Stopped for a while; its accounts may read and do nothing.' },
   },
 });
 
@@ -59,11 +86,37 @@ export class OrganisationType {
   })
   taxId?: string | null;
 
+  @Field(() => OrganisationStandingEnum, { description: 'How it stands in the register.' })
+  standing!: OrganisationStandingEnum;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Global Location Number, 13 digits with check digit; as a party (PGLN) it has the same.',
+  })
+  gln?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The counties that an office watches over; null for the whole zone and for all other kinds.',
+  })
+  counties?: readonly string[] | null;
+
   /** An organisation as GraphQL shows it. */
   static of(view: View<OrganisationState>): OrganisationType {
-    const { _id: key, kind, name, country, legalId, address, taxId } = view;
-    const id = opaqueId('organisation', key);
-    return { key, id, kind: kind as OrganisationKindEnum, name, country, legalId, address, taxId };
+    const { _id: key, kind, standing, name, country, legalId, address, taxId, gln, counties } = view;
+    return {
+      key,
+      id: opaqueId('organisation', key),
+      kind: kind as OrganisationKindEnum,
+      standing: standing as OrganisationStandingEnum,
+      name,
+      country,
+      legalId,
+      address,
+      taxId,
+      gln,
+      counties,
+    };
   }
 }
 

@@ -85,7 +85,7 @@ describe('registering an organisation', () => {
   it('becomes a view that says when', () => {
     const event = { type: 'OrganisationRegistered', data: cooperative };
     const state = organisationKind.evolve(undefined, event as never, { occurredAt: '2024-04-01' } as never);
-    expect(state).toEqual({ ...cooperative, registeredAt: '2024-04-01' });
+    expect(state).toEqual({ ...cooperative, registeredAt: '2024-04-01', standing: 'REGISTERED' });
   });
 
   it('says no in three languages, with what to do next', () => {

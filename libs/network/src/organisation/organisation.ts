@@ -1,6 +1,11 @@
 import { ok, type Problem, type Refusal, type Result } from '#libs/platform';
 import { fact, subjectRef, type Decision, type SubjectKind } from '#libs/ledger';
-import type { OrganisationFact, OrganisationRegistered } from './organisation.events.js';
+import type {
+  OrganisationFact,
+  OrganisationKind,
+  OrganisationRegistered,
+  OrganisationStanding,
+} from './organisation.events.js';
 import {
   consigneeInIran,
   countryUnknown,
@@ -17,6 +22,8 @@ import { isLegalId, isTaxNumber, taxNumberName } from './register-numbers.js';
 export interface OrganisationState extends OrganisationRegistered {
   /** ISO 8601 UTC. */
   readonly registeredAt: string;
+  /** One that is registered may act; one that is suspended may only read. */
+  readonly standing: OrganisationStanding;
 }
 
 /** Organisations as subjects of the ledger. */
@@ -26,9 +33,12 @@ export const organisationKind: SubjectKind<OrganisationState> = {
   indexes: [{ fields: { registeredAt: -1, _id: -1 } }, { fields: { kind: 1, registeredAt: -1, _id: -1 } }],
   evolve(_state, event, { occurredAt }) {
     const { data } = event as unknown as OrganisationFact;
-    return { ...data, registeredAt: occurredAt };
+    return { ...data, registeredAt: occurredAt, standing: 'REGISTERED' };
   },
 };
+
+/** Receivers are abroad; offices and carriers may be on either shore. */
+const MAY_BE_ABROAD: readonly OrganisationKind[] = ['CONSIGNEE', 'CARRIER', 'CUSTOMS', 'AUTHORITY'];
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const isCountry = (code: string): boolean =>
@@ -40,8 +50,7 @@ export function organisationProblems(data: OrganisationRegistered): Problem[] {
   const problems: Problem[] = [];
   if (!isCountry(country)) problems.push(countryUnknown('country', { country }));
   else if (country === 'IR' && kind === 'CONSIGNEE') problems.push(consigneeInIran('country'));
-  else if (country !== 'IR' && !['CONSIGNEE', 'AUTHORITY'].includes(kind))
-    problems.push(notInIran('country'));
+  else if (country !== 'IR' && !MAY_BE_ABROAD.includes(kind)) problems.push(notInIran('country'));
   if (legalId !== undefined && country !== 'IR') problems.push(legalIdForeign('legalId'));
   else if (legalId !== undefined && !isLegalId(legalId)) problems.push(legalIdWrong('legalId'));
   if (taxId !== undefined && !isTaxNumber(country, taxId))

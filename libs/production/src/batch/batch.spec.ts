@@ -31,6 +31,7 @@ const ground: BatchGround = {
     name,
     country: 'IR',
     registeredAt: '2024-03-20T00:00:00.000Z',
+    standing: 'REGISTERED',
   }),
   makers: new Map([
     ...Array.from({ length: 9 }, (_, i) => [`P${i}`, subject('person', `P${i}`, member('C1'))] as const),

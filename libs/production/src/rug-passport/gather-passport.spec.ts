@@ -48,6 +48,7 @@ const cooperative: OrganisationState = {
   name: { fa: 'تعاونی نیلوفر', en: 'Nilufar Cooperative', ru: 'Кооператив «Нилуфар»' },
   country: 'IR',
   registeredAt: '2024-03-20T08:00:00.000Z',
+  standing: 'REGISTERED',
 };
 const maryam = { fa: 'مریم نمونه', en: 'Maryam Nemuneh', ru: 'Maryam Nemuneh' };
 
