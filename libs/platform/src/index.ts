@@ -4,6 +4,7 @@ export * from './identity/ids.js';
 export * from './identity/opaque-id.js';
 export * from './language/language.js';
 export * from './language/persian-text.js';
+export * from './outbound/safe-fetch.js';
 export * from './paging/page.js';
 export * from './refusal/refusal.js';
 export * from './refusal/result.js';

@@ -4,6 +4,7 @@ import { Db } from 'mongodb';
 import type { Connection } from 'mongoose';
 import { Clock, SystemClock } from '../identity/clock.js';
 import { Ids, RandomIds } from '../identity/ids.js';
+import { SafeFetch } from '../outbound/safe-fetch.js';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { RedisSignals, Signals } from '../signals/signals.js';
 import { impatientRedis, patientRedis } from './redis.js';
@@ -41,11 +42,15 @@ export class EnginesModule implements OnApplicationShutdown {
           useFactory: (connection: Connection) => connection.getClient().db(databaseOf(settings.zone)),
         },
         {
+          provide: SafeFetch,
+          useFactory: () => new SafeFetch({ mayCallLoopback: settings.callbacksToLoopback }),
+        },
+        {
           provide: Signals,
           useFactory: () => new RedisSignals(settings.zone, impatientRedis(settings), patientRedis(settings)),
         },
       ],
-      exports: [SETTINGS, Clock, Ids, Db, Signals, MongooseModule],
+      exports: [SETTINGS, Clock, Ids, Db, SafeFetch, Signals, MongooseModule],
     };
   }
 

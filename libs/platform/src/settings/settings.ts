@@ -22,6 +22,8 @@ const schema = z.object({
   PUBLIC_ORIGIN: z.url().default('https://gereh.example'),
   /** Serves /demo.json with the demo accounts; only the demo seed makes them. */
   GEREH_DEMO: z.enum(['on', 'off']).default('off'),
+  /** Whether addresses that organisations name (an issuer's) may lie on this machine; for demonstrations and tests. */
+  GEREH_CALLBACKS_TO_LOOPBACK: z.enum(['on', 'off']).default('off'),
 });
 
 /** What the surroundings decide, read once, validated and frozen. */
@@ -35,6 +37,7 @@ export interface Settings {
   readonly gs1Prefix: string;
   readonly publicOrigin: string;
   readonly demo: boolean;
+  readonly callbacksToLoopback: boolean;
 }
 
 /** The token under which Nest injects Settings. */
@@ -58,5 +61,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     gs1Prefix: read.GS1_PREFIX,
     publicOrigin: read.PUBLIC_ORIGIN.replace(/\/$/, ''),
     demo: read.GEREH_DEMO === 'on',
+    callbacksToLoopback: read.GEREH_CALLBACKS_TO_LOOPBACK === 'on',
   });
 }
