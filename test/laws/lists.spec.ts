@@ -4,6 +4,7 @@ import { buildSchema, getNullableType, isListType, isObjectType } from 'graphql'
 /** Lists without pages, each with what bounds it. Whatever can grow for ever is a connection. */
 const BOUNDED: Readonly<Record<string, string>> = {
   'Account.permissions': 'the table of permissions',
+  'Account.posts': 'at most 12 posts of one account',
   'Course.trainees': 'the places of one course',
   'InspectRugsPayload.rugs': 'the results of one call',
   'Inspection.defects': 'the list of defects',

@@ -3,13 +3,14 @@ import { MongooseModule } from '@nestjs/mongoose';
 import { Redis } from 'ioredis';
 import { SETTINGS, type Settings } from '#libs/platform';
 import { AcceptInvitation } from './account/accept-invitation.command.js';
-import { AccountResolver } from './account/account.resolver.js';
+import { AccountResolver, PostResolver } from './account/account.resolver.js';
 import { Account, accountSchema } from './account/account.schema.js';
 import { Accounts } from './account/accounts.js';
 import { InviteAccount } from './account/invite-account.command.js';
 import { Passwords } from './account/passwords.js';
 import { Sessions } from './account/sessions.js';
 import { SignIn } from './account/sign-in.command.js';
+import { SwitchPost } from './account/switch-post.command.js';
 import { RedisSignInTries, SignInTries } from './account/sign-in-tries.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { RegisterOrganisation } from './organisation/register-organisation.command.js';
@@ -46,6 +47,7 @@ const RESOLVERS = [
   PersonResolver,
   VillagePeopleResolver,
   AccountResolver,
+  PostResolver,
 ];
 
 /** Where tries to sign in are counted; it must answer soon, for it stands before every sign-in. */
@@ -62,7 +64,16 @@ const tries = {
 /** The door of the network: its resolvers, and signing in. */
 @Module({
   imports: [NetworkModule],
-  providers: [...RESOLVERS, PersonNames, Sessions, SignIn, InviteAccount, AcceptInvitation, tries],
+  providers: [
+    ...RESOLVERS,
+    PersonNames,
+    Sessions,
+    SignIn,
+    InviteAccount,
+    AcceptInvitation,
+    SwitchPost,
+    tries,
+  ],
   exports: [PersonNames],
 })
 export class NetworkDoor implements OnApplicationShutdown {

@@ -10,8 +10,8 @@ import { router } from './routes';
 
 export function Console() {
   const session = useSession();
-  const reader = session?.account.id;
-  // Another account gets another client: nothing one person has read is ever shown to the next.
+  const reader = session && `${session.account.id} ${session.account.post.id}`;
+  // Another account, and another post of it, gets another client: nothing that was read as one is ever shown to the next.
   // Deliberate: follows only what is named.
   const client = useMemo(() => makeClient(), [reader]);
   return (

@@ -6,6 +6,7 @@ import { LineStrip } from '../line/LineStrip';
 import { Icon } from '../look/Icon';
 import { Mark } from '../look/Mark';
 import { endSession, useAccount } from '../session/session';
+import { PostSwitch } from '../session/PostSwitch';
 import { CodeField } from './CodeField';
 import styles from './Frame.module.css';
 import { placesOf, thumbPlaces, type Place } from './places';
@@ -39,9 +40,14 @@ export function Who() {
         <b>
           <bdi>{account.displayName}</bdi>
         </b>
-        <span>{t(`role.${account.role}`)}</span>
-        {account.organisation && <span>{name(account.organisation.name)}</span>}
+        {account.posts.length === 1 && (
+          <>
+            <span>{t(`role.${account.role}`)}</span>
+            {account.organisation && <span>{name(account.organisation.name)}</span>}
+          </>
+        )}
       </p>
+      {account.posts.length > 1 && <PostSwitch account={account} />}
       <button type="button" onClick={leave} data-testid="sign-out">
         <Icon name="leave" size={20} />
         {t('session.signOut')}

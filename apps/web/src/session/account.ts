@@ -18,6 +18,21 @@ graphql(`
         ru
       }
     }
+    post {
+      id
+    }
+    posts {
+      id
+      role
+      organisation {
+        id
+        name {
+          fa
+          en
+          ru
+        }
+      }
+    }
   }
 `);
 

@@ -175,18 +175,6 @@ describe('accounts', () => {
     const me = await zone.ask(ME, {}, accessToken);
     expect(me.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   });
-
-  it('gives a renewed session the role that the account has now', async () => {
-    const login = await somebody();
-    const { accessToken } = await signIn(login);
-    await stored().updateOne({ login }, { $set: { role: 'WEAVER' } });
-    const { data } = await zone.ask<{ renewSession: { account: { role: string } } }>(
-      'mutation { renewSession { account { role } } }',
-      {},
-      accessToken,
-    );
-    expect(data.renewSession.account.role).toBe('WEAVER');
-  });
 });
 
 describe.each(['memory', 'redis'])('tries to sign in, counted in %s', (where) => {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { InstantScalar, LanguageEnum, opaqueId, permissionsOf, resultUnion } from '#libs/platform';
-import type { Account } from './account.schema.js';
+import { MOST_POSTS, type Account, type Post } from './account.schema.js';
 import type { StartedSession } from './sessions.js';
 
 export enum RoleEnum {
@@ -26,6 +26,23 @@ registerEnumType(RoleEnum, {
   },
 });
 
+@ObjectType('Post', { description: 'What an account is to one organisation, or to the zone.' })
+export class PostType {
+  /** The organisation's id inside the zone; not part of the schema. */
+  organisationKey?: string | undefined;
+
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => RoleEnum, { description: 'The role that it acts in.' })
+  role!: RoleEnum;
+
+  /** A post as GraphQL shows it. */
+  static of({ id, role, organisationId }: Post): PostType {
+    return { organisationKey: organisationId, id: opaqueId('post', id), role: role as RoleEnum };
+  }
+}
+
 @ObjectType('Account', { description: 'Someone who has signed in.' })
 export class AccountType {
   /** The organisation's id inside the zone; not part of the schema. */
@@ -37,7 +54,7 @@ export class AccountType {
   @Field({ description: 'The name to sign in with.' })
   login!: string;
 
-  @Field(() => RoleEnum, { description: 'The one role it acts in.' })
+  @Field(() => RoleEnum, { description: 'The role that it acts in now.' })
   role!: RoleEnum;
 
   @Field({ description: 'How it is greeted.' })
@@ -49,17 +66,25 @@ export class AccountType {
   @Field(() => [String], { description: 'What it may do, e.g. `rug:read`.' })
   permissions!: readonly string[];
 
-  /** An account as GraphQL shows it to itself. */
-  static of(account: Account): AccountType {
-    const { _id, login, role, displayName, language, organisationId } = account;
+  @Field(() => PostType, { description: 'The post that it acts in now; `switchPost` changes it.' })
+  post!: PostType;
+
+  @Field(() => [PostType], { description: `All its posts, at most ${MOST_POSTS}.` })
+  posts!: readonly PostType[];
+
+  /** An account as GraphQL shows it to itself, acting in one of its posts. */
+  static of(account: Account, post: Post): AccountType {
+    const { _id, login, displayName, language, posts } = account;
     return {
-      organisationKey: organisationId,
+      organisationKey: post.organisationId,
       id: opaqueId('account', _id),
       login: login ?? '',
-      role: role as RoleEnum,
+      role: post.role as RoleEnum,
       displayName,
       language: language as LanguageEnum,
-      permissions: permissionsOf(role),
+      permissions: permissionsOf(post.role),
+      post: PostType.of(post),
+      posts: posts.map(PostType.of),
     };
   }
 }
@@ -76,8 +101,8 @@ export class SessionType {
   account!: AccountType;
 
   /** A session as GraphQL hands it over. */
-  static of({ accessToken, expiresAt, account }: StartedSession): SessionType {
-    return { accessToken, expiresAt, account: AccountType.of(account) };
+  static of({ accessToken, expiresAt, account, post }: StartedSession): SessionType {
+    return { accessToken, expiresAt, account: AccountType.of(account, post) };
   }
 }
 
@@ -139,5 +164,6 @@ export class InviteAccountPayload {
 }
 
 export const SignInResult = resultUnion('SignInResult', SessionType);
+export const SwitchPostResult = resultUnion('SwitchPostResult', SessionType);
 export const AcceptInvitationResult = resultUnion('AcceptInvitationResult', SessionType);
 export const InviteAccountResult = resultUnion('InviteAccountResult', InviteAccountPayload);

@@ -103,3 +103,16 @@ export const personNeeded = problem('PERSON_NEEDED', {
     ru: 'Выберите человека из списка.',
   },
 });
+
+export const postUnknown = refusal('UnknownReference', 'POST_UNKNOWN', {
+  says: {
+    fa: 'این سمت از آنِ این حساب نیست.',
+    en: 'This account has no such post.',
+    ru: 'У этой учётной записи нет такой должности.',
+  },
+  next: {
+    fa: 'سمت را از فهرست سمت‌های همین حساب انتخاب کنید.',
+    en: 'Choose one of the posts of this account.',
+    ru: 'Выберите одну из должностей этой учётной записи.',
+  },
+});

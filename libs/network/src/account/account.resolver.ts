@@ -1,5 +1,5 @@
 import { UnauthorizedException } from '@nestjs/common';
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   Asking,
   Public,
@@ -20,14 +20,18 @@ import {
   InviteAccountArguments,
   InviteAccountPayload,
   InviteAccountResult,
+  PostType,
   SessionType,
   SignInArguments,
   SignInResult,
+  SwitchPostResult,
 } from './account.graphql.js';
+import { postOf } from './account.js';
 import { Accounts } from './accounts.js';
 import { InviteAccount } from './invite-account.command.js';
 import { Sessions } from './sessions.js';
 import { SignIn } from './sign-in.command.js';
+import { SwitchPost } from './switch-post.command.js';
 
 interface RequestOf {
   readonly req: RequestContext;
@@ -42,14 +46,16 @@ export class AccountResolver {
     private readonly signing: SignIn,
     private readonly inviting: InviteAccount,
     private readonly accepting: AcceptInvitation,
+    private readonly switching: SwitchPost,
   ) {}
 
   @Requires('session:own')
   @Query(() => AccountType, { description: 'The account that asks.' })
   async me(@Asking() caller: Caller): Promise<AccountType> {
     const account = await this.accounts.byId(caller.account);
-    if (!account) throw new UnauthorizedException('this account is no longer there: sign in again');
-    return AccountType.of(account);
+    const post = account && postOf(account, caller.post);
+    if (!post) throw new UnauthorizedException('this account is no longer there: sign in again');
+    return AccountType.of(account, post);
   }
 
   @Public()
@@ -67,7 +73,20 @@ export class AccountResolver {
     description: 'A new token for a session that is still good; up to twelve hours after signing in.',
   })
   async renewSession(@Asking() caller: Caller, @Context() { req }: RequestOf): Promise<SessionType> {
-    return SessionType.of(await this.sessions.renew(caller.account, req.signedInAt ?? 0));
+    return SessionType.of(await this.sessions.renew(caller.account, req.signedInAt ?? 0, caller.post));
+  }
+
+  @Requires('session:own')
+  @Mutation(() => SwitchPostResult, {
+    description: 'Goes on in another post of the same account; what was open in the old one stays there.',
+  })
+  async switchPost(
+    @Asking() caller: Caller,
+    @Context() { req }: RequestOf,
+    @Args('postId', { type: () => ID, description: 'One of the posts that `me` lists.' }) postId: string,
+  ): Promise<object> {
+    const session = await this.switching.execute(caller, req.signedInAt ?? 0, postId);
+    return answer(session, caller.language, 'Session', SessionType.of);
   }
 
   @Public()
@@ -96,12 +115,37 @@ export class AccountResolver {
   }
 
   @ResolveField(() => OrganisationType, { nullable: true, description: 'The organisation it acts for.' })
-  async organisation(
+  organisation(
     @Parent() { organisationKey }: AccountType,
     @Context() context: object,
   ): Promise<OrganisationType | null> {
-    if (organisationKey === undefined) return null;
-    const found = await this.loaders.of(context).load(organisationKind, organisationKey);
-    return found ? OrganisationType.of(found) : null;
+    return actsFor(this.loaders, organisationKey, context);
   }
+}
+
+/** What a post knows of its organisation. */
+@Resolver(() => PostType)
+export class PostResolver {
+  constructor(private readonly loaders: ViewLoaders) {}
+
+  @ResolveField(() => OrganisationType, {
+    nullable: true,
+    description: 'The organisation that it acts for; none for a weaver, and for staff of the whole zone.',
+  })
+  organisation(
+    @Parent() { organisationKey }: PostType,
+    @Context() context: object,
+  ): Promise<OrganisationType | null> {
+    return actsFor(this.loaders, organisationKey, context);
+  }
+}
+
+async function actsFor(
+  loaders: ViewLoaders,
+  organisationKey: string | undefined,
+  context: object,
+): Promise<OrganisationType | null> {
+  if (organisationKey === undefined) return null;
+  const found = await loaders.of(context).load(organisationKind, organisationKey);
+  return found ? OrganisationType.of(found) : null;
 }

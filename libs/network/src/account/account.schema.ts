@@ -14,7 +14,30 @@ export class Invitation {
 
 const invitationSchema = SchemaFactory.createForClass(Invitation);
 
-/** Someone who may sign in, in one role. Accounts are no subjects of the ledger: entries name them by id only. */
+/** The most posts that one account may have. */
+export const MOST_POSTS = 12;
+
+/** What an account is to one organisation, or to the zone: a session acts in one post at a time. */
+@Schema({ _id: false, strict: 'throw', versionKey: false })
+export class Post {
+  @Prop({ type: String, required: true })
+  id!: string;
+
+  @Prop({ type: String, required: true, enum: ROLES })
+  role!: Role;
+
+  /** The organisation it acts for. */
+  @Prop({ type: String })
+  organisationId?: string;
+
+  /** The person behind a weaver's post. */
+  @Prop({ type: String })
+  personId?: string;
+}
+
+const postSchema = SchemaFactory.createForClass(Post);
+
+/** Someone who may sign in. Accounts are no subjects of the ledger: entries name them by id only. */
 @Schema({ collection: 'accounts', strict: 'throw', versionKey: false })
 export class Account {
   @Prop({ type: String, required: true })
@@ -28,16 +51,13 @@ export class Account {
   @Prop({ type: String })
   passwordHash?: string;
 
-  @Prop({ type: String, required: true, enum: ROLES })
-  role!: Role;
-
-  /** The organisation it acts for. */
-  @Prop({ type: String })
-  organisationId?: string;
-
-  /** The person behind a weaver's account. */
-  @Prop({ type: String })
-  personId?: string;
+  /** At least one; the first is the one that signing in begins with. */
+  @Prop({
+    type: [postSchema],
+    required: true,
+    validate: (posts: Post[]) => posts.length > 0 && posts.length <= MOST_POSTS,
+  })
+  posts!: Post[];
 
   @Prop({ type: String, required: true })
   displayName!: string;
@@ -63,3 +83,4 @@ const onlyWhere = (field: string) => ({
 });
 accountSchema.index({ login: 1 }, onlyWhere('login'));
 accountSchema.index({ 'invitation.hash': 1 }, onlyWhere('invitation.hash'));
+accountSchema.index({ 'posts.organisationId': 1, _id: 1 });

@@ -60,15 +60,18 @@ describe('an account to be', () => {
     expect(codes({ role: 'WEAVER', knowsPerson: true })).toEqual([]);
   });
 
-  it('makes the caller that its token carries', () => {
+  it('makes the caller of one of its posts, and none of a post that is not there', () => {
+    const posts = [
+      { id: 'p1', role: 'CLERK', organisationId: 'C' },
+      { id: 'p2', role: 'WEAVER', personId: 'P' },
+    ] as const;
     const account = { _id: 'A', displayName: 'x', language: 'ru', createdAt: new Date() } as const;
-    expect(callerOf({ ...account, role: 'CLERK', organisationId: 'C' })).toEqual({
-      account: 'A',
-      role: 'CLERK',
-      language: 'ru',
-      organisation: 'C',
-    });
-    expect(callerOf({ ...account, role: 'WEAVER', personId: 'P' })).toMatchObject({ person: 'P' });
+    const made = (id?: string) => callerOf({ ...account, posts: [...posts] }, id);
+    const first = { account: 'A', role: 'CLERK', language: 'ru', organisation: 'C', post: 'p1' };
+    expect(made()).toEqual(first);
+    expect(made('p1')).toEqual(first);
+    expect(made('p2')).toEqual({ account: 'A', role: 'WEAVER', language: 'ru', person: 'P', post: 'p2' });
+    for (const id of ['p3', '', '__proto__']) expect(made(id)).toBeUndefined();
   });
 
   it('knows a login and a password however they are typed', () => {

@@ -1,6 +1,6 @@
 import { asciiDigits, foldText, type Caller, type Problem, type Role } from '#libs/platform';
 import type { OrganisationKind } from '../organisation/organisation.events.js';
-import type { Account } from './account.schema.js';
+import type { Account, Post } from './account.schema.js';
 import { organisationNeeded, organisationUnfit, personNeeded } from './account.refusals.js';
 
 /** How long an invitation can be accepted. */
@@ -12,13 +12,20 @@ export const foldLogin = (login: string): string => foldText(login);
 /** A password as it is hashed: a Persian keyboard types other digits than a Latin one. */
 export const foldPassword = (password: string): string => asciiDigits(password.normalize('NFKC'));
 
-/** The caller that an account makes when it signs in. */
-export function callerOf(account: Account): Caller {
-  const { _id, role, language, organisationId, personId } = account;
+/** A post of an account; its first where none is named, undefined where the one named is not there (any more). */
+export const postOf = ({ posts }: Pick<Account, 'posts'>, id?: string): Post | undefined =>
+  id === undefined ? posts[0] : posts.find((post) => post.id === id);
+
+/** The caller that an account makes in one of its posts, as `postOf` finds it; undefined without that post. */
+export function callerOf(account: Account, postId?: string): Caller | undefined {
+  const post = postOf(account, postId);
+  if (!post) return undefined;
+  const { id, role, organisationId, personId } = post;
   return {
-    account: _id,
+    account: account._id,
     role,
-    language,
+    language: account.language,
+    post: id,
     ...(organisationId ? { organisation: organisationId } : {}),
     ...(personId ? { person: personId } : {}),
   };
@@ -45,7 +52,7 @@ const ACTS_FOR: Readonly<Record<Role, { kinds: readonly OrganisationKind[]; need
   ADMINISTRATOR: { kinds: OFFICES, needed: false },
 };
 
-/** What an account is to be: its role, the kind of the organisation it names, whether it names a known person. */
+/** What a post is to be: its role, the kind of the organisation it names, whether it names a known person. */
 export interface AccountGround {
   readonly role: Role;
   /** Undefined where none is named or the one named does not exist. */
@@ -54,7 +61,7 @@ export interface AccountGround {
   readonly knowsPerson: boolean;
 }
 
-/** What is wrong with an account to be; an account without what its role needs would see nothing. */
+/** What is wrong with a post to be; an account without what its role needs would see nothing. */
 export function accountProblems(ground: AccountGround): Problem[] {
   const { role, organisation, namesOrganisation, knowsPerson } = ground;
   const { kinds, needed } = ACTS_FOR[role];

@@ -5,14 +5,15 @@ import { Clock, Ids, ok, refuse, type Language, type Refusal, type Result, type 
 import { isDuplicate, sha256, throughOutage, prepared } from '#libs/ledger';
 import { INVITATION_DAYS, foldLogin } from './account.js';
 import { invitationOver, loginTaken } from './account.refusals.js';
-import { Account } from './account.schema.js';
+import { Account, type Post } from './account.schema.js';
+import { movePosts } from './move-posts.js';
 import { Passwords } from './passwords.js';
 
 /** The id of the account that a zone started empty begins with. */
 export const FIRST_ADMINISTRATOR = 'first-administrator';
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Who an account is for; ids are those inside the zone. */
+/** Who an account is for, with its first post; ids are those inside the zone. */
 export interface AccountOwner {
   readonly role: Role;
   readonly organisationId?: string;
@@ -51,9 +52,10 @@ export class Accounts implements OnModuleInit {
     private readonly clock: Clock,
   ) {}
 
-  /** The indexes stand before the first account. */
+  /** The indexes stand before the first account, and every account has its posts. */
   async onModuleInit(): Promise<void> {
     await prepared(() => this.accounts.createIndexes());
+    await throughOutage(() => movePosts(this.accounts.collection, () => this.ids.next()));
   }
 
   /** An account that may act; undefined when it is gone, disabled or only invited. */
@@ -76,7 +78,12 @@ export class Accounts implements OnModuleInit {
   /** Makes an account that can only accept its invitation. */
   async invite(owner: AccountOwner): Promise<InvitationHandedOver> {
     const { token, invitation } = this.newInvitation();
-    await this.accounts.create({ _id: this.ids.next(), ...owner, invitation, createdAt: this.now() });
+    await this.accounts.create({
+      _id: this.ids.next(),
+      ...this.owned(owner),
+      invitation,
+      createdAt: this.now(),
+    });
     return { token, expiresAt: invitation.expiresAt.toISOString() };
   }
 
@@ -115,7 +122,7 @@ export class Accounts implements OnModuleInit {
     try {
       await this.accounts.updateOne(
         { _id: FIRST_ADMINISTRATOR, passwordHash: { $exists: false } },
-        { $set: { invitation }, $setOnInsert: { ...owner, createdAt: this.now() } },
+        { $set: { invitation }, $setOnInsert: { ...this.owned(owner), createdAt: this.now() } },
         { upsert: true },
       );
     } catch (error) {
@@ -130,18 +137,13 @@ export class Accounts implements OnModuleInit {
     const hashed = await this.passwords.hash(password);
     if (!hashed.ok) throw new Error('too many passwords are being hashed at once');
     const folded = foldLogin(login);
-    const known = await this.accounts
-      .findOneAndUpdate({ login: folded }, { $set: { ...owner, passwordHash: hashed.value } })
-      .lean<Account>();
-    if (known) return known._id;
-    const _id = this.ids.next();
-    await this.accounts.create({
-      _id,
-      login: folded,
-      passwordHash: hashed.value,
-      ...owner,
-      createdAt: this.now(),
-    });
+    const known = await this.accounts.findOne({ login: folded }).lean<Account>();
+    const _id = known?._id ?? this.ids.next();
+    const { posts, displayName, language } = this.owned(owner);
+    const kept = known?.posts[0] && isSamePost(known.posts[0], posts[0]!) ? known.posts : posts;
+    const wished = { posts: kept, displayName, language, passwordHash: hashed.value };
+    if (known) await this.accounts.updateOne({ _id }, { $set: wished });
+    else await this.accounts.create({ _id, login: folded, ...wished, createdAt: this.now() });
     return _id;
   }
 
@@ -153,6 +155,13 @@ export class Accounts implements OnModuleInit {
   private async active(filter: { _id: string } | { login: string }): Promise<Account | undefined> {
     const account = await throughOutage(() => this.accounts.findOne(filter).lean<Account>());
     return account?.passwordHash && !account.disabledAt ? account : undefined;
+  }
+
+  /** What of an account its owner's wish decides. */
+  private owned({ role, organisationId, personId, displayName, language }: AccountOwner) {
+    const place = { ...(organisationId ? { organisationId } : {}), ...(personId ? { personId } : {}) };
+    const posts: Post[] = [{ id: this.ids.next(), role, ...place }];
+    return { posts, displayName, language };
   }
 
   private newInvitation() {
@@ -169,3 +178,6 @@ export class Accounts implements OnModuleInit {
     return new Date(this.clock.now());
   }
 }
+
+const isSamePost = (one: Post, other: Post): boolean =>
+  one.role === other.role && one.organisationId === other.organisationId && one.personId === other.personId;

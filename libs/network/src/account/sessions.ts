@@ -1,7 +1,7 @@
 import { Injectable, UnauthorizedException } from '@nestjs/common';
 import { Clock, SESSION_HOURS, SessionTokens } from '#libs/platform';
-import { callerOf } from './account.js';
-import type { Account } from './account.schema.js';
+import { callerOf, postOf } from './account.js';
+import type { Account, Post } from './account.schema.js';
 import { Accounts } from './accounts.js';
 
 /** A session as it is handed over. */
@@ -10,6 +10,8 @@ export interface StartedSession {
   /** ISO 8601 UTC. */
   readonly expiresAt: string;
   readonly account: Account;
+  /** The post that it acts in. */
+  readonly post: Post;
 }
 
 /** Starts and carries on sessions. */
@@ -27,18 +29,20 @@ export class Sessions {
   }
 
   /**
-   * Carries a session on. The account is read anew: one that is gone or disabled ends here, and one whose role or
-   * organisation was changed goes on as what it is now.
+   * Carries a session on. The account is read anew: one that is gone or disabled ends here, and one whose post
+   * was taken away ends too.
    */
-  async renew(accountId: string, signedInAt: number): Promise<StartedSession> {
+  async renew(accountId: string, signedInAt: number, postId?: string): Promise<StartedSession> {
     const account = await this.accounts.byId(accountId);
     if (!account || this.seconds() - signedInAt > SESSION_HOURS * 3_600)
       throw new UnauthorizedException('this session is over: sign in again');
-    return this.issue(account, signedInAt);
+    return this.issue(account, signedInAt, postId);
   }
 
-  private async issue(account: Account, signedInAt: number): Promise<StartedSession> {
-    return { ...(await this.tokens.issue(callerOf(account), signedInAt)), account };
+  private async issue(account: Account, signedInAt: number, postId?: string): Promise<StartedSession> {
+    const [caller, post] = [callerOf(account, postId), postOf(account, postId)];
+    if (!caller || !post) throw new UnauthorizedException('this post is no longer yours: sign in again');
+    return { ...(await this.tokens.issue(caller, signedInAt)), account, post };
   }
 
   private seconds(): number {

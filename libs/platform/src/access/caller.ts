@@ -1,9 +1,11 @@
 import type { Language } from '../language/language.js';
 import type { Role } from './permissions.js';
 
-/** Who is asking: an account that has signed in, in its one role. */
+/** Who is asking: an account that has signed in, in one of its posts. */
 export interface Caller {
   readonly account: string;
+  /** The post of the account that it acts in; none for keys and shares. */
+  readonly post?: string;
   readonly role: Role;
   /** The organisation the account acts for; staff of the zone act for the free-zone organisation. */
   readonly organisation?: string;

@@ -22,6 +22,7 @@ interface Payload {
   role: string;
   org?: string;
   per?: string;
+  post?: string;
   lang: string;
   auth_time: number;
   exp?: number;
@@ -41,6 +42,7 @@ export class SessionTokens {
       auth_time: signedInAt,
       ...(caller.organisation ? { org: caller.organisation } : {}),
       ...(caller.person ? { per: caller.person } : {}),
+      ...(caller.post ? { post: caller.post } : {}),
     };
     const accessToken = await this.jwt.signAsync(payload, { expiresIn: TOKEN_MINUTES * 60 });
     return { accessToken, expiresAt: new Date(Date.now() + TOKEN_MINUTES * 60_000).toISOString() };
@@ -57,6 +59,7 @@ export class SessionTokens {
         language: payload.lang,
         ...(payload.org ? { organisation: payload.org } : {}),
         ...(payload.per ? { person: payload.per } : {}),
+        ...(payload.post ? { post: payload.post } : {}),
       };
       return { caller, signedInAt: payload.auth_time, endsAt: payload.exp ?? 0 };
     } catch {
