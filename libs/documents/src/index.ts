@@ -13,6 +13,7 @@ export * from './document/document.js';
 export * from './document/document.events.js';
 export * from './document/document.refusals.js';
 export * from './document/number-series.js';
+export * from './document/paper-readers.js';
 export * from './document/paper-source.js';
 export * from './document/document.graphql.js';
 export * from './document/document.queries.js';

@@ -3,6 +3,7 @@ import type { Scope } from '#libs/platform';
 import { Views, type SubjectRef, type View } from '#libs/ledger';
 import { DocumentType } from './document.graphql.js';
 import { documentKind, type DocumentState } from './document.js';
+import { mayReadPaper } from './paper-readers.js';
 import { PaperSources } from './paper-source.js';
 import { RenderRuns } from './render-runs.js';
 
@@ -19,39 +20,38 @@ export class DocumentQueries {
     private readonly sources: PaperSources,
   ) {}
 
-  /** The papers about a subject, newest first; the caller was allowed to see the subject. */
-  async about(subject: SubjectRef): Promise<DocumentType[]> {
-    return this.list({ about: subject });
-  }
-
-  /** The papers about each of several subjects, newest first, in one round of reads. */
-  async aboutEach(subjects: readonly SubjectRef[]): Promise<DocumentType[][]> {
-    const found = await this.list({ about: { $in: [...subjects] } });
+  /** The papers about each of several subjects, newest first, in one round of reads; the scope reaches the subjects. */
+  async aboutEach(scope: Scope, subjects: readonly SubjectRef[]): Promise<DocumentType[][]> {
+    const found = await this.list(scope, { about: { $in: [...subjects] } });
     return subjects.map((subject) => found.filter(({ about }) => about === subject));
   }
 
-  /** The papers about a subject and all that lies within it, newest first. */
-  async aboutOrWithin(subject: SubjectRef): Promise<DocumentType[]> {
-    return this.list({ $or: [{ about: subject }, { within: subject }] });
+  /** The papers about a subject and all that lies within it, newest first; the scope reaches the subject. */
+  async aboutOrWithin(scope: Scope, subject: SubjectRef): Promise<DocumentType[]> {
+    return this.list(scope, { $or: [{ about: subject }, { within: subject }] });
   }
 
   /** One paper, if the scope reaches what it is about. */
   async visible(scope: Scope, id: string): Promise<DocumentType | undefined> {
     const document = await this.views.fresh(documentKind, id);
-    if (!document || !(await this.sources.maySee(scope, document.about))) return undefined;
+    if (!document || !(await this.mayRead(scope, document))) return undefined;
     return (await this.shown([document]))[0];
   }
 
   /** The paper with a digest, if the scope reaches what it is about. */
   async issuedAs(scope: Scope, sha256: string): Promise<View<DocumentState> | undefined> {
     const page = await this.views.list(documentKind, { sha256 }, NEWEST_FIRST, { first: 10 });
-    for (const { node } of page.items) if (await this.sources.maySee(scope, node.about)) return node;
+    for (const { node } of page.items) if (await this.mayRead(scope, node)) return node;
     return undefined;
   }
 
-  private async list(filter: object): Promise<DocumentType[]> {
+  private async mayRead(scope: Scope, { kind, about }: DocumentState): Promise<boolean> {
+    return mayReadPaper(scope, kind) && (await this.sources.maySee(scope, about));
+  }
+
+  private async list(scope: Scope, filter: object): Promise<DocumentType[]> {
     const page = await this.views.list(documentKind, filter, NEWEST_FIRST, { first: MAX_PAPERS });
-    return this.shown(page.items.map(({ node }) => node));
+    return this.shown(page.items.map(({ node }) => node).filter(({ kind }) => mayReadPaper(scope, kind)));
   }
 
   private async shown(documents: readonly View<DocumentState>[]): Promise<DocumentType[]> {

@@ -1,10 +1,11 @@
-import type { Scope } from '#libs/platform';
+import type { Scope, ShareScope } from '#libs/platform';
 import type { ViewFilter } from '#libs/ledger';
 import type { BaleState } from './bale.js';
 
 /**
  * The bales that a scope reaches: a cooperative's those it packed; an exporter's those it packed or loaded and those
- * that cooperatives have standing in stock; a consignee's those in shipments that come to it.
+ * that cooperatives have standing in stock; a consignee's those in shipments that come to it; a guest's the one that
+ * was shared, or those of a shared shipment.
  */
 export function baleFilter(scope: Scope): ViewFilter {
   switch (scope.reach) {
@@ -22,6 +23,8 @@ export function baleFilter(scope: Scope): ViewFilter {
       };
     case 'consignee':
       return { consigneeId: scope.organisation };
+    case 'share':
+      return { $and: [shared(scope), baleFilter(scope.by)] };
     case 'person':
     case 'nothing':
       return { _id: '' };
@@ -43,8 +46,42 @@ export function isBaleWithin(scope: Scope, bale: BaleState): boolean {
       );
     case 'consignee':
       return bale.consigneeId === scope.organisation;
+    case 'share':
+      return isShared(scope, bale) && isBaleWithin(scope.by, bale);
     case 'person':
     case 'nothing':
+      return false;
+  }
+}
+
+/** Whether a bale is shown to those who see a rug in it: to all but a guest, who sees what was shared. */
+export const isBaleShown = (scope: Scope, bale: BaleState): boolean =>
+  scope.reach !== 'share' || isBaleWithin(scope, bale);
+
+function shared({ kind, id }: ShareScope): ViewFilter {
+  switch (kind) {
+    case 'bale':
+      return { _id: id };
+    case 'shipment':
+      return { shipmentId: id };
+    case 'organisation':
+      return { $or: [{ packedBy: id }, { exporterId: id }, { consigneeId: id }] };
+    case 'rug':
+    case 'batch':
+      return { _id: '' };
+  }
+}
+
+function isShared({ kind, id }: ShareScope, bale: BaleState): boolean {
+  switch (kind) {
+    case 'bale':
+      return bale.sscc === id;
+    case 'shipment':
+      return bale.shipmentId === id;
+    case 'organisation':
+      return [bale.packedBy, bale.exporterId, bale.consigneeId].includes(id);
+    case 'rug':
+    case 'batch':
       return false;
   }
 }

@@ -13,7 +13,7 @@ import {
 import { ViewLoaders, Views } from '#libs/ledger';
 import { RugConnection, RugType, rugKind } from '#libs/production';
 import { ShipmentType } from '../shipment/shipment.graphql.js';
-import { shipmentKind } from '../shipment/shipment.js';
+import { isShipmentShown, shipmentKind } from '../shipment/shipment.js';
 import {
   BaleConnection,
   BaleType,
@@ -67,10 +67,14 @@ export class BaleResolver {
   }
 
   @ResolveField(() => ShipmentType, { nullable: true, description: 'The shipment it is loaded into.' })
-  async shipment(@Parent() { view }: BaleType, @Context() context: object): Promise<ShipmentType | null> {
+  async shipment(
+    @Parent() { view }: BaleType,
+    @Asking() caller: Caller,
+    @Context() context: object,
+  ): Promise<ShipmentType | null> {
     if (view.shipmentId === undefined) return null;
     const shipment = await this.loaders.of(context).load(shipmentKind, view.shipmentId);
-    return shipment ? ShipmentType.of(shipment) : null;
+    return shipment && isShipmentShown(scopeOf(caller), shipment) ? ShipmentType.of(shipment) : null;
   }
 
   @ResolveField(() => RugConnection, { description: 'Those of its rugs that you may see.' })

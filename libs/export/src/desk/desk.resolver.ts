@@ -51,6 +51,7 @@ function papersOf(scope: Scope): ViewFilter {
     case 'consignee':
       return { 'story.organisation': scope.organisation };
     case 'person':
+    case 'share':
     case 'nothing':
       return { _id: '' };
   }

@@ -15,7 +15,8 @@ export class ShipmentPapersResolver {
     description: 'Its invoices and the passports of its rugs, newest first; for those it belongs to.',
   })
   async papersOf(@Parent() { view }: ShipmentType, @Asking() caller: Caller): Promise<DocumentType[]> {
-    if (!isShipmentWithin(scopeOf(caller), view)) return [];
-    return this.documents.aboutOrWithin(subjectRef('shipment', view._id));
+    const scope = scopeOf(caller);
+    if (!isShipmentWithin(scope, view)) return [];
+    return this.documents.aboutOrWithin(scope, subjectRef('shipment', view._id));
   }
 }

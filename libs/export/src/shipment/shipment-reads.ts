@@ -14,7 +14,7 @@ export async function readShipment(
   opaque: string,
 ): Promise<Subject<ShipmentState> | undefined> {
   const shipment = await read.one(shipmentKind, readOpaqueId('shipment', opaque) ?? '');
-  return shipment && isShipmentWithin(scope, shipment.state) ? shipment : undefined;
+  return shipment && isShipmentWithin(scope, { ...shipment.state, _id: shipment.id }) ? shipment : undefined;
 }
 
 /** Reads a shipment with its cargo, all of its rugs and its bales: three round trips, however many there are. */

@@ -6,6 +6,7 @@ import {
   connection,
   readOpaqueId,
   scopeOf,
+  tellsPrices,
   type Caller,
   type ConnectionOf,
 } from '#libs/platform';
@@ -75,10 +76,11 @@ export class ShipmentResolver {
   @ResolveField(() => MoneyType, {
     nullable: true,
     description:
-      'Rugs, freight and insurance together: what its invoice prints. Null for those who see the shipment only as the way of their rug.',
+      'Rugs, freight and insurance together: what its invoice prints. Null for those who see the shipment only as the way of their rug, and for guests who were not shown prices.',
   })
   total(@Parent() { view }: ShipmentType, @Asking() caller: Caller): MoneyType | null {
-    if (!isShipmentWithin(scopeOf(caller), view)) return null;
+    const scope = scopeOf(caller);
+    if (!isShipmentWithin(scope, view) || !tellsPrices(scope)) return null;
     return { amountMinor: String(view.totalMinor), currency: view.currency };
   }
 

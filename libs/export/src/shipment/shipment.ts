@@ -1,4 +1,4 @@
-import type { Scope } from '#libs/platform';
+import type { Scope, ShareScope } from '#libs/platform';
 import type { LedgerEvent, SubjectKind, ViewFilter } from '#libs/ledger';
 import { printLettered } from '#libs/production';
 import type { InvoiceNumbered, ShipmentFact, ShipmentTerms, ShipmentTotals } from './shipment.events.js';
@@ -145,6 +145,8 @@ export function shipmentFilter(scope: Scope): ViewFilter {
       return { exporterId: scope.organisation };
     case 'consignee':
       return { consigneeId: scope.organisation, status: { $ne: 'DRAFT' } };
+    case 'share':
+      return { $and: [shared(scope), shipmentFilter(scope.by)] };
     case 'cooperative':
     case 'person':
     case 'nothing':
@@ -152,8 +154,11 @@ export function shipmentFilter(scope: Scope): ViewFilter {
   }
 }
 
+/** A shipment with its id, as views have it. */
+type KnownShipment = ShipmentState & { readonly _id: string };
+
 /** Whether one shipment lies in a scope; says the same as `shipmentFilter`. */
-export function isShipmentWithin(scope: Scope, shipment: ShipmentState): boolean {
+export function isShipmentWithin(scope: Scope, shipment: KnownShipment): boolean {
   switch (scope.reach) {
     case 'zone':
       return true;
@@ -161,9 +166,44 @@ export function isShipmentWithin(scope: Scope, shipment: ShipmentState): boolean
       return shipment.exporterId === scope.organisation;
     case 'consignee':
       return shipment.consigneeId === scope.organisation && shipment.status !== 'DRAFT';
+    case 'share':
+      return isShared(scope, shipment) && isShipmentWithin(scope.by, shipment);
     case 'cooperative':
     case 'person':
     case 'nothing':
+      return false;
+  }
+}
+
+/**
+ * Whether a shipment is shown to those who see something in it: in short, as its way, to all but a guest. A guest sees
+ * what was shared and what lies in it, not where it lies itself.
+ */
+export const isShipmentShown = (scope: Scope, shipment: KnownShipment): boolean =>
+  scope.reach !== 'share' || isShipmentWithin(scope, shipment);
+
+function shared({ kind, id }: ShareScope): ViewFilter {
+  switch (kind) {
+    case 'shipment':
+      return { _id: id };
+    case 'organisation':
+      return { $or: [{ exporterId: id }, { consigneeId: id, status: { $ne: 'DRAFT' } }] };
+    case 'rug':
+    case 'batch':
+    case 'bale':
+      return { _id: '' };
+  }
+}
+
+function isShared({ kind, id }: ShareScope, shipment: KnownShipment): boolean {
+  switch (kind) {
+    case 'shipment':
+      return shipment._id === id;
+    case 'organisation':
+      return shipment.exporterId === id || (shipment.consigneeId === id && shipment.status !== 'DRAFT');
+    case 'rug':
+    case 'batch':
+    case 'bale':
       return false;
   }
 }

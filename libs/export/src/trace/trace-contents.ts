@@ -50,7 +50,7 @@ export class TraceContents {
   async papers(scope: Scope, { kind, shipment, papers }: FoundTrace): Promise<DocumentType[]> {
     if (kind !== 'SHIPMENT') return this.shown(papers);
     if (!isShipmentWithin(scope, shipment!)) return [];
-    return this.documents.aboutOrWithin(subjectRef('shipment', shipment!._id));
+    return this.documents.aboutOrWithin(scope, subjectRef('shipment', shipment!._id));
   }
 
   private async shown(papers: readonly View<DocumentState>[]): Promise<DocumentType[]> {

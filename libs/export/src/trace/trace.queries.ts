@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Scope } from '#libs/platform';
+import { tellsPrices, type Scope } from '#libs/platform';
+import { mayReadPaper } from '#libs/documents';
 import { kindOf } from '#libs/ledger';
 import { isBatchWithin, isRugWithin, rugFilter } from '#libs/production';
-import { isBaleWithin } from '../bale/bale-filter.js';
-import { isShipmentWithin } from '../shipment/shipment.js';
+import { isBaleShown, isBaleWithin } from '../bale/bale-filter.js';
+import { isShipmentShown, isShipmentWithin } from '../shipment/shipment.js';
 import type { FoundTrace } from './found-trace.js';
 import type { TraceTarget } from './trace-code.js';
 import { TraceStore } from './trace.store.js';
@@ -38,7 +39,7 @@ export class TraceQueries {
   }
 
   private async hasRug(scope: Scope, { kind, id }: TraceTarget): Promise<boolean> {
-    if (kind === 'RUG' || scope.reach === 'zone' || scope.reach === 'nothing') return false;
+    if (kind === 'RUG' || ['zone', 'share', 'nothing'].includes(scope.reach)) return false;
     return this.store.hasRug(RUG_FIELDS[kind], id, rugFilter(scope));
   }
 }
@@ -59,13 +60,18 @@ function isVisible(scope: Scope, target: TraceTarget, found: FoundTrace, hasRug:
 
 /** Leaves out what comes along but is not the reader's to see: the papers of a shipment, and others' bales in it. */
 function withinScope(scope: Scope, found: FoundTrace): FoundTrace {
-  const { shipment, papers, bales } = found;
+  const { bale, shipment, papers, bales, ...rest } = found;
   const isShipmentTheirs = shipment !== undefined && isShipmentWithin(scope, shipment);
   const told = shipment?.story?.filter(({ type }) => type !== 'InvoiceNumbered');
   return {
-    ...found,
-    ...(shipment && !isShipmentTheirs ? { shipment: { ...shipment, story: told } } : {}),
-    papers: papers.filter(({ about }) => kindOf(about) !== 'shipment' || isShipmentTheirs),
-    bales: bales.filter((bale) => isBaleWithin(scope, bale)),
+    ...rest,
+    ...(bale && isBaleShown(scope, bale) ? { bale } : {}),
+    ...(shipment && isShipmentShown(scope, shipment)
+      ? { shipment: isShipmentTheirs && tellsPrices(scope) ? shipment : { ...shipment, story: told } }
+      : {}),
+    papers: papers.filter(
+      (paper) => (kindOf(paper.about) !== 'shipment' || isShipmentTheirs) && mayReadPaper(scope, paper.kind),
+    ),
+    bales: bales.filter((one) => isBaleWithin(scope, one)),
   };
 }

@@ -107,7 +107,7 @@ describe('passwords', () => {
 });
 
 it('says no in three languages, with what to do next', () => {
-  expect(ROLES).toHaveLength(7);
+  expect(ROLES).toHaveLength(8);
   for (const made of Object.values(refusals)) {
     const { text } = made('x' as never);
     for (const language of LANGUAGES) expect(text.says[language] && text.next[language]).toBeTruthy();

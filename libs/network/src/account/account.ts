@@ -50,6 +50,8 @@ const ACTS_FOR: Readonly<Record<Role, { kinds: readonly OrganisationKind[]; need
   OFFICIAL: { kinds: OFFICES, needed: false },
   PROGRAMME_OFFICER: { kinds: OFFICES, needed: false },
   ADMINISTRATOR: { kinds: OFFICES, needed: false },
+  // No account is a guest's: a guest comes with a share. What is needed and fits nothing is always refused.
+  GUEST: { kinds: [], needed: true },
 };
 
 /** What a post is to be: its role, the kind of the organisation it names, whether it names a known person. */

@@ -119,6 +119,7 @@ describe('the scope of a caller', () => {
       OFFICIAL: 'zone',
       PROGRAMME_OFFICER: 'zone',
       ADMINISTRATOR: 'zone',
+      GUEST: 'nothing',
     });
   });
 
@@ -128,6 +129,16 @@ describe('the scope of a caller', () => {
     expect(scopeOf({ ...whole, role: 'EXPORTER' })).toEqual({ reach: 'exporter', organisation: 'O' });
     expect(scopeOf({ ...whole, role: 'CONSIGNEE' })).toEqual({ reach: 'consignee', organisation: 'O' });
     expect(scopeOf({ ...whole, role: 'WEAVER' })).toEqual({ reach: 'person', person: 'P' });
+  });
+
+  it('of a guest is what was shared, within the scope of who shared it', () => {
+    const by: Caller = { ...admin, role: 'EXPORTER', organisation: 'O' };
+    const share = { kind: 'shipment', id: 'S', papers: true, prices: false, by } as const;
+    expect(scopeOf({ ...admin, role: 'GUEST', organisation: 'O', share })).toEqual({
+      ...share,
+      reach: 'share',
+      by: { reach: 'exporter', organisation: 'O' },
+    });
   });
 });
 

@@ -33,6 +33,9 @@ export class AccessGuard implements CanActivate {
     if (requirement === undefined || !mayDo(caller.role, requirement)) {
       throw new ForbiddenException(`the role ${caller.role} may not do this`);
     }
+    if (caller.permissions && !caller.permissions.includes(requirement)) {
+      throw new ForbiddenException(`this key was not given ${requirement}`);
+    }
     return true;
   }
 }

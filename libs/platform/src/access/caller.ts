@@ -1,7 +1,24 @@
 import type { Language } from '../language/language.js';
-import type { Role } from './permissions.js';
+import type { Permission, Role } from './permissions.js';
 
-/** Who is asking: an account that has signed in, in one of its posts. */
+/** The kinds of things that a share can open. */
+export const SHARE_KINDS = ['rug', 'batch', 'bale', 'shipment', 'organisation'] as const;
+export type ShareKind = (typeof SHARE_KINDS)[number];
+
+/** What a share opens to a guest, by whose leave. */
+export interface OpenShare {
+  readonly kind: ShareKind;
+  /** The id inside the zone. */
+  readonly id: string;
+  /** Whether its papers may be downloaded. */
+  readonly papers: boolean;
+  /** Whether prices are told, and the papers that print them. */
+  readonly prices: boolean;
+  /** Who shares it, as they stand now: a guest never sees more than they do. */
+  readonly by: Caller;
+}
+
+/** Who is asking: an account that has signed in, in one of its posts; or a guest, or a program with a key. */
 export interface Caller {
   readonly account: string;
   /** The post of the account that it acts in; none for keys and shares. */
@@ -14,6 +31,12 @@ export interface Caller {
   readonly language: Language;
   /** The session it signed in with; none for keys and shares. */
   readonly session?: string;
+  /** What a guest came to see. */
+  readonly share?: OpenShare;
+  /** Set where a program acts with a key; its `account` then is the key's. */
+  readonly via?: 'key';
+  /** The only permissions of its role that it has; all of them when left out. */
+  readonly permissions?: readonly Permission[];
 }
 
 /**
@@ -24,13 +47,20 @@ export type Scope = (
   | { readonly reach: 'zone' }
   | { readonly reach: 'cooperative' | 'exporter' | 'consignee'; readonly organisation: string }
   | { readonly reach: 'person'; readonly person: string }
+  | ShareScope
   | { readonly reach: 'nothing' }
 ) & { readonly [made]: true };
 
 declare const made: unique symbol;
 
+/** One thing and what lies in it, as far as those see it who shared it; not where it lies itself. */
+export interface ShareScope extends Omit<OpenShare, 'by'> {
+  readonly reach: 'share';
+  readonly by: Scope;
+}
+
 /** The scope that a caller's role and organisation give. An account without what its role needs sees nothing. */
-export function scopeOf({ role, organisation, person }: Caller): Scope {
+export function scopeOf({ role, organisation, person, share }: Caller): Scope {
   const reach = { CLERK: 'cooperative', EXPORTER: 'exporter', CONSIGNEE: 'consignee' } as const;
   switch (role) {
     case 'ADMINISTRATOR':
@@ -39,7 +69,15 @@ export function scopeOf({ role, organisation, person }: Caller): Scope {
       return { reach: 'zone' } as Scope;
     case 'WEAVER':
       return (person ? { reach: 'person', person } : { reach: 'nothing' }) as Scope;
+    case 'GUEST':
+      return (share ? { ...share, reach: 'share', by: scopeOf(share.by) } : { reach: 'nothing' }) as Scope;
     default:
       return (organisation ? { reach: reach[role], organisation } : { reach: 'nothing' }) as Scope;
   }
 }
+
+/** Whether a scope reaches the prices of what it reaches. */
+export const tellsPrices = (scope: Scope): boolean => scope.reach !== 'share' || scope.prices;
+
+/** Whether a scope reaches the papers of what it reaches. */
+export const tellsPapers = (scope: Scope): boolean => scope.reach !== 'share' || scope.papers;

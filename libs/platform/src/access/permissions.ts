@@ -7,10 +7,13 @@ export const ROLES = [
   'OFFICIAL',
   'PROGRAMME_OFFICER',
   'ADMINISTRATOR',
+  // Who came with a read-only share; no account has this role.
+  'GUEST',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-const EVERYBODY = ROLES;
+const EVERYBODY: readonly Role[] = ROLES.filter((role) => role !== 'GUEST');
+const GUESTS_TOO = ROLES;
 const STAFF: readonly Role[] = ['OFFICIAL', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'];
 
 const TABLE = {
@@ -24,21 +27,21 @@ const TABLE = {
   'person:enrol': ['CLERK', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'],
   'loom:read': ['CLERK', ...STAFF],
   'loom:register': ['CLERK', 'ADMINISTRATOR'],
-  'batch:read': ['CLERK', ...STAFF],
+  'batch:read': ['CLERK', ...STAFF, 'GUEST'],
   'batch:register': ['CLERK', 'ADMINISTRATOR'],
-  'rug:read': EVERYBODY,
+  'rug:read': GUESTS_TOO,
   'rug:inspect': ['CLERK', 'OFFICIAL', 'ADMINISTRATOR'],
   'course:read': ['CLERK', ...STAFF],
   'course:record': ['PROGRAMME_OFFICER', 'ADMINISTRATOR'],
-  'bale:read': ['CLERK', 'EXPORTER', 'CONSIGNEE', ...STAFF],
+  'bale:read': ['CLERK', 'EXPORTER', 'CONSIGNEE', ...STAFF, 'GUEST'],
   'bale:pack': ['CLERK', 'EXPORTER', 'ADMINISTRATOR'],
-  'shipment:read': ['EXPORTER', 'CONSIGNEE', ...STAFF],
+  'shipment:read': ['EXPORTER', 'CONSIGNEE', ...STAFF, 'GUEST'],
   'shipment:book': ['EXPORTER', 'ADMINISTRATOR'],
   'shipment:move': ['EXPORTER', 'ADMINISTRATOR'],
   'shipment:confirm': ['CONSIGNEE', 'ADMINISTRATOR'],
-  'document:read': EVERYBODY,
+  'document:read': GUESTS_TOO,
   'document:request': ['CLERK', 'EXPORTER', 'ADMINISTRATOR'],
-  'trace:read': EVERYBODY,
+  'trace:read': GUESTS_TOO,
   'account:invite': ['ADMINISTRATOR'],
   'ide:use': STAFF,
 } as const satisfies Record<string, readonly Role[]>;

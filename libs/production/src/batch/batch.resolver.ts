@@ -71,7 +71,8 @@ export class BatchResolver {
     description: 'The cooperative’s own remark; only it and staff of the zone see it.',
   })
   note(@Parent() { view }: BatchType, @Asking() caller: Caller): string | null {
-    return isBatchWithin(scopeOf(caller), view) ? (view.note ?? null) : null;
+    const scope = scopeOf(caller);
+    return scope.reach !== 'share' && isBatchWithin(scope, view) ? (view.note ?? null) : null;
   }
 
   @ResolveField(() => RugConnection, { description: 'Those of its rugs that you may see, in their order.' })

@@ -1,5 +1,5 @@
-import { ok, refuse, type Refusal, type Result, type Scope } from '#libs/platform';
-import { fact, subjectRef, type Decision, type SubjectKind, type ViewFilter } from '#libs/ledger';
+import { ok, refuse, type Refusal, type Result, type Scope, type ShareScope } from '#libs/platform';
+import { fact, subjectRef, type Decision, type SubjectKind, type View, type ViewFilter } from '#libs/ledger';
 import { cooperativeUnknown } from '#libs/network';
 import { areaCm2, knotsPerM2 } from '../fabric/knots.js';
 import { refusalOf } from '../faults.js';
@@ -42,13 +42,47 @@ export const batchKind: SubjectKind<BatchState> = {
 
 /** The batches that a scope reaches. */
 export function batchFilter(scope: Scope): ViewFilter {
-  if (scope.reach === 'zone') return {};
-  return scope.reach === 'cooperative' ? { cooperativeId: scope.organisation } : { _id: '' };
+  switch (scope.reach) {
+    case 'zone':
+      return {};
+    case 'cooperative':
+      return { cooperativeId: scope.organisation };
+    case 'share':
+      return { $and: [shared(scope), batchFilter(scope.by)] };
+    case 'exporter':
+    case 'consignee':
+    case 'person':
+    case 'nothing':
+      return NONE;
+  }
+}
+
+const NONE: ViewFilter = { _id: '' };
+
+function shared({ kind, id }: ShareScope): ViewFilter {
+  if (kind === 'batch') return { _id: id };
+  return kind === 'organisation' ? { cooperativeId: id } : NONE;
 }
 
 /** Whether one batch lies in a scope; says the same as `batchFilter`. */
-export const isBatchWithin = (scope: Scope, { cooperativeId }: BatchState): boolean =>
-  scope.reach === 'zone' || (scope.reach === 'cooperative' && scope.organisation === cooperativeId);
+export function isBatchWithin(scope: Scope, batch: View<BatchState>): boolean {
+  switch (scope.reach) {
+    case 'zone':
+      return true;
+    case 'cooperative':
+      return scope.organisation === batch.cooperativeId;
+    case 'share':
+      return isShared(scope, batch) && isBatchWithin(scope.by, batch);
+    case 'exporter':
+    case 'consignee':
+    case 'person':
+    case 'nothing':
+      return false;
+  }
+}
+
+const isShared = ({ kind, id }: ShareScope, { _id, cooperativeId }: View<BatchState>): boolean =>
+  (kind === 'batch' && _id === id) || (kind === 'organisation' && cooperativeId === id);
 
 /** A batch as it is to be registered. */
 export interface NewBatch {

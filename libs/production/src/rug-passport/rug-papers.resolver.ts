@@ -1,14 +1,18 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { scopeOf, type RequestContext } from '#libs/platform';
 import { DocumentQueries, DocumentType } from '#libs/documents';
 import { subjectRef } from '#libs/ledger';
 import { PerRequest } from '#libs/network';
 import { RugType } from '../rug/rug.graphql.js';
 
-/** What papers add to a rug. Whoever may see a rug may see its papers. */
+/** What papers add to a rug. Whoever may see a rug may see its papers, if they were shared along with it. */
 @Resolver(() => RugType)
 export class RugPapersResolver {
-  private readonly papers = new PerRequest<string, DocumentType[]>((rugIds) =>
-    this.documents.aboutEach(rugIds.map((id) => subjectRef('rug', id))),
+  private readonly papers = new PerRequest<string, DocumentType[]>((rugIds, context) =>
+    this.documents.aboutEach(
+      scopeOf((context as { req: RequestContext }).req.caller!),
+      rugIds.map((id) => subjectRef('rug', id)),
+    ),
   );
 
   constructor(private readonly documents: DocumentQueries) {}

@@ -1,10 +1,10 @@
-import type { Scope } from '#libs/platform';
+import type { Scope, ShareScope } from '#libs/platform';
 import type { ViewFilter } from '#libs/ledger';
 import type { RugState } from './rug.js';
 
 /**
  * The rugs that a scope reaches: a cooperative's own; for an exporter what may be booked and what it has booked;
- * for a consignee what comes to it; for a weaver what she made.
+ * for a consignee what comes to it; for a weaver what she made; for a guest what lies in what was shared.
  */
 export function rugFilter(scope: Scope): ViewFilter {
   switch (scope.reach) {
@@ -18,6 +18,8 @@ export function rugFilter(scope: Scope): ViewFilter {
       return { consigneeId: scope.organisation };
     case 'person':
       return { makerIds: scope.person };
+    case 'share':
+      return { $and: [shared(scope), rugFilter(scope.by)] };
     case 'nothing':
       return { _id: '' };
   }
@@ -36,7 +38,39 @@ export function isRugWithin(scope: Scope, rug: RugState): boolean {
       return rug.consigneeId === scope.organisation;
     case 'person':
       return rug.makerIds.includes(scope.person);
+    case 'share':
+      return isShared(scope, rug) && isRugWithin(scope.by, rug);
     case 'nothing':
       return false;
+  }
+}
+
+function shared({ kind, id }: ShareScope): ViewFilter {
+  switch (kind) {
+    case 'rug':
+      return { _id: id };
+    case 'batch':
+      return { batchId: id };
+    case 'bale':
+      return { baleId: id };
+    case 'shipment':
+      return { shipmentId: id };
+    case 'organisation':
+      return { $or: [{ cooperativeId: id }, { exporterId: id }, { consigneeId: id }] };
+  }
+}
+
+function isShared({ kind, id }: ShareScope, rug: RugState): boolean {
+  switch (kind) {
+    case 'rug':
+      return rug.code === id;
+    case 'batch':
+      return rug.batchId === id;
+    case 'bale':
+      return rug.baleId === id;
+    case 'shipment':
+      return rug.shipmentId === id;
+    case 'organisation':
+      return [rug.cooperativeId, rug.exporterId, rug.consigneeId].includes(id);
   }
 }
