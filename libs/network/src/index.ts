@@ -21,6 +21,7 @@ export * from './person/person.events.js';
 export * from './person/person.graphql.js';
 export * from './person/person-names.js';
 export * from './person/person.refusals.js';
+export * from './person/membership.refusals.js';
 export * from './person/vault-sweep.js';
 export * from './account/account.graphql.js';
 export * from './account/account.js';

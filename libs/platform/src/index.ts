@@ -1,6 +1,7 @@
 export * from './identity/clock.js';
 export * from './identity/human-code.js';
 export * from './identity/ids.js';
+export * from './identity/iran-day.js';
 export * from './identity/opaque-id.js';
 export * from './language/language.js';
 export * from './language/persian-text.js';

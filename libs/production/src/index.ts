@@ -22,7 +22,6 @@ export * from './batch/batch.js';
 export * from './batch/batch.events.js';
 export * from './batch/batch.graphql.js';
 export * from './batch/batch.queries.js';
-export * from './batch/iran-day.js';
 export * from './batch/register-batch.command.js';
 export * from './rug/rug.js';
 export * from './rug/rug.events.js';

@@ -1,5 +1,5 @@
 import { toJalaali } from 'jalaali-js';
-import { dayInIran } from '#libs/production';
+import { dayInIran } from '#libs/platform';
 
 /** The day of an invoice. */
 export interface InvoiceDay {

@@ -17,8 +17,15 @@ import { villageKind } from '../village/village.js';
 import { bareMobileNumber } from './mobile-number.js';
 import { bareNationalCode, isNationalCode } from './national-code.js';
 import { PeopleVault, type PersonalData } from './people-vault.js';
-import { enrolWeaver, mayEnrol, personKind } from './person.js';
-import { memberInTheFuture, nationalCodeWrong, notYourCooperative, phoneWrong } from './person.refusals.js';
+import {
+  alreadyEnrolled,
+  memberInTheFuture,
+  nationalCodeWrong,
+  notYourCooperative,
+  phoneWrong,
+} from './enrolment.refusals.js';
+import { IN_THE_ZONE, enrolPerson, mayEnrol } from './enrolment.js';
+import { personKind } from './person.js';
 
 const nameIn = (script: RegExp) =>
   z
@@ -86,11 +93,12 @@ export class EnrolWeaver {
     const cooperative =
       cooperativeId === undefined ? undefined : { found: await read.one(organisationKind, cooperativeId) };
     const others = await read.many(personKind, await this.vault.attemptsFor(personal.nationalId));
-    const allowed = mayEnrol({ village, cooperative, enrolled: others.size > 0 });
+    const allowed = mayEnrol({ village, cooperative });
     if (!allowed.ok) return allowed;
+    if (others.size > 0) return refuse(alreadyEnrolled({ where: IN_THE_ZONE }));
     const { id, commitment } = await this.vault.keep(attempt, personal);
     const nationalHash = this.vault.keyedHash('national-code', personal.nationalId);
-    return ok(enrolWeaver(id, { ...enrolment, commitment }, nationalHash));
+    return ok(enrolPerson(id, { ...enrolment, commitment }, nationalHash));
   }
 }
 

@@ -1,79 +1,92 @@
 import { problem, refusal } from '#libs/platform';
 
-export const nationalCodeWrong = problem('NATIONAL_CODE_WRONG', {
+export const dayInTheFuture = problem('DAY_IN_THE_FUTURE', {
   says: {
-    fa: 'این کد ملی درست نیست: رقم کنترل آن نمی‌خواند.',
-    en: 'This is no national code: its check digit does not fit.',
-    ru: 'Это не национальный код: контрольная цифра не сходится.',
+    fa: 'این روز هنوز نرسیده است.',
+    en: 'This day has not come yet.',
+    ru: 'Этот день ещё не наступил.',
   },
   next: {
-    fa: 'ده رقم را از روی کارت ملی دوباره بنویسید.',
-    en: 'Copy its ten digits again from the national card.',
-    ru: 'Перепишите все десять цифр с удостоверения личности.',
+    fa: 'روزی را بنویسید که این کار در آن انجام شده است.',
+    en: 'Give the day on which it happened.',
+    ru: 'Укажите день, когда это произошло.',
   },
 });
 
-export const phoneWrong = problem('PHONE_WRONG', {
+export const dayBefore = problem('DAY_BEFORE_THE_LAST', {
   says: {
-    fa: 'این شماره، شمارهٔ تلفن همراه ایران نیست.',
-    en: 'This is no Iranian mobile number.',
-    ru: 'Это не иранский мобильный номер.',
+    fa: 'پیش از این روز، در {day}، چیز دیگری ثبت شده است.',
+    en: 'Something later is recorded already, on {day}.',
+    ru: 'Уже записано более позднее событие: {day}.',
   },
   next: {
-    fa: 'شماره را مانند ۰۹۱۱۳۳۳۱۲۳۴ بنویسید یا خالی بگذارید.',
-    en: 'Write it like 09113331234, or leave it out.',
-    ru: 'Запишите его как 09113331234 или оставьте поле пустым.',
+    fa: 'همان روز یا روزی پس از آن را بنویسید.',
+    en: 'Give that day, or a later one.',
+    ru: 'Укажите этот или более поздний день.',
   },
 });
 
-export const memberInTheFuture = problem('MEMBER_SINCE_IN_THE_FUTURE', {
+export const personUnknown = refusal('UnknownReference', 'PERSON_UNKNOWN', {
   says: {
-    fa: 'تاریخ عضویت پس از روز نام‌نویسی است.',
-    en: 'The membership begins after the day of the enrolment.',
-    ru: 'Членство начинается позже дня записи.',
+    fa: 'این فرد در فهرست شما نیست.',
+    en: 'This person is not in your list.',
+    ru: 'Этого человека нет в вашем списке.',
   },
   next: {
-    fa: 'تاریخ عضویت را درست کنید یا خالی بگذارید.',
-    en: 'Correct the day, or leave it out.',
-    ru: 'Исправьте дату или оставьте поле пустым.',
+    fa: 'او را از فهرست افراد انتخاب کنید؛ اگر عضو تعاونی دیگری است، با کارشناس برنامه تماس بگیرید.',
+    en: 'Choose her from the list of people; if she belongs to another cooperative, call the programme officer.',
+    ru: 'Выберите её из списка; если она в другом кооперативе, обратитесь к сотруднику программы.',
   },
 });
 
-export const alreadyEnrolled = refusal('StateConflict', 'ALREADY_ENROLLED', {
+export const personMerged = refusal('StateConflict', 'PERSON_MERGED', {
   says: {
-    fa: 'فردی با این کد ملی پیش‌تر نام‌نویسی شده است.',
-    en: 'Someone with this national code is enrolled already.',
-    ru: 'Человек с этим национальным кодом уже записан.',
+    fa: 'این پرونده با پروندهٔ دیگری یکی شده است.',
+    en: 'This record is read under another one.',
+    ru: 'Эта запись объединена с другой.',
   },
   next: {
-    fa: 'او را در فهرست افراد بیابید؛ اگر در تعاونی دیگری است، با کارشناس برنامه تماس بگیرید.',
-    en: 'Find her in the list of people; if she belongs to another cooperative, call the programme officer.',
-    ru: 'Найдите её в списке; если она в другом кооперативе, обратитесь к сотруднику программы.',
+    fa: 'پروندهٔ اصلی را باز کنید، یا نخست یکی‌شدن را برگردانید.',
+    en: 'Open the record that was kept, or undo the merging first.',
+    ru: 'Откройте оставленную запись или сначала отмените объединение.',
   },
 });
 
-export const cooperativeUnknown = refusal('UnknownReference', 'COOPERATIVE_UNKNOWN', {
+export const nothingAmended = refusal('StateConflict', 'NOTHING_AMENDED', {
   says: {
-    fa: 'این تعاونی در فهرست منطقه نیست.',
-    en: 'This cooperative is not in the zone’s register.',
-    ru: 'Такого кооператива нет в реестре зоны.',
+    fa: 'چیزی عوض نشده است.',
+    en: 'Nothing is different from what is recorded.',
+    ru: 'Ничего не изменено.',
   },
   next: {
-    fa: 'تعاونی را از فهرست انتخاب کنید یا از کارشناس برنامه بخواهید آن را ثبت کند.',
-    en: 'Choose a cooperative from the list, or ask the programme officer to register it.',
-    ru: 'Выберите кооператив из списка или попросите сотрудника программы внести его.',
+    fa: 'آنچه را باید درست شود عوض کنید و دوباره بفرستید.',
+    en: 'Change what is to be corrected, and send again.',
+    ru: 'Измените то, что нужно исправить, и отправьте снова.',
   },
 });
 
-export const notYourCooperative = refusal('NotAllowed', 'NOT_YOUR_COOPERATIVE', {
+export const consentGivenAlready = refusal('StateConflict', 'CONSENT_GIVEN_ALREADY', {
   says: {
-    fa: 'شما فقط اعضای تعاونی خودتان را نام‌نویسی می‌کنید.',
-    en: 'You enrol members of your own cooperative only.',
-    ru: 'Вы записываете только членов своего кооператива.',
+    fa: 'رضایت او پیش‌تر ثبت شده است.',
+    en: 'Her consent is recorded already.',
+    ru: 'Её согласие уже записано.',
   },
   next: {
-    fa: 'تعاونی را خالی بگذارید، یا از کارشناس برنامه بخواهید این فرد را نام‌نویسی کند.',
-    en: 'Leave the cooperative out, or ask the programme officer to enrol this person.',
-    ru: 'Оставьте поле кооператива пустым или обратитесь к сотруднику программы.',
+    fa: 'کاری لازم نیست؛ اگر پشیمان شده است، پس‌گرفتن رضایت را ثبت کنید.',
+    en: 'Nothing is to be done; if she changed her mind, record that she withdraws it.',
+    ru: 'Ничего делать не нужно; если она передумала, запишите отзыв согласия.',
+  },
+});
+
+export const consentNotGiven = refusal('StateConflict', 'CONSENT_NOT_GIVEN', {
+  says: {
+    fa: 'رضایتی نیست که پس گرفته شود.',
+    en: 'There is no consent to withdraw.',
+    ru: 'Нет согласия, которое можно отозвать.',
+  },
+  next: {
+    fa: 'کاری لازم نیست: نام او منتشر نمی‌شود.',
+    en: 'Nothing is to be done: her name is not published.',
+    ru: 'Ничего делать не нужно: её имя не публикуется.',
   },
 });

@@ -4,8 +4,12 @@ import { bareMobileNumber } from './mobile-number.js';
 import { nameNeed, shownName } from './naming.js';
 import { bareNationalCode, isNationalCode } from './national-code.js';
 import type { PersonState } from './person.js';
-import { enrolWeaver, mayEnrol, personFilter, personKind, seesPerson } from './person.js';
-import * as refusals from './person.refusals.js';
+import { personFilter, personKind, seesPerson } from './person.js';
+import { enrolPerson, mayEnrol } from './enrolment.js';
+import * as ofEnrolments from './enrolment.refusals.js';
+import * as ofMemberships from './membership.refusals.js';
+import * as ofMerging from './merging.refusals.js';
+import * as ofPeople from './person.refusals.js';
 
 const caller = (role: Role, more: Partial<Caller> = {}): Caller => ({
   account: 'A',
@@ -13,12 +17,16 @@ const caller = (role: Role, more: Partial<Caller> = {}): Caller => ({
   language: 'en',
   ...more,
 });
+const enrolment = { villageId: 'V', cooperativeId: 'C', consentToBeNamed: false, commitment: 'c' };
 const person: PersonState = {
-  villageId: 'V',
-  cooperativeId: 'C',
-  consentToBeNamed: false,
-  commitment: 'c',
+  ...enrolment,
+  kinds: ['MAKER'],
+  memberSince: '2024-05-01',
+  memberships: [{ cooperativeId: 'C', from: '2024-05-01' }],
+  consent: [{ given: false, on: '2024-05-01' }],
   enrolledAt: '2024-05-01T00:00:00.000Z',
+  merged: [],
+  distinctFrom: [],
 };
 const withCheck = (nine: string): string => {
   const sum = [...nine].reduce((total, digit, i) => total + Number(digit) * (10 - i), 0);
@@ -62,25 +70,21 @@ describe('an enrolment', () => {
   const village = { ref: 'village:V', id: 'V', version: 1, state: {} } as never;
   const cooperative = (kind: string) => ({ found: { state: { kind } } as never });
 
-  it('needs a village, a cooperative that is one, and a national code that is new', () => {
+  it('needs a village, and a cooperative that is one', () => {
     const code = (ground: Parameters<typeof mayEnrol>[0]) => {
       const result = mayEnrol(ground);
       return result.ok ? 'ok' : result.refusal.code;
     };
-    expect(code({ village: undefined, cooperative: undefined, enrolled: false })).toBe('VILLAGE_UNKNOWN');
-    expect(code({ village, cooperative: cooperative('EXPORTER'), enrolled: false })).toBe(
-      'COOPERATIVE_UNKNOWN',
-    );
-    expect(code({ village, cooperative: { found: undefined }, enrolled: false })).toBe('COOPERATIVE_UNKNOWN');
-    expect(code({ village, cooperative: cooperative('COOPERATIVE'), enrolled: true })).toBe(
-      'ALREADY_ENROLLED',
-    );
-    expect(code({ village, cooperative: undefined, enrolled: false })).toBe('ok');
+    expect(code({ village: undefined, cooperative: undefined })).toBe('VILLAGE_UNKNOWN');
+    expect(code({ village, cooperative: cooperative('EXPORTER') })).toBe('COOPERATIVE_UNKNOWN');
+    expect(code({ village, cooperative: { found: undefined } })).toBe('COOPERATIVE_UNKNOWN');
+    expect(code({ village, cooperative: undefined })).toBe('ok');
+    expect(code({ village, cooperative: cooperative('COOPERATIVE') })).toBe('ok');
   });
 
   it('states a fact in the village and claims the hashed code', () => {
-    const { enrolledAt: _enrolledAt, ...data } = person;
-    const { events, names } = enrolWeaver('P', data, 'hash');
+    const data = enrolment;
+    const { events, names } = enrolPerson('P', data, 'hash');
     expect(events).toEqual([{ subject: 'person:P', type: 'PersonEnrolled', data, place: 'village:V' }]);
     expect(names?.map(({ name }) => name)).toEqual(['national-code:hash']);
     const state = personKind.evolve(
@@ -95,9 +99,12 @@ describe('an enrolment', () => {
 describe('who sees what of people', () => {
   it('lists them within the scope of the caller', () => {
     const filter = (role: Role, more?: Partial<Caller>) => personFilter(scopeOf(caller(role, more)));
-    expect(filter('CLERK', { organisation: 'C' })).toEqual({ cooperativeId: 'C' });
-    expect(filter('WEAVER', { person: 'P' })).toEqual({ _id: 'P' });
-    expect(filter('OFFICIAL')).toEqual({});
+    expect(filter('CLERK', { organisation: 'C' })).toEqual({
+      mergedInto: null,
+      cooperativeId: 'C',
+    });
+    expect(filter('WEAVER', { person: 'P' })).toEqual({ mergedInto: null, _id: 'P' });
+    expect(filter('OFFICIAL')).toEqual({ mergedInto: null });
     for (const role of ['CLERK', 'WEAVER', 'EXPORTER', 'CONSIGNEE'] as const)
       expect(filter(role)).toEqual({ _id: '' });
     expect(filter('EXPORTER', { organisation: 'E' })).toEqual({ _id: '' });
@@ -141,7 +148,7 @@ describe('who sees what of people', () => {
 });
 
 it('says no in three languages, with what to do next', () => {
-  for (const made of Object.values(refusals)) {
+  for (const made of Object.values({ ...ofEnrolments, ...ofMemberships, ...ofMerging, ...ofPeople })) {
     const { text } = made('x' as never);
     for (const language of LANGUAGES) expect(text.says[language] && text.next[language]).toBeTruthy();
   }

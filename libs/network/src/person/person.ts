@@ -1,23 +1,46 @@
-import { ok, refuse, type Refusal, type Result, type Scope } from '#libs/platform';
-import {
-  fact,
-  subjectRef,
-  type Decision,
-  type Subject,
-  type SubjectKind,
-  type View,
-  type ViewFilter,
-} from '#libs/ledger';
-import type { OrganisationState } from '../organisation/organisation.js';
-import type { VillageState } from '../village/village.js';
-import { villageUnknown } from '../village/village.refusals.js';
-import type { PersonEnrolled, PersonFact } from './person.events.js';
-import { alreadyEnrolled, cooperativeUnknown } from './person.refusals.js';
+import { dayInIran, type Scope } from '#libs/platform';
+import type { SubjectKind, View, ViewFilter } from '#libs/ledger';
+import type { PersonEnrolled, PersonFact, PersonKindName } from './person.events.js';
+
+/** A membership of a cooperative; without `to` it lasts. Days, YYYY-MM-DD. */
+export interface Membership {
+  readonly cooperativeId: string;
+  readonly from: string;
+  readonly to?: string;
+}
+
+/** What she said about being named in public, from a day on. */
+export interface ConsentWord {
+  readonly given: boolean;
+  readonly on: string;
+  /** Nobody asked her: two records of hers said different things, and the careful one holds. */
+  readonly because?: 'RECORDS_DISAGREED';
+}
 
 /** What the ledger knows of a person: nothing that names her. */
-export interface PersonState extends PersonEnrolled {
+export interface PersonState {
+  readonly villageId: string;
+  readonly kinds: readonly PersonKindName[];
+  /** The cooperative she belongs to now. */
+  readonly cooperativeId?: string;
+  /** The day on which that membership began. */
+  readonly memberSince?: string;
+  /** All memberships, the oldest first. */
+  readonly memberships: readonly Membership[];
+  /** Whether she agrees now to be named in public. */
+  readonly consentToBeNamed: boolean;
+  /** All that she said about it, the oldest first. */
+  readonly consent: readonly ConsentWord[];
+  /** sha256 over a salt and her canonical vault record as it stands, hex. */
+  readonly commitment: string;
   /** ISO 8601 UTC. */
   readonly enrolledAt: string;
+  /** The record under which this one is read. */
+  readonly mergedInto?: string;
+  /** The records that are read under this one. */
+  readonly merged: readonly string[];
+  /** People of whom somebody said that they are not she. */
+  readonly distinctFrom: readonly string[];
 }
 
 /** People as subjects of the ledger. */
@@ -29,27 +52,97 @@ export const personKind: SubjectKind<PersonState> = {
     { fields: { cooperativeId: 1, enrolledAt: -1, _id: -1 } },
     { fields: { villageId: 1 } },
   ],
-  evolve(_state, event, { occurredAt }) {
-    const { data } = event as unknown as PersonFact;
-    return { ...data, enrolledAt: occurredAt };
+  evolve(state, event, { occurredAt }) {
+    const known = event as unknown as PersonFact;
+    return known.type === 'PersonEnrolled' ? enrolled(known.data, occurredAt) : changed(state!, known);
   },
 };
 
-/** Which people a caller may list. */
+function enrolled(data: PersonEnrolled, occurredAt: string): PersonState {
+  const { villageId, cooperativeId, consentToBeNamed, commitment, kinds, distinctFrom } = data;
+  const on = dayInIran(occurredAt);
+  const from = data.memberSince ?? on;
+  const member = cooperativeId === undefined ? {} : { cooperativeId, memberSince: from };
+  return {
+    villageId,
+    kinds: kinds ?? ['MAKER'],
+    ...member,
+    memberships: cooperativeId === undefined ? [] : [{ cooperativeId, from }],
+    consentToBeNamed,
+    consent: [{ given: consentToBeNamed, on }],
+    commitment,
+    enrolledAt: occurredAt,
+    merged: [],
+    distinctFrom: distinctFrom ?? [],
+  };
+}
+
+type Change = Exclude<PersonFact, { readonly type: 'PersonEnrolled' }>;
+
+function changed(state: PersonState, { type, data }: Change): PersonState {
+  switch (type) {
+    case 'PersonAmended':
+    case 'PersonKindsSet':
+      return { ...state, ...data };
+    case 'ConsentGiven':
+      return said(state, { given: true, ...data });
+    case 'ConsentWithdrawn':
+      return said(state, { given: false, ...data });
+    case 'CooperativeJoined': {
+      const { cooperativeId, on: from } = data;
+      const memberships = [...state.memberships, { cooperativeId, from }];
+      return { ...state, cooperativeId, memberSince: from, memberships };
+    }
+    case 'CooperativeLeft':
+      return left(state, data.on);
+    case 'PersonMergedInto':
+      return { ...state, mergedInto: data.keptId };
+    case 'PersonTookIn':
+      return { ...state, merged: [...state.merged, data.mergedId] };
+    case 'PersonMergeUndone':
+      return parted(state, data.otherId);
+    case 'PersonToldApart':
+      return { ...state, distinctFrom: withOne(state.distinctFrom, data.otherId) };
+  }
+}
+
+const said = (state: PersonState, word: ConsentWord): PersonState => ({
+  ...state,
+  consentToBeNamed: word.given,
+  consent: [...state.consent, word],
+});
+
+/** The membership that lasts is the last one that was begun. */
+function left(state: PersonState, to: string): PersonState {
+  const { cooperativeId: _now, memberSince: _since, ...rest } = state;
+  const memberships = state.memberships.map((one) => (one.to === undefined ? { ...one, to } : one));
+  return { ...rest, memberships };
+}
+
+function parted(state: PersonState, otherId: string): PersonState {
+  const { mergedInto: _kept, ...rest } = state;
+  const merged = state.merged.filter((id) => id !== otherId);
+  return { ...rest, merged, distinctFrom: withOne(state.distinctFrom, otherId) };
+}
+
+const withOne = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids : [...ids, id];
+
+/** Which people a caller may list. Records that are read under another are not listed. */
 export function personFilter(scope: Scope): ViewFilter {
   switch (scope.reach) {
     case 'zone':
-      return {};
+      return { mergedInto: null };
     case 'cooperative':
-      return { cooperativeId: scope.organisation };
+      return { mergedInto: null, cooperativeId: scope.organisation };
     case 'person':
-      return { _id: scope.person };
+      return { mergedInto: null, _id: scope.person };
     default:
       return { _id: '' };
   }
 }
 
-/** Whether a caller may list a person; says of one what `personFilter` says of all. */
+/** Whether a caller may see a person; says of one what `personFilter` says of all. */
 export function seesPerson(scope: Scope, { _id, cooperativeId }: View<PersonState>): boolean {
   switch (scope.reach) {
     case 'zone':
@@ -63,28 +156,5 @@ export function seesPerson(scope: Scope, { _id, cooperativeId }: View<PersonStat
   }
 }
 
-/** What an enrolment names, as it was read; `cooperative` is undefined where none is named. */
-export interface EnrolmentGround {
-  readonly village: Subject<VillageState> | undefined;
-  readonly cooperative: { readonly found: Subject<OrganisationState> | undefined } | undefined;
-  /** Whether someone with her national code is enrolled. */
-  readonly enrolled: boolean;
-}
-
-/**
- * Whether an enrolment may go on. Village and cooperative get no event and so are not guarded against write skew:
- * neither is ever removed, so being late changes nothing.
- */
-export function mayEnrol({ village, cooperative, enrolled }: EnrolmentGround): Result<null, Refusal> {
-  if (!village) return refuse(villageUnknown());
-  if (cooperative && cooperative.found?.state.kind !== 'COOPERATIVE') return refuse(cooperativeUnknown());
-  return enrolled ? refuse(alreadyEnrolled()) : ok(null);
-}
-
-/** Decides to enrol; `nationalHash` is the keyed hash of her national code, which exists once. */
-export function enrolWeaver(id: string, data: PersonEnrolled, nationalHash: string): Decision {
-  return {
-    events: [fact(subjectRef('person', id), 'PersonEnrolled', data, `village:${data.villageId}`)],
-    names: [{ name: `national-code:${nationalHash}`, taken: alreadyEnrolled() }],
-  };
-}
+/** All records that are read as this person: her own and those merged into it. */
+export const recordsOf = ({ _id, merged }: View<PersonState>): readonly string[] => [_id, ...merged];

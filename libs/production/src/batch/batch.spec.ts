@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { humanCode, type Refusal } from '#libs/platform';
+import { dayInIran, humanCode, type Refusal } from '#libs/platform';
 import { subjectRef, type Subject } from '#libs/ledger';
 import type { OrganisationState, PersonState, VillageState } from '#libs/network';
 import type { LoomState } from '../loom/loom.js';
 import type { RugRegistered } from '../rug/rug.events.js';
 import { MAX_BATCH_RUGS, registerBatch, type BatchIdentities, type NewBatch } from './batch.js';
-import { dayInIran } from './iran-day.js';
 import type { BatchGround } from './rug-faults.js';
 import type { RugLine } from './rug-line.js';
 
@@ -20,7 +19,12 @@ const name = { fa: 'نیلوفر', en: 'Nilufar', ru: 'Нилуфар' };
 const member = (cooperativeId: string): PersonState => ({
   villageId: 'V1',
   cooperativeId,
+  kinds: ['MAKER'],
+  memberships: [{ cooperativeId, from: '2024-03-20' }],
   consentToBeNamed: false,
+  consent: [{ given: false, on: '2024-03-20' }],
+  merged: [],
+  distinctFrom: [],
   commitment: '0'.repeat(64),
   enrolledAt: '2024-03-20T00:00:00.000Z',
 });

@@ -5,6 +5,7 @@ import {
   Clock,
   Ids,
   SETTINGS,
+  dayInIran,
   humanCode,
   readOpaqueId,
   refuse,
@@ -19,7 +20,6 @@ import { cooperativeFor } from '../cooperative/own-cooperative.js';
 import { loomKind } from '../loom/loom.js';
 import { MAX_BATCH_RUGS, registerBatch, type BatchIdentities, type NewBatch } from './batch.js';
 import { batchEmpty, batchTooLarge } from './batch.refusals.js';
-import { dayInIran } from './iran-day.js';
 import { RUG_LIMITS, type BatchGround } from './rug-faults.js';
 import { rugLine, type RugLine } from './rug-line.js';
 

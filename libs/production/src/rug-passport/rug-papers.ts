@@ -1,9 +1,8 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { PaperSources, type DocumentState } from '#libs/documents';
 import { PeopleVault, organisationKind, villageKind } from '#libs/network';
-import { SETTINGS, ok, refuse, type Result, type Scope, type Settings } from '#libs/platform';
+import { SETTINGS, dayInIran, ok, refuse, type Result, type Scope, type Settings } from '#libs/platform';
 import { Views, idOf, type View } from '#libs/ledger';
-import { dayInIran } from '../batch/iran-day.js';
 import { isRugWithin } from '../rug/rug-filter.js';
 import { rugKind } from '../rug/rug.js';
 import { gatherPassport } from './gather-passport.js';
