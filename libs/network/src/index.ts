@@ -23,6 +23,8 @@ export * from './person/person-names.js';
 export * from './person/person.refusals.js';
 export * from './person/membership.refusals.js';
 export * from './person/vault-sweep.js';
+export * from './access-log/access-event.js';
+export * from './access-log/access-log.js';
 export * from './account/account.graphql.js';
 export * from './account/account.js';
 export * from './account/account.schema.js';

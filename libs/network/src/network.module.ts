@@ -2,6 +2,8 @@ import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { Redis } from 'ioredis';
 import { SETTINGS, type Settings } from '#libs/platform';
+import { AccessLog } from './access-log/access-log.js';
+import { AccessLogSweep } from './access-log/access-log-sweep.js';
 import { AcceptInvitation } from './account/accept-invitation.command.js';
 import { AccountResolver, PostResolver } from './account/account.resolver.js';
 import { Account, accountSchema } from './account/account.schema.js';
@@ -26,7 +28,7 @@ import { RenameVillage } from './village/rename-village.command.js';
 import { VillageResolver } from './village/village.resolver.js';
 
 const COMMANDS = [RecordVillage, RenameVillage, RegisterOrganisation, EnrolWeaver];
-const SERVICES = [PeopleVault, VaultSweep, Passwords, Accounts];
+const SERVICES = [PeopleVault, VaultSweep, Passwords, Accounts, AccessLog, AccessLogSweep];
 
 /** Villages, organisations, people and accounts: their commands and views. */
 @Module({

@@ -14,6 +14,7 @@ describe('settings', () => {
       gs1Prefix: '9521234',
       publicOrigin: 'https://gereh.example',
       demo: false,
+      accessLogDays: 365,
       callbacksToLoopback: false,
     });
   });

@@ -22,6 +22,8 @@ const schema = z.object({
   PUBLIC_ORIGIN: z.url().default('https://gereh.example'),
   /** Serves /demo.json with the demo accounts; only the demo seed makes them. */
   GEREH_DEMO: z.enum(['on', 'off']).default('off'),
+  /** How many days the access log is kept. */
+  GEREH_ACCESS_LOG_DAYS: z.coerce.number().int().min(30).max(3_650).default(365),
   /** Whether addresses that organisations name (an issuer's) may lie on this machine; for demonstrations and tests. */
   GEREH_CALLBACKS_TO_LOOPBACK: z.enum(['on', 'off']).default('off'),
 });
@@ -38,6 +40,7 @@ export interface Settings {
   readonly publicOrigin: string;
   readonly demo: boolean;
   readonly callbacksToLoopback: boolean;
+  readonly accessLogDays: number;
 }
 
 /** The token under which Nest injects Settings. */
@@ -61,6 +64,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     gs1Prefix: read.GS1_PREFIX,
     publicOrigin: read.PUBLIC_ORIGIN.replace(/\/$/, ''),
     demo: read.GEREH_DEMO === 'on',
+    accessLogDays: read.GEREH_ACCESS_LOG_DAYS,
     callbacksToLoopback: read.GEREH_CALLBACKS_TO_LOOPBACK === 'on',
   });
 }
