@@ -9,6 +9,7 @@ import { UnpackBale } from './bale/unpack-bale.command.js';
 import { DeskResolver } from './desk/desk.resolver.js';
 import { PapersResolver } from './papers/papers.resolver.js';
 import { RequestDocuments } from './papers/request-documents.command.js';
+import { ShipmentDocuments } from './papers/shipment-documents.js';
 import { ShipmentPapers } from './papers/shipment-papers.js';
 import { ShipmentPapersResolver } from './papers/shipment-papers.resolver.js';
 import { PortResolver } from './port/port.resolver.js';
@@ -37,7 +38,7 @@ const COMMANDS = [
   ...[BookShipment, AddRugs, LoadBales, DepartShipment, ArriveShipment, DeliverShipment, ConfirmReceipt],
   ...[CancelShipment, RequestDocuments],
 ];
-const QUERIES = [BaleQueries, ShipmentQueries];
+const QUERIES = [BaleQueries, ShipmentQueries, ShipmentDocuments];
 
 /** Bales, shipments and their papers: commands and views. */
 @Module({

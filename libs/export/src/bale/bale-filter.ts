@@ -5,7 +5,8 @@ import type { BaleState } from './bale.js';
 /**
  * The bales that a scope reaches: a cooperative's those it packed; an exporter's those it packed or loaded and those
  * that cooperatives have standing in stock; a consignee's those in shipments that come to it; a guest's the one that
- * was shared, or those of a shared shipment.
+ * was shared, or those of a shared shipment; an official's those with a rug from her counties; the customs' those
+ * that are loaded.
  */
 export function baleFilter(scope: Scope): ViewFilter {
   switch (scope.reach) {
@@ -25,6 +26,10 @@ export function baleFilter(scope: Scope): ViewFilter {
       return { consigneeId: scope.organisation };
     case 'share':
       return { $and: [shared(scope), baleFilter(scope.by)] };
+    case 'jurisdiction':
+      return { villageIds: { $in: [...scope.villages] } };
+    case 'customs':
+      return { shipmentId: { $exists: true } };
     case 'person':
     case 'nothing':
       return { _id: '' };
@@ -48,6 +53,10 @@ export function isBaleWithin(scope: Scope, bale: BaleState): boolean {
       return bale.consigneeId === scope.organisation;
     case 'share':
       return isShared(scope, bale) && isBaleWithin(scope.by, bale);
+    case 'jurisdiction':
+      return (bale.villageIds ?? []).some((village) => scope.villages.includes(village));
+    case 'customs':
+      return bale.shipmentId !== undefined;
     case 'person':
     case 'nothing':
       return false;

@@ -8,6 +8,8 @@ export interface BalePacked {
   readonly netG: number;
   readonly grossG: number;
   readonly areaCm2: number;
+  /** Where its rugs were woven; bales from before officials had counties do not say. */
+  readonly villageIds?: readonly string[];
 }
 
 /** A bale was loaded into a shipment. */

@@ -55,6 +55,7 @@ export const baleKind: SubjectKind<BaleState> = {
     { fields: { exporterId: 1, packedAt: -1, _id: -1 } },
     { fields: { consigneeId: 1, packedAt: -1, _id: -1 } },
     { fields: { shipmentId: 1, packedAt: -1, _id: -1 } },
+    { fields: { villageIds: 1, packedAt: -1, _id: -1 } },
     { fields: { status: 1, byCooperative: 1, packedAt: -1, _id: -1 } },
   ],
   tell,
@@ -119,7 +120,8 @@ export function packBale(
 
   const areaCm2 = sum(chosen.map(({ state }) => state.areaCm2));
   const { organisation, isCooperative } = packer;
-  const packed: BalePacked = { byCooperative: isCooperative, rugIds, netG, grossG, areaCm2 };
+  const villageIds = [...new Set(chosen.map(({ state }) => state.villageId))];
+  const packed: BalePacked = { byCooperative: isCooperative, rugIds, netG, grossG, areaCm2, villageIds };
   const data = organisation === undefined ? packed : { packedBy: organisation, ...packed };
   return ok({
     events: [

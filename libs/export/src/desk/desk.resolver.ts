@@ -52,6 +52,8 @@ function papersOf(scope: Scope): ViewFilter {
       return { 'story.organisation': scope.organisation };
     case 'person':
     case 'share':
+    case 'jurisdiction':
+    case 'customs':
     case 'nothing':
       return { _id: '' };
   }

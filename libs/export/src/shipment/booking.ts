@@ -60,7 +60,11 @@ export function bookShipment(
   if (!loaded.ok) return loaded;
   return ok({
     events: [
-      fact(shipment, type, { ...agreed, ...totalsOf(booked.value, agreed) }),
+      fact(shipment, type, {
+        ...agreed,
+        ...totalsOf(booked.value, agreed),
+        villageIds: villagesOf([], items, reads.rugs),
+      }),
       fact(subjectRef('cargo', id), 'CargoListed', { items: booked.value }),
       ...reservations(id, agreed, booked.value),
       ...loaded.value,
@@ -87,9 +91,10 @@ export function addRugs(
   const added = bookRugs(items, rugs, state, occurredAt.slice(0, 10));
   if (!added.ok) return added;
   const totals = totalsOf([...cargo.state.items, ...added.value], state);
+  const villageIds = villagesOf(state.villageIds ?? [], items, rugs);
   return ok({
     events: [
-      fact(shipment.ref, 'RugsAdded', { ...totals, added: items.length }),
+      fact(shipment.ref, 'RugsAdded', { ...totals, villageIds, added: items.length }),
       fact(cargo.ref, 'CargoAdded', { items: added.value }),
       ...reservations(id, state, added.value),
     ],
@@ -118,6 +123,11 @@ function bookRugs(
     items.map(({ rugId, pricePerM2Minor }) => cargoItem(rugId, rugs.get(rugId)!.state, pricePerM2Minor)),
   );
 }
+
+/** The villages in which the rugs of a shipment were woven, those that are added among them. */
+const villagesOf = (known: readonly string[], items: readonly PricedRug[], rugs: ChosenRugs): string[] => [
+  ...new Set([...known, ...items.flatMap(({ rugId }) => rugs.get(rugId)?.state.villageId ?? [])]),
+];
 
 const reservations = (
   shipmentId: string,

@@ -29,6 +29,8 @@ export interface ShipmentTotals {
   readonly netG: number;
   readonly goodsMinor: number;
   readonly totalMinor: number;
+  /** Where its rugs were woven; shipments from before officials had counties do not say. */
+  readonly villageIds?: readonly string[];
 }
 
 /** A shipment was planned, with no rugs yet, or booked with its first rugs. Which rugs stands in its cargo. */

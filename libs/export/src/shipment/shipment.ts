@@ -63,6 +63,7 @@ export const shipmentKind: SubjectKind<ShipmentState> = {
     { fields: { exporterId: 1, bookedAt: -1, _id: -1 } },
     { fields: { consigneeId: 1, bookedAt: -1, _id: -1 } },
     { fields: { status: 1, bookedAt: -1, _id: -1 } },
+    { fields: { villageIds: 1, bookedAt: -1, _id: -1 } },
   ],
   tell,
   evolve(state, event, { occurredAt }) {
@@ -136,7 +137,10 @@ function tell(event: LedgerEvent): Record<string, string | number> {
   }
 }
 
-/** The shipments that a scope reaches: an exporter's own; those that come to a consignee, once they are booked. */
+/**
+ * The shipments that a scope reaches: an exporter's own; those that come to a consignee, once they are booked; those
+ * that carry a rug from an official's counties; for the customs all that are more than a plan.
+ */
 export function shipmentFilter(scope: Scope): ViewFilter {
   switch (scope.reach) {
     case 'zone':
@@ -147,6 +151,10 @@ export function shipmentFilter(scope: Scope): ViewFilter {
       return { consigneeId: scope.organisation, status: { $ne: 'DRAFT' } };
     case 'share':
       return { $and: [shared(scope), shipmentFilter(scope.by)] };
+    case 'jurisdiction':
+      return { villageIds: { $in: [...scope.villages] } };
+    case 'customs':
+      return { status: { $ne: 'DRAFT' } };
     case 'cooperative':
     case 'person':
     case 'nothing':
@@ -168,6 +176,10 @@ export function isShipmentWithin(scope: Scope, shipment: KnownShipment): boolean
       return shipment.consigneeId === scope.organisation && shipment.status !== 'DRAFT';
     case 'share':
       return isShared(scope, shipment) && isShipmentWithin(scope.by, shipment);
+    case 'jurisdiction':
+      return (shipment.villageIds ?? []).some((village) => scope.villages.includes(village));
+    case 'customs':
+      return shipment.status !== 'DRAFT';
     case 'cooperative':
     case 'person':
     case 'nothing':

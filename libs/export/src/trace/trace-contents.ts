@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { connection, pageOf, type ConnectionOf, type PageRequest, type Scope } from '#libs/platform';
-import { Views, subjectRef, type View } from '#libs/ledger';
-import { DocumentQueries, DocumentType, RenderRuns, type DocumentState } from '#libs/documents';
+import { Views, type View } from '#libs/ledger';
+import { DocumentType, RenderRuns, type DocumentState } from '#libs/documents';
 import { BatchQueries, RugType, rugFilter, rugKind } from '#libs/production';
 import { BaleQueries } from '../bale/bale.queries.js';
-import { isShipmentWithin } from '../shipment/shipment.js';
+import { ShipmentDocuments } from '../papers/shipment-documents.js';
 import { ShipmentQueries } from '../shipment/shipment.queries.js';
 import type { FoundTrace } from './found-trace.js';
 
@@ -16,7 +16,7 @@ export class TraceContents {
     private readonly batches: BatchQueries,
     private readonly bales: BaleQueries,
     private readonly shipments: ShipmentQueries,
-    private readonly documents: DocumentQueries,
+    private readonly documents: ShipmentDocuments,
     private readonly runs: RenderRuns,
   ) {}
 
@@ -49,8 +49,7 @@ export class TraceContents {
   /** Its papers; those of a shipment's rugs are read only when they are asked for. */
   async papers(scope: Scope, { kind, shipment, papers }: FoundTrace): Promise<DocumentType[]> {
     if (kind !== 'SHIPMENT') return this.shown(papers);
-    if (!isShipmentWithin(scope, shipment!)) return [];
-    return this.documents.aboutOrWithin(scope, subjectRef('shipment', shipment!._id));
+    return this.documents.of(scope, shipment!);
   }
 
   private async shown(papers: readonly View<DocumentState>[]): Promise<DocumentType[]> {

@@ -18,8 +18,8 @@ export const NAME_WITHHELD: LocalText = {
 };
 
 /**
- * How much of a person's name a caller needs. Staff and the clerk of her cooperative work with her by her full name;
- * an exporter sees first names; all others see what she agreed to.
+ * How much of a person's name a caller needs. Staff within their counties and the clerk of her cooperative work with
+ * her by her full name; exporters and the customs see first names; all others see what she agreed to.
  */
 export function nameNeed(caller: Caller | undefined, id: string, person: PersonState): NameNeed {
   if (!caller) return 'public';
@@ -27,11 +27,14 @@ export function nameNeed(caller: Caller | undefined, id: string, person: PersonS
   switch (scope.reach) {
     case 'zone':
       return 'full';
+    case 'jurisdiction':
+      return scope.villages.includes(person.villageId) ? 'full' : 'public';
     case 'cooperative':
       return scope.organisation === person.cooperativeId ? 'full' : 'public';
     case 'person':
       return scope.person === id ? 'full' : 'public';
     case 'exporter':
+    case 'customs':
       return 'first';
     default:
       return 'public';

@@ -137,13 +137,15 @@ export function personFilter(scope: Scope): ViewFilter {
       return { mergedInto: null, cooperativeId: scope.organisation };
     case 'person':
       return { mergedInto: null, _id: scope.person };
+    case 'jurisdiction':
+      return { mergedInto: null, villageId: { $in: [...scope.villages] } };
     default:
       return { _id: '' };
   }
 }
 
 /** Whether a caller may see a person; says of one what `personFilter` says of all. */
-export function seesPerson(scope: Scope, { _id, cooperativeId }: View<PersonState>): boolean {
+export function seesPerson(scope: Scope, { _id, cooperativeId, villageId }: View<PersonState>): boolean {
   switch (scope.reach) {
     case 'zone':
       return true;
@@ -151,6 +153,8 @@ export function seesPerson(scope: Scope, { _id, cooperativeId }: View<PersonStat
       return cooperativeId === scope.organisation;
     case 'person':
       return _id === scope.person;
+    case 'jurisdiction':
+      return scope.villages.includes(villageId);
     default:
       return false;
   }

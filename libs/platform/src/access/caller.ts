@@ -37,6 +37,12 @@ export interface Caller {
   readonly via?: 'key';
   /** The only permissions of its role that it has; all of them when left out. */
   readonly permissions?: readonly Permission[];
+  /** The villages of its counties, for staff of an authority whose mandate ends at a county's border. */
+  readonly villages?: readonly string[];
+  /** Staff of the customs look at what is shipped, and at nothing else. */
+  readonly mandate?: 'CUSTOMS';
+  /** Its organisation is suspended: it may read, and end its own sessions, and no more. */
+  readonly suspended?: true;
 }
 
 /**
@@ -48,6 +54,8 @@ export type Scope = (
   | { readonly reach: 'cooperative' | 'exporter' | 'consignee'; readonly organisation: string }
   | { readonly reach: 'person'; readonly person: string }
   | ShareScope
+  | { readonly reach: 'jurisdiction'; readonly villages: readonly string[] }
+  | { readonly reach: 'customs' }
   | { readonly reach: 'nothing' }
 ) & { readonly [made]: true };
 
@@ -60,13 +68,15 @@ export interface ShareScope extends Omit<OpenShare, 'by'> {
 }
 
 /** The scope that a caller's role and organisation give. An account without what its role needs sees nothing. */
-export function scopeOf({ role, organisation, person, share }: Caller): Scope {
+export function scopeOf({ role, organisation, person, share, villages, mandate }: Caller): Scope {
   const reach = { CLERK: 'cooperative', EXPORTER: 'exporter', CONSIGNEE: 'consignee' } as const;
   switch (role) {
     case 'ADMINISTRATOR':
+      return { reach: 'zone' } as Scope;
     case 'OFFICIAL':
     case 'PROGRAMME_OFFICER':
-      return { reach: 'zone' } as Scope;
+      if (mandate === 'CUSTOMS') return { reach: 'customs' } as Scope;
+      return (villages ? { reach: 'jurisdiction', villages } : { reach: 'zone' }) as Scope;
     case 'WEAVER':
       return (person ? { reach: 'person', person } : { reach: 'nothing' }) as Scope;
     case 'GUEST':

@@ -5,6 +5,8 @@ export interface BatchRegistered {
   readonly areaCm2: number;
   readonly weightG: number;
   readonly note?: string;
+  /** Where its rugs were woven; batches from before officials had counties do not say. */
+  readonly villageIds?: readonly string[];
 }
 
 export type BatchFact = { readonly type: 'BatchRegistered'; readonly data: BatchRegistered };

@@ -29,6 +29,7 @@ export const batchKind: SubjectKind<BatchState> = {
   indexes: [
     { fields: { registeredAt: -1, _id: -1 } },
     { fields: { cooperativeId: 1, registeredAt: -1, _id: -1 } },
+    { fields: { villageIds: 1, registeredAt: -1, _id: -1 } },
   ],
   tell: (event) => {
     const { rugCount, areaCm2, weightG } = (event as unknown as BatchFact).data;
@@ -40,7 +41,7 @@ export const batchKind: SubjectKind<BatchState> = {
   },
 };
 
-/** The batches that a scope reaches. */
+/** The batches that a scope reaches: a cooperative's own; an official's those with a rug from her counties. */
 export function batchFilter(scope: Scope): ViewFilter {
   switch (scope.reach) {
     case 'zone':
@@ -49,6 +50,9 @@ export function batchFilter(scope: Scope): ViewFilter {
       return { cooperativeId: scope.organisation };
     case 'share':
       return { $and: [shared(scope), batchFilter(scope.by)] };
+    case 'jurisdiction':
+      return { villageIds: { $in: [...scope.villages] } };
+    case 'customs':
     case 'exporter':
     case 'consignee':
     case 'person':
@@ -73,6 +77,9 @@ export function isBatchWithin(scope: Scope, batch: View<BatchState>): boolean {
       return scope.organisation === batch.cooperativeId;
     case 'share':
       return isShared(scope, batch) && isBatchWithin(scope.by, batch);
+    case 'jurisdiction':
+      return (batch.villageIds ?? []).some((village) => scope.villages.includes(village));
+    case 'customs':
     case 'exporter':
     case 'consignee':
     case 'person':
@@ -122,6 +129,7 @@ export function registerBatch(
     rugCount: rugs.length,
     areaCm2: rugs.reduce((sum, rug) => sum + rug.areaCm2, 0),
     weightG: rugs.reduce((sum, rug) => sum + rug.weightG, 0),
+    villageIds: [...new Set(rugs.map(({ villageId }) => villageId))],
     ...(note === undefined ? {} : { note }),
   };
   return ok({

@@ -31,6 +31,7 @@ export const loomKind: SubjectKind<LoomState> = {
   indexes: [
     { fields: { registeredAt: -1, _id: -1 } },
     { fields: { cooperativeId: 1, registeredAt: -1, _id: -1 } },
+    { fields: { villageId: 1, registeredAt: -1, _id: -1 } },
   ],
   evolve(_state, event, { occurredAt }) {
     const { data } = event as unknown as LoomFact;
@@ -40,8 +41,16 @@ export const loomKind: SubjectKind<LoomState> = {
 
 /** The looms that a scope reaches. */
 export function loomFilter(scope: Scope): ViewFilter {
-  if (scope.reach === 'zone') return {};
-  return scope.reach === 'cooperative' ? { cooperativeId: scope.organisation } : { _id: '' };
+  switch (scope.reach) {
+    case 'zone':
+      return {};
+    case 'cooperative':
+      return { cooperativeId: scope.organisation };
+    case 'jurisdiction':
+      return { villageId: { $in: [...scope.villages] } };
+    default:
+      return { _id: '' };
+  }
 }
 
 /** What the registration of a loom names, as it was read. */

@@ -4,7 +4,8 @@ import type { RugState } from './rug.js';
 
 /**
  * The rugs that a scope reaches: a cooperative's own; for an exporter what may be booked and what it has booked;
- * for a consignee what comes to it; for a weaver what she made; for a guest what lies in what was shared.
+ * for a consignee what comes to it; for a weaver what she made; for a guest what lies in what was shared; for an
+ * official what was woven in her counties; for the customs what is in a shipment.
  */
 export function rugFilter(scope: Scope): ViewFilter {
   switch (scope.reach) {
@@ -20,6 +21,10 @@ export function rugFilter(scope: Scope): ViewFilter {
       return { makerIds: scope.person };
     case 'share':
       return { $and: [shared(scope), rugFilter(scope.by)] };
+    case 'jurisdiction':
+      return { villageId: { $in: [...scope.villages] } };
+    case 'customs':
+      return { shipmentId: { $exists: true } };
     case 'nothing':
       return { _id: '' };
   }
@@ -40,6 +45,10 @@ export function isRugWithin(scope: Scope, rug: RugState): boolean {
       return rug.makerIds.includes(scope.person);
     case 'share':
       return isShared(scope, rug) && isRugWithin(scope.by, rug);
+    case 'jurisdiction':
+      return scope.villages.includes(rug.villageId);
+    case 'customs':
+      return rug.shipmentId !== undefined;
     case 'nothing':
       return false;
   }

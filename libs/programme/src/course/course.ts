@@ -57,9 +57,27 @@ export const courseKind: SubjectKind<CourseState> = {
   },
 };
 
-/** Which courses a caller may list: a course belongs to nobody, but who took part is told within the scope of people. */
-export const courseFilter = ({ reach }: Scope): ViewFilter =>
-  reach === 'zone' || reach === 'cooperative' ? {} : { _id: '' };
+/**
+ * Which courses a caller may list: a course belongs to nobody, but who took part is told within the scope of people.
+ * An official sees those held in her counties.
+ */
+export function courseFilter(scope: Scope): ViewFilter {
+  switch (scope.reach) {
+    case 'zone':
+    case 'cooperative':
+      return {};
+    case 'jurisdiction':
+      return { villageId: { $in: [...scope.villages] } };
+    default:
+      return { _id: '' };
+  }
+}
+
+/** Whether one course lies in a scope; says the same as `courseFilter`. */
+export function isCourseWithin(scope: Scope, { villageId }: Pick<CourseState, 'villageId'>): boolean {
+  if (scope.reach === 'jurisdiction') return scope.villages.includes(villageId);
+  return scope.reach === 'zone' || scope.reach === 'cooperative';
+}
 
 /** What a course names, as it was read. */
 export interface CourseGround {
