@@ -14,6 +14,7 @@ import { Sessions } from './account/sessions.js';
 import { SignIn } from './account/sign-in.command.js';
 import { SwitchPost } from './account/switch-post.command.js';
 import { RedisSignInTries, SignInTries } from './account/sign-in-tries.js';
+import { Mandates } from './organisation/mandates.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { RegisterOrganisation } from './organisation/register-organisation.command.js';
 import { EnrolWeaver } from './person/enrol-weaver.command.js';
@@ -68,6 +69,7 @@ const tries = {
   imports: [NetworkModule],
   providers: [
     ...RESOLVERS,
+    Mandates,
     PersonNames,
     Sessions,
     SignIn,

@@ -15,6 +15,7 @@ export * from './access/access.guard.js';
 export * from './access/access.module.js';
 export * from './access/caller.js';
 export * from './access/credentials.js';
+export * from './access/denial.js';
 export * from './access/key-file.js';
 export * from './access/permissions.js';
 export * from './access/requires.js';

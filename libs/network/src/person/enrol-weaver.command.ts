@@ -4,12 +4,15 @@ import {
   Clock,
   invalidInput,
   ok,
+  reachesVillage,
   readOpaqueId,
   refuse,
+  scopeOf,
   type Caller,
   type Problem,
   type Refusal,
   type Result,
+  type Scope,
 } from '#libs/platform';
 import { Ledger, checkInput, openCommand, type Reading, answeredId } from '#libs/ledger';
 import { organisationKind } from '../organisation/organisation.js';
@@ -82,14 +85,20 @@ export class EnrolWeaver {
     const command = openCommand('enrolWeaver', caller, input, now, fingerprinted);
     if (!command.ok) return command;
     const done = await this.ledger.execute(command.value, (read) =>
-      this.decide(read, enrolment.value, personal.value, attempt),
+      this.decide(read, scopeOf(caller), enrolment.value, personal.value, attempt),
     );
     return answeredId(done);
   }
 
-  private async decide(read: Reading, enrolment: Enrolment, personal: PersonalData, attempt: string) {
+  private async decide(
+    read: Reading,
+    scope: Scope,
+    enrolment: Enrolment,
+    personal: PersonalData,
+    attempt: string,
+  ) {
     const { villageId, cooperativeId } = enrolment;
-    const village = await read.one(villageKind, villageId);
+    const village = reachesVillage(scope, villageId) ? await read.one(villageKind, villageId) : undefined;
     const cooperative =
       cooperativeId === undefined ? undefined : { found: await read.one(organisationKind, cooperativeId) };
     const others = await read.many(personKind, await this.vault.attemptsFor(personal.nationalId));

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, readOpaqueId, type Caller, type Refusal, type Result } from '#libs/platform';
+import {
+  Clock,
+  reachesVillage,
+  readOpaqueId,
+  scopeOf,
+  type Caller,
+  type Refusal,
+  type Result,
+} from '#libs/platform';
 import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { localText } from '../local-text.js';
 import { VILLAGE_CONFIDENCES } from './village.events.js';
@@ -32,7 +40,8 @@ export class RenameVillage {
     if (!checked.ok) return checked;
     const { villageId, name, confidence } = checked.value;
     const done = await this.ledger.execute(command.value, async (read) => {
-      const village = await read.one(villageKind, readOpaqueId('village', villageId) ?? '');
+      const named = readOpaqueId('village', villageId) ?? '';
+      const village = reachesVillage(scopeOf(caller), named) ? await read.one(villageKind, named) : undefined;
       return renameVillage(village, { name, confidence }, villageUnknown());
     });
     return answeredId(done);

@@ -1,9 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Asking, Requires, answer, type Caller } from '#libs/platform';
+import { Asking, Requires, answer, scopeOf, type Caller } from '#libs/platform';
 import { Views } from '#libs/ledger';
 import { RecordVillage } from './record-village.command.js';
 import { RenameVillage } from './rename-village.command.js';
-import { villageKind } from './village.js';
+import { villageFilter, villageKind } from './village.js';
 import {
   RecordVillageArguments,
   RecordVillageResult,
@@ -25,11 +25,13 @@ export class VillageResolver {
   ) {}
 
   @Requires('village:read')
-  @Query(() => [VillageType], { description: 'All villages of the zone, by code.' })
-  async villages(): Promise<VillageType[]> {
+  @Query(() => [VillageType], {
+    description: 'All villages of the zone, by code; those of its counties for an office that has counties.',
+  })
+  async villages(@Asking() caller: Caller): Promise<VillageType[]> {
     const page = await this.views.list(
       villageKind,
-      {},
+      villageFilter(scopeOf(caller)),
       { field: 'code', direction: 1 },
       { first: MAX_VILLAGES },
     );

@@ -1,5 +1,12 @@
-import { ok, refuse, type Refusal, type Result } from '#libs/platform';
-import { fact, subjectRef, type Decision, type Subject, type SubjectKind } from '#libs/ledger';
+import { ok, refuse, type Refusal, type Result, type Scope } from '#libs/platform';
+import {
+  fact,
+  subjectRef,
+  type Decision,
+  type Subject,
+  type SubjectKind,
+  type ViewFilter,
+} from '#libs/ledger';
 import type { VillageFact, VillageRecorded, VillageRenamed } from './village.events.js';
 import { villageCodeTaken } from './village.refusals.js';
 
@@ -21,6 +28,10 @@ export const villageKind: SubjectKind<VillageState> = {
     }
   },
 };
+
+/** The villages that a scope reaches: all of them, but for an office with counties. */
+export const villageFilter = (scope: Scope): ViewFilter =>
+  scope.reach === 'jurisdiction' ? { _id: { $in: [...scope.villages] } } : {};
 
 /** Decides to record a village under a code that no other village has. */
 export function recordVillage(id: string, data: VillageRecorded): Result<Decision, Refusal> {

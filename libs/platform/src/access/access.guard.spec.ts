@@ -1,4 +1,4 @@
-import { ForbiddenException, UnauthorizedException, type ExecutionContext } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { JwtService } from '@nestjs/jwt';
 import { AccessGuard } from './access.guard.js';
@@ -19,6 +19,9 @@ class Operations {
   @Requires('rug:read')
   rugs(): void {}
 
+  @Requires('session:own')
+  renew(): void {}
+
   silent(): void {}
 }
 
@@ -30,7 +33,13 @@ const signing = (secret: string) =>
   });
 const ours = signing('our own key of thirty-two bytes.');
 const tokens = new SessionTokens(ours);
-const guard = new AccessGuard(new Reflector(), new Credentials(tokens));
+const credentials = new Credentials(tokens);
+const guard = new AccessGuard(new Reflector(), credentials);
+credentials.review(async (session) =>
+  session.caller.organisation === 'SUSPENDED'
+    ? { ...session, caller: { ...session.caller, suspended: true } }
+    : session,
+);
 const admin: Caller = { account: 'A', role: 'ADMINISTRATOR', language: 'ru' };
 const bearer = async (caller: Caller): Promise<string> =>
   `Bearer ${(await tokens.issue(caller, 1_700_000_000)).accessToken}`;
@@ -39,8 +48,9 @@ const bearer = async (caller: Caller): Promise<string> =>
 async function enter(
   operation: keyof Operations,
   headers: RequestContext['headers'] = {},
+  method = 'GET',
 ): Promise<RequestContext> {
-  const request: RequestContext = { headers };
+  const request: RequestContext = { headers, method };
   const context = {
     getHandler: () => Operations.prototype[operation],
     getClass: () => Operations,
@@ -55,21 +65,21 @@ describe('the door', () => {
   it('is closed to everybody for what states nothing', async () => {
     for (const role of ROLES) {
       const authorization = await bearer({ ...admin, role });
-      await expect(enter('silent', { authorization })).rejects.toThrow(ForbiddenException);
+      await expect(enter('silent', { authorization })).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }
-    await expect(enter('silent')).rejects.toThrow(UnauthorizedException);
+    await expect(enter('silent')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
   it('opens without a token only for what is public', async () => {
     expect((await enter('open')).caller).toBeUndefined();
-    await expect(enter('rugs')).rejects.toThrow(UnauthorizedException);
+    await expect(enter('rugs')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
   it('opens to a role that may, and to no other', async () => {
     for (const role of ROLES) {
       const entering = enter('invite', { authorization: await bearer({ ...admin, role }) });
       if (role === 'ADMINISTRATOR') expect((await entering).caller?.role).toBe(role);
-      else await expect(entering).rejects.toThrow(ForbiddenException);
+      else await expect(entering).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }
   });
 
@@ -91,10 +101,12 @@ describe('the door', () => {
       await ours.signAsync({ ...payload, lang: 'tlh' }, { expiresIn: 60 }),
     ];
     for (const token of bad)
-      await expect(enter('rugs', { authorization: `Bearer ${token}` })).rejects.toThrow(
-        UnauthorizedException,
-      );
-    await expect(enter('rugs', { authorization: `Basic ${whole}` })).rejects.toThrow(UnauthorizedException);
+      await expect(enter('rugs', { authorization: `Bearer ${token}` })).rejects.toMatchObject({
+        code: 'UNAUTHENTICATED',
+      });
+    await expect(enter('rugs', { authorization: `Basic ${whole}` })).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   it('carries what the token says, and the language that the request asks for', async () => {
@@ -105,6 +117,30 @@ describe('the door', () => {
     const asked = await enter('rugs', { authorization, 'accept-language': 'de, en;q=0.5' });
     expect(asked.caller?.language).toBe('en');
     expect((await enter('rugs', { authorization, 'accept-language': '*' })).caller?.language).toBe('ru');
+  });
+});
+
+describe('an organisation that is suspended', () => {
+  const enterAs = async (operation: keyof Operations, method: string, language?: string) =>
+    enter(
+      operation,
+      {
+        authorization: await bearer({ ...admin, organisation: 'SUSPENDED' }),
+        ...(language ? { 'accept-language': language } : {}),
+      },
+      method,
+    );
+
+  it('may read and see to its own session, and change nothing', async () => {
+    expect((await enterAs('rugs', 'GET')).caller?.suspended).toBe(true);
+    await enterAs('renew', 'POST');
+    await expect(enterAs('rugs', 'POST')).rejects.toMatchObject({ code: 'SUSPENDED', status: 403 });
+  });
+
+  it('is told so in its language', async () => {
+    await expect(enterAs('rugs', 'POST', 'fa')).rejects.toThrow('متوقف');
+    await expect(enterAs('rugs', 'POST', 'en')).rejects.toThrow('suspended');
+    await expect(enterAs('rugs', 'POST')).rejects.toThrow('приостановлена');
   });
 });
 
@@ -139,6 +175,18 @@ describe('the scope of a caller', () => {
       reach: 'share',
       by: { reach: 'exporter', organisation: 'O' },
     });
+  });
+
+  it('ends for staff where their mandate ends, and for the administrator nowhere', () => {
+    const counties = { ...admin, villages: ['V'] };
+    expect(scopeOf({ ...counties, role: 'OFFICIAL' })).toEqual({ reach: 'jurisdiction', villages: ['V'] });
+    expect(scopeOf({ ...counties, role: 'PROGRAMME_OFFICER' }).reach).toBe('jurisdiction');
+    expect(scopeOf({ ...admin, villages: [], role: 'OFFICIAL' })).toEqual({
+      reach: 'jurisdiction',
+      villages: [],
+    });
+    expect(scopeOf({ ...counties, role: 'OFFICIAL', mandate: 'CUSTOMS' })).toEqual({ reach: 'customs' });
+    expect(scopeOf(counties).reach).toBe('zone');
   });
 });
 

@@ -1,14 +1,9 @@
-import {
-  ForbiddenException,
-  Injectable,
-  UnauthorizedException,
-  type CanActivate,
-  type ExecutionContext,
-} from '@nestjs/common';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Credentials } from './credentials.js';
+import { keyMayNot, notSignedIn, organisationSuspended, roleMayNot } from './denial.js';
 import { mayDo, type Permission } from './permissions.js';
-import { REQUIREMENT, languageOf, requestOf } from './requires.js';
+import { REQUIREMENT, changesSomething, languageOf, requestOf } from './requires.js';
 
 /** The door: closed by default. What states neither @Requires nor @Public is refused to everybody. */
 @Injectable()
@@ -26,16 +21,16 @@ export class AccessGuard implements CanActivate {
     if (requirement === 'public') return true;
     const request = requestOf(context);
     const session = await this.credentials.of(request);
-    if (!session) throw new UnauthorizedException('sign in first, or again: the session is missing or over');
+    if (!session) throw notSignedIn(languageOf(request));
     const { caller, signedInAt } = session;
-    request.caller = { ...caller, language: languageOf(request, caller.language) };
+    const language = languageOf(request, caller.language);
+    request.caller = { ...caller, language };
     request.signedInAt = signedInAt;
-    if (requirement === undefined || !mayDo(caller.role, requirement)) {
-      throw new ForbiddenException(`the role ${caller.role} may not do this`);
-    }
-    if (caller.permissions && !caller.permissions.includes(requirement)) {
-      throw new ForbiddenException(`this key was not given ${requirement}`);
-    }
+    if (requirement === undefined || !mayDo(caller.role, requirement)) throw roleMayNot(language);
+    if (caller.permissions && !caller.permissions.includes(requirement)) throw keyMayNot(requirement, language);
+    // What belongs to the session itself is left open: whoever is suspended may still sign out and change a password.
+    if (caller.suspended && requirement !== 'session:own' && changesSomething(context))
+      throw organisationSuspended(language);
     return true;
   }
 }

@@ -67,6 +67,10 @@ export interface ShareScope extends Omit<OpenShare, 'by'> {
   readonly by: Scope;
 }
 
+/** Whether a scope reaches a village: only that of an office with counties ends anywhere. */
+export const reachesVillage = (scope: Scope, villageId: string): boolean =>
+  scope.reach !== 'jurisdiction' || scope.villages.includes(villageId);
+
 /** The scope that a caller's role and organisation give. An account without what its role needs sees nothing. */
 export function scopeOf({ role, organisation, person, share, villages, mandate }: Caller): Scope {
   const reach = { CLERK: 'cooperative', EXPORTER: 'exporter', CONSIGNEE: 'consignee' } as const;

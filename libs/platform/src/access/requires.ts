@@ -1,5 +1,6 @@
 import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { languageFor, type Language } from '../language/language.js';
 import type { Caller } from './caller.js';
 import type { Permission } from './permissions.js';
@@ -18,6 +19,8 @@ export interface RequestContext {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Where it comes from, as the HTTP server saw it; absent on a socket. */
   readonly ip?: string;
+  /** How it was sent; absent on a socket. */
+  readonly method?: string;
   caller?: Caller | undefined;
   /** When the caller signed in, seconds since 1970. */
   signedInAt?: number | undefined;
@@ -39,6 +42,13 @@ export function requestOf(context: ExecutionContext): RequestContext {
     return GqlExecutionContext.create(context).getContext<{ req: RequestContext }>().req;
   }
   return context.switchToHttp().getRequest<RequestContext>();
+}
+
+/** Whether an execution is meant to change something: a mutation, or a request that is more than a look. */
+export function changesSomething(context: ExecutionContext): boolean {
+  if (context.getType<GqlContextType>() !== 'graphql')
+    return !['GET', 'HEAD'].includes(requestOf(context).method ?? '');
+  return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation';
 }
 
 /** The caller, as an argument of an operation; the guard has made sure that there is one. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, readOpaqueId, type Caller, type Refusal, type Result } from '#libs/platform';
+import { Clock, readOpaqueId, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
 import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { COURSE_RESULTS } from './course.events.js';
-import { completeCourse, courseKind } from './course.js';
+import { completeCourse, courseKind, isCourseWithin } from './course.js';
 import { MOST_TRAINEES } from './record-course.command.js';
 
 const schema = z.object({
@@ -46,7 +46,8 @@ export class CompleteCourse {
     }));
     const done = await this.ledger.execute(command.value, async (read) => {
       const course = await read.one(courseKind, readOpaqueId('course', checked.value.courseId) ?? '');
-      return completeCourse(course, { results });
+      const isWithin = course && isCourseWithin(scopeOf(caller), course.state);
+      return completeCourse(isWithin ? course : undefined, { results });
     });
     return answeredId(done);
   }

@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, Ids, readOpaqueId, type Caller, type Refusal, type Result } from '#libs/platform';
+import {
+  Clock,
+  Ids,
+  reachesVillage,
+  readOpaqueId,
+  scopeOf,
+  type Caller,
+  type Refusal,
+  type Result,
+} from '#libs/platform';
 import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
-import { localText, organisationKind, personKind, villageKind } from '#libs/network';
+import { localText, organisationKind, personKind, seesPerson, villageKind } from '#libs/network';
 import { recordCourse } from './course.js';
 
 /** The most trainees of one course. */
@@ -46,11 +55,13 @@ export class RecordCourse {
       traineeIds: traineeIds.map((id) => readOpaqueId('person', id) ?? ''),
     };
     const done = await this.ledger.execute(command.value, async (read) => {
-      const [village, people, found] = await Promise.all([
-        read.one(villageKind, data.villageId),
+      const scope = scopeOf(caller);
+      const [village, known, found] = await Promise.all([
+        reachesVillage(scope, data.villageId) ? read.one(villageKind, data.villageId) : undefined,
         read.many(personKind, data.traineeIds),
         organiser === undefined ? undefined : read.one(organisationKind, organiser),
       ]);
+      const people = new Map([...known].filter(([, { state }]) => seesPerson(scope, state)));
       const ground = { village, people, organiser: organiser === undefined ? undefined : { found } };
       return recordCourse(this.ids.next(), data, ground);
     });

@@ -1,0 +1,54 @@
+import { HttpException, HttpStatus } from '@nestjs/common';
+import type { Language, LocalText } from '../language/language.js';
+
+/** A request that the door turns away: a code for programs, and words in three languages for people. */
+export class Denial extends HttpException {
+  constructor(
+    readonly code: string,
+    status: HttpStatus,
+    readonly text: LocalText,
+    language: Language = 'en',
+  ) {
+    super(text[language], status);
+  }
+}
+
+const SIGN_IN: LocalText = {
+  fa: 'برای این کار باید وارد شوید؛ نشست شما پایان یافته یا وجود ندارد. دوباره وارد شوید.',
+  en: 'sign in first, or again: the session is missing or over',
+  ru: 'Войдите в систему или войдите снова: сеанса нет или он закончился.',
+};
+
+const MAY_NOT: LocalText = {
+  fa: 'نقش شما اجازهٔ این کار را ندارد. از مدیر سازمان خود بخواهید آن را انجام دهد یا نقش لازم را به شما بدهد.',
+  en: 'your role may not do this: ask your administrator to do it, or for a role that may',
+  ru: 'Вашей роли это не разрешено. Попросите администратора сделать это или дать вам нужную роль.',
+};
+
+const SUSPENDED: LocalText = {
+  fa: 'فعالیت سازمان شما متوقف شده است: می‌توانید ببینید، اما چیزی ثبت نمی‌شود. برای ازسرگیری با کارشناس منطقه تماس بگیرید.',
+  en: 'your organisation is suspended: you may read, but nothing you send is recorded. Ask an official of the zone to re-open it',
+  ru: 'Ваша организация приостановлена: смотреть можно, но ничего не записывается. Обратитесь к сотруднику зоны, чтобы её снова открыли.',
+};
+
+/** Nobody has signed in, or the session is over. */
+export const notSignedIn = (language?: Language): Denial =>
+  new Denial('UNAUTHENTICATED', HttpStatus.UNAUTHORIZED, SIGN_IN, language);
+
+/** The role has not the permission. */
+export const roleMayNot = (language?: Language): Denial =>
+  new Denial('FORBIDDEN', HttpStatus.FORBIDDEN, MAY_NOT, language);
+
+/** The key was not given the permission, whatever its owner's role has. */
+export const keyMayNot = (permission: string, language?: Language): Denial =>
+  new Denial('FORBIDDEN', HttpStatus.FORBIDDEN, withheldFromKey(permission), language);
+
+const withheldFromKey = (permission: string): LocalText => ({
+  fa: `به این کلید اجازهٔ ${permission} داده نشده است. کلیدی بسازید که این اجازه را داشته باشد.`,
+  en: `this key was not given ${permission}: make a key that has it`,
+  ru: `Этому ключу не дано право ${permission}. Создайте ключ с этим правом.`,
+});
+
+/** The organisation that the caller acts for is suspended. */
+export const organisationSuspended = (language?: Language): Denial =>
+  new Denial('SUSPENDED', HttpStatus.FORBIDDEN, SUSPENDED, language);
