@@ -17,10 +17,14 @@ import { RedisSignInTries, SignInTries } from './account/sign-in-tries.js';
 import { Mandates } from './organisation/mandates.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { RegisterOrganisation } from './organisation/register-organisation.command.js';
+import { CodeSeals } from './person/code-seals.js';
 import { EnrolWeaver } from './person/enrol-weaver.command.js';
 import { PeopleVault } from './person/people-vault.js';
 import { PersonNames } from './person/person-names.js';
 import { PersonResolver } from './person/person.resolver.js';
+import { VaultCode, vaultCodeSchema } from './person/vault-code.schema.js';
+import { VaultHashes } from './person/vault-hashes.js';
+import { VaultOpening } from './person/vault-opening.js';
 import { VaultPerson, vaultPersonSchema } from './person/vault-person.schema.js';
 import { VaultSweep } from './person/vault-sweep.js';
 import { VillagePeopleResolver } from './person/village-people.resolver.js';
@@ -29,13 +33,24 @@ import { RenameVillage } from './village/rename-village.command.js';
 import { VillageResolver } from './village/village.resolver.js';
 
 const COMMANDS = [RecordVillage, RenameVillage, RegisterOrganisation, EnrolWeaver];
-const SERVICES = [PeopleVault, VaultSweep, Passwords, Accounts, AccessLog, AccessLogSweep];
+const SERVICES = [
+  VaultHashes,
+  CodeSeals,
+  PeopleVault,
+  VaultOpening,
+  VaultSweep,
+  Passwords,
+  Accounts,
+  AccessLog,
+  AccessLogSweep,
+];
 
 /** Villages, organisations, people and accounts: their commands and views. */
 @Module({
   imports: [
     MongooseModule.forFeature([
       { name: VaultPerson.name, schema: vaultPersonSchema },
+      { name: VaultCode.name, schema: vaultCodeSchema },
       { name: Account.name, schema: accountSchema },
     ]),
   ],

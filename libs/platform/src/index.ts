@@ -32,3 +32,6 @@ export * from './jobs/within.js';
 export * from './jobs/job-queues.js';
 export * from './jobs/job-runner.js';
 export * from './process/until-stopped.js';
+export * from './vault/key-ring.js';
+export * from './vault/vault-keys.js';
+export * from './vault/vault-cipher.js';

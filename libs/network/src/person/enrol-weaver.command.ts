@@ -19,7 +19,9 @@ import { organisationKind } from '../organisation/organisation.js';
 import { villageKind } from '../village/village.js';
 import { bareMobileNumber } from './mobile-number.js';
 import { bareNationalCode, isNationalCode } from './national-code.js';
-import { PeopleVault, type PersonalData } from './people-vault.js';
+import type { CodeSeal } from './code-seals.js';
+import { PeopleVault } from './people-vault.js';
+import type { PersonalData } from './personal-data.js';
 import {
   alreadyEnrolled,
   memberInTheFuture,
@@ -79,13 +81,14 @@ export class EnrolWeaver {
     if (!enrolment.ok) return enrolment;
 
     const key = { account: caller.account, commandKey: input.commandKey };
-    const attempt = this.vault.keyedHash('attempt', { ...key, personal: personal.value });
-    // The same key with another person's data is another command: the keyed hash tells them apart and tells no more.
+    const seal = await this.vault.seal(personal.value.nationalId);
+    const attempt = seal.fingerprint({ ...key, personal: personal.value });
+    // The same key with another person's data is another command: the fingerprint tells them apart and tells no more.
     const fingerprinted = { ...enrolment.value, occurredAt: input.occurredAt, attempt };
     const command = openCommand('enrolWeaver', caller, input, now, fingerprinted);
     if (!command.ok) return command;
     const done = await this.ledger.execute(command.value, (read) =>
-      this.decide(read, scopeOf(caller), enrolment.value, personal.value, attempt),
+      this.decide(read, scopeOf(caller), enrolment.value, { personal: personal.value, seal, attempt }),
     );
     return answeredId(done);
   }
@@ -94,8 +97,7 @@ export class EnrolWeaver {
     read: Reading,
     scope: Scope,
     enrolment: Enrolment,
-    personal: PersonalData,
-    attempt: string,
+    { personal, seal, attempt }: { personal: PersonalData; seal: CodeSeal; attempt: string },
   ) {
     const { villageId, cooperativeId } = enrolment;
     const village = reachesVillage(scope, villageId) ? await read.one(villageKind, villageId) : undefined;
@@ -105,9 +107,8 @@ export class EnrolWeaver {
     const allowed = mayEnrol({ village, cooperative });
     if (!allowed.ok) return allowed;
     if (others.size > 0) return refuse(alreadyEnrolled({ where: IN_THE_ZONE }));
-    const { id, commitment } = await this.vault.keep(attempt, personal);
-    const nationalHash = this.vault.keyedHash('national-code', personal.nationalId);
-    return ok(enrolPerson(id, { ...enrolment, commitment }, nationalHash));
+    const { id, commitment } = await this.vault.keep(attempt, personal, villageId);
+    return ok(enrolPerson(id, { ...enrolment, commitment }, seal.claim));
   }
 }
 

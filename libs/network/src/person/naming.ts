@@ -10,11 +10,18 @@ export interface KeptName {
   readonly nameLatin: string;
 }
 
-/** What stands where a name is not shown, or is no longer known. */
+/** What stands where a name is not shown. */
 export const NAME_WITHHELD: LocalText = {
   fa: 'نام منتشر نمی‌شود',
   en: 'name not published',
   ru: 'имя не публикуется',
+};
+
+/** What stands for a person who was erased: nobody knows her name any more. */
+export const NAME_WITHDRAWN: LocalText = {
+  fa: 'اطلاعات این شخص پاک شده است',
+  en: 'withdrawn',
+  ru: 'данные удалены',
 };
 
 /**

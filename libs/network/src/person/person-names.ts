@@ -31,8 +31,9 @@ export class PersonNames {
       const need = nameNeed(caller, person._id, person);
       byNeed.set(need, [...(byNeed.get(need) ?? []), person._id]);
     }
+    const known = new Map(people.map((person) => [person._id, person]));
     const named = await Promise.all(
-      [...byNeed].map(([need, ids]) => this.vault.displayNames(ids, need, language)),
+      [...byNeed].map(([need, ids]) => this.vault.displayNames(ids, need, language, known)),
     );
     const all = new Map(named.flatMap((names) => [...names]));
     return people.map(({ _id }) => all.get(_id)!);

@@ -77,6 +77,15 @@ export interface PersonToldApart {
   readonly otherId: string;
 }
 
+/** Why someone was erased. A choice and no text: a text could say who she was. */
+export const ERASURE_REASONS = ['SHE_ASKED', 'NO_LONGER_NEEDED', 'ENROLLED_BY_MISTAKE', 'LAW'] as const;
+export type ErasureReason = (typeof ERASURE_REASONS)[number];
+
+/** A person was erased: what named her is destroyed, what she made stays. */
+export interface PersonErased {
+  readonly reason: ErasureReason;
+}
+
 export type PersonFact =
   | { readonly type: 'PersonEnrolled'; readonly data: PersonEnrolled }
   | { readonly type: 'PersonAmended'; readonly data: PersonAmended }
@@ -88,4 +97,5 @@ export type PersonFact =
   | { readonly type: 'PersonMergedInto'; readonly data: PersonMergedInto }
   | { readonly type: 'PersonTookIn'; readonly data: PersonTookIn }
   | { readonly type: 'PersonMergeUndone'; readonly data: PersonMergeUndone }
-  | { readonly type: 'PersonToldApart'; readonly data: PersonToldApart };
+  | { readonly type: 'PersonToldApart'; readonly data: PersonToldApart }
+  | { readonly type: 'PersonErased'; readonly data: PersonErased };

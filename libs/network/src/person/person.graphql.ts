@@ -29,10 +29,16 @@ export class PersonType {
   @Field(() => Boolean, { description: 'Whether she agreed to be named in public.' })
   consentToBeNamed!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether who she was has been erased; what she made stays, and names nobody.',
+  })
+  withdrawn!: boolean;
+
   /** A person as GraphQL shows her; her name is resolved when it is asked for. */
   static of(view: View<PersonState>): PersonType {
-    const { memberSince, consentToBeNamed } = view;
-    return { view, id: opaqueId('person', view._id), memberSince, consentToBeNamed };
+    const { memberSince, consentToBeNamed, withdrawnAt } = view;
+    const withdrawn = withdrawnAt !== undefined && withdrawnAt !== null;
+    return { view, id: opaqueId('person', view._id), memberSince, consentToBeNamed, withdrawn };
   }
 }
 

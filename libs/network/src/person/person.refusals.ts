@@ -90,3 +90,16 @@ export const consentNotGiven = refusal('StateConflict', 'CONSENT_NOT_GIVEN', {
     ru: 'Ничего делать не нужно: её имя не публикуется.',
   },
 });
+
+export const personWithdrawn = refusal('StateConflict', 'PERSON_WITHDRAWN', {
+  says: {
+    fa: 'اطلاعات این شخص پاک شده است و دیگر نمی‌توان به نام او چیزی ثبت کرد.',
+    en: 'This person was erased: nothing more can be recorded of her.',
+    ru: 'Данные этого человека удалены: о нём больше ничего нельзя записать.',
+  },
+  next: {
+    fa: 'اگر خود او می‌خواهد بازگردد، دوباره با کد ملی نام‌نویسی‌اش کنید.',
+    en: 'If she wishes to come back, enrol her anew with her national code.',
+    ru: 'Если она хочет вернуться, запишите её заново по национальному коду.',
+  },
+});

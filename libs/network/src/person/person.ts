@@ -41,6 +41,8 @@ export interface PersonState {
   readonly merged: readonly string[];
   /** People of whom somebody said that they are not she. */
   readonly distinctFrom: readonly string[];
+  /** When she was erased, ISO 8601 UTC: nobody knows who she was. */
+  readonly withdrawnAt?: string;
 }
 
 /** People as subjects of the ledger. */
@@ -54,7 +56,9 @@ export const personKind: SubjectKind<PersonState> = {
   ],
   evolve(state, event, { occurredAt }) {
     const known = event as unknown as PersonFact;
-    return known.type === 'PersonEnrolled' ? enrolled(known.data, occurredAt) : changed(state!, known);
+    if (known.type === 'PersonEnrolled') return enrolled(known.data, occurredAt);
+    if (known.type === 'PersonErased') return { ...state!, consentToBeNamed: false, withdrawnAt: occurredAt };
+    return changed(state!, known);
   },
 };
 
@@ -77,7 +81,7 @@ function enrolled(data: PersonEnrolled, occurredAt: string): PersonState {
   };
 }
 
-type Change = Exclude<PersonFact, { readonly type: 'PersonEnrolled' }>;
+type Change = Exclude<PersonFact, { readonly type: 'PersonEnrolled' | 'PersonErased' }>;
 
 function changed(state: PersonState, { type, data }: Change): PersonState {
   switch (type) {

@@ -1,7 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { SystemClock } from '#libs/platform';
-import { MongoEntryStore, subjectRef, versionClaim } from '#libs/ledger';
+import { Views } from '#libs/ledger';
+import { CodeSeals } from './code-seals.js';
 import { PeopleVault } from './people-vault.js';
+import { personKind } from './person.js';
 
 const HOUR_MS = 60 * 60_000;
 const BATCH = 200;
@@ -19,7 +21,8 @@ export class VaultSweep implements OnApplicationBootstrap, OnApplicationShutdown
 
   constructor(
     private readonly vault: PeopleVault,
-    private readonly entries: MongoEntryStore,
+    private readonly seals: CodeSeals,
+    private readonly views: Views,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -30,20 +33,34 @@ export class VaultSweep implements OnApplicationBootstrap, OnApplicationShutdown
     clearInterval(this.timer);
   }
 
-  /** Clears away what was left behind before an instant; gives how many rows. */
+  /** Clears away what was left behind before an instant; gives how many rows of people. */
   async sweep(untouchedSince: Date): Promise<number> {
     let swept = 0;
     for (let batch = 0; batch < MAX_BATCHES; batch++) {
-      const ids = await this.vault.unsettled(untouchedSince, BATCH);
-      if (ids.length === 0) break;
-      const standing = new Set(await this.entries.held(ids.map(firstClaim)));
-      const enrolled = ids.filter((id) => standing.has(firstClaim(id)));
-      const left = ids.filter((id) => !standing.has(firstClaim(id)));
-      await this.vault.settle(enrolled);
-      await this.vault.discard(left, untouchedSince);
-      swept += left.length;
+      const rows = await this.vault.unsettled(untouchedSince, BATCH);
+      if (rows.length === 0) break;
+      for (const person of new Set(rows.map((row) => row.person))) {
+        const view = await this.views.fresh(personKind, person);
+        // Of the erased nothing is kept: a row that is still there goes with the others.
+        const commitment = view?.withdrawnAt ? undefined : view?.commitment;
+        swept += await this.vault.settle(person, commitment, untouchedSince);
+      }
     }
+    await this.sweepCodes(untouchedSince);
     return swept;
+  }
+
+  private async sweepCodes(untouchedSince: Date): Promise<void> {
+    for (let batch = 0; batch < MAX_BATCHES; batch++) {
+      const codes = await this.seals.unsettled(untouchedSince, BATCH);
+      if (codes.length === 0) break;
+      const used = await this.vault.codesInUse(codes);
+      await this.seals.settle([...used], true);
+      await this.seals.discard(
+        codes.filter((code) => !used.has(code)),
+        untouchedSince,
+      );
+    }
   }
 
   private async hourly(): Promise<void> {
@@ -54,5 +71,3 @@ export class VaultSweep implements OnApplicationBootstrap, OnApplicationShutdown
     }
   }
 }
-
-const firstClaim = (id: string): string => versionClaim(subjectRef('person', id), 1);

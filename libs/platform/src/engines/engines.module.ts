@@ -7,6 +7,8 @@ import { Ids, RandomIds } from '../identity/ids.js';
 import { SafeFetch } from '../outbound/safe-fetch.js';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { RedisSignals, Signals } from '../signals/signals.js';
+import { VaultCipher } from '../vault/vault-cipher.js';
+import { VaultKeys } from '../vault/vault-keys.js';
 import { impatientRedis, patientRedis } from './redis.js';
 
 /** The name of a zone's database. */
@@ -34,6 +36,8 @@ export class EnginesModule implements OnApplicationShutdown {
       ],
       providers: [
         { provide: SETTINGS, useValue: settings },
+        VaultKeys,
+        VaultCipher,
         { provide: Clock, useClass: SystemClock },
         { provide: Ids, useClass: RandomIds },
         {
@@ -50,7 +54,7 @@ export class EnginesModule implements OnApplicationShutdown {
           useFactory: () => new RedisSignals(settings.zone, impatientRedis(settings), patientRedis(settings)),
         },
       ],
-      exports: [SETTINGS, Clock, Ids, Db, SafeFetch, Signals, MongooseModule],
+      exports: [SETTINGS, VaultKeys, VaultCipher, Clock, Ids, Db, SafeFetch, Signals, MongooseModule],
     };
   }
 

@@ -26,6 +26,19 @@ const schema = z.object({
   GEREH_ACCESS_LOG_DAYS: z.coerce.number().int().min(30).max(3_650).default(365),
   /** Whether addresses that organisations name (an issuer's) may lie on this machine; for demonstrations and tests. */
   GEREH_CALLBACKS_TO_LOOPBACK: z.enum(['on', 'off']).default('off'),
+  /** The vault's key ring, the writing key first: `id:base64,id:base64`. Without it the ring lies in the data folder. */
+  GEREH_VAULT_KEYS: z
+    .string()
+    .regex(
+      /^[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=(,[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=){0,9}$/,
+      'one to ten keys as id:base64 of 32 bytes, with commas between',
+    )
+    .optional(),
+  /** The key of the vault's keyed hashes, base64 of 32 bytes. Without it the key lies in the data folder. */
+  GEREH_VAULT_HASH_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, 'base64 of 32 bytes')
+    .optional(),
 });
 
 /** What the surroundings decide, read once, validated and frozen. */
@@ -41,6 +54,9 @@ export interface Settings {
   readonly demo: boolean;
   readonly callbacksToLoopback: boolean;
   readonly accessLogDays: number;
+  /** The vault's key ring and hash key, where they come from the environment and not from the data folder. */
+  readonly vaultKeys?: string;
+  readonly vaultHashKey?: string;
 }
 
 /** The token under which Nest injects Settings. */
@@ -66,5 +82,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     demo: read.GEREH_DEMO === 'on',
     accessLogDays: read.GEREH_ACCESS_LOG_DAYS,
     callbacksToLoopback: read.GEREH_CALLBACKS_TO_LOOPBACK === 'on',
+    ...(read.GEREH_VAULT_KEYS ? { vaultKeys: read.GEREH_VAULT_KEYS } : {}),
+    ...(read.GEREH_VAULT_HASH_KEY ? { vaultHashKey: read.GEREH_VAULT_HASH_KEY } : {}),
   });
 }
