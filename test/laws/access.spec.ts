@@ -59,7 +59,7 @@ describe('the law of access', () => {
 function tableOn(page: string): string[][] {
   return page
     .split('\n')
-    .filter((line) => /^\| ?(permission|`\w+:\w+`)/.test(line))
+    .filter((line) => /^\| ?(permission|`[\w-]+:\w+`)/.test(line))
     .map((line) =>
       line
         .split('|')

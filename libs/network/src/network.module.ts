@@ -3,6 +3,10 @@ import { MongooseModule } from '@nestjs/mongoose';
 import { Redis } from 'ioredis';
 import { SETTINGS, type Settings } from '#libs/platform';
 import { AccessLog } from './access-log/access-log.js';
+import { AccessLogController } from './access-log/access-log.controller.js';
+import { AccessLogNames } from './access-log/access-log-names.js';
+import { AccessLogQueries } from './access-log/access-log.queries.js';
+import { AccessLogResolver } from './access-log/access-log.resolver.js';
 import { AccessLogSweep } from './access-log/access-log-sweep.js';
 import { AcceptInvitation } from './account/accept-invitation.command.js';
 import { AccountResolver, PostResolver } from './account/account.resolver.js';
@@ -66,6 +70,7 @@ const RESOLVERS = [
   VillagePeopleResolver,
   AccountResolver,
   PostResolver,
+  AccessLogResolver,
 ];
 
 /** Where tries to sign in are counted; it must answer soon, for it stands before every sign-in. */
@@ -82,8 +87,11 @@ const tries = {
 /** The door of the network: its resolvers, and signing in. */
 @Module({
   imports: [NetworkModule],
+  controllers: [AccessLogController],
   providers: [
     ...RESOLVERS,
+    AccessLogNames,
+    AccessLogQueries,
     Mandates,
     PersonNames,
     Sessions,

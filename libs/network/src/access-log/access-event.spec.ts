@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Caller } from '#libs/platform';
+import { accessLogFilter } from './access-log.queries.js';
 import { agentOf, networkOf } from './access-event.js';
 import { MOST_ROWS, MOST_ROWS_A_SOURCE, RowBounds } from './row-bounds.js';
 
@@ -58,4 +60,19 @@ describe('rows of a minute', () => {
     expect(rows.at(-1)).toEqual({});
     expect(bounds.within<object>('2025-01-01T00:01', 'x', { a: 1 }, {}, {})).toEqual({ a: 1 });
   });
+});
+
+it('shows the whole log to staff of the whole zone only, and to others what concerns their organisation', () => {
+  const read = (caller: Partial<Caller>) =>
+    accessLogFilter({ account: 'a', role: 'OFFICIAL', language: 'en', ...caller });
+  expect(read({})).toEqual({});
+  expect(read({ role: 'ADMINISTRATOR' })).toEqual({});
+  expect(read({ organisation: 'office', villages: ['v'] })).toEqual({ organisations: 'office' });
+  expect(read({ organisation: 'customs', mandate: 'CUSTOMS' })).toEqual({ organisations: 'customs' });
+  expect(read({ villages: [] })).toBeUndefined();
+  for (const role of ['CLERK', 'EXPORTER', 'CONSIGNEE'] as const) {
+    expect(read({ role, organisation: 'o' })).toEqual({ organisations: 'o' });
+    expect(read({ role })).toBeUndefined();
+  }
+  for (const role of ['WEAVER', 'GUEST'] as const) expect(read({ role, organisation: 'o' })).toBeUndefined();
 });

@@ -43,6 +43,7 @@ const TABLE = {
   'document:request': ['CLERK', 'EXPORTER', 'ADMINISTRATOR'],
   'trace:read': GUESTS_TOO,
   'account:invite': ['ADMINISTRATOR'],
+  'access-log:read': ['CLERK', 'EXPORTER', 'CONSIGNEE', ...STAFF],
   'ide:use': STAFF,
 } as const satisfies Record<string, readonly Role[]>;
 
