@@ -22,7 +22,16 @@ import { Mandates } from './organisation/mandates.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { RegisterOrganisation } from './organisation/register-organisation.command.js';
 import { CodeSeals } from './person/code-seals.js';
+import { ChangePersonResolver } from './person/change-person.resolver.js';
 import { EnrolWeaver } from './person/enrol-weaver.command.js';
+import { JoinCooperative } from './person/join-cooperative.command.js';
+import { LeaveCooperative } from './person/leave-cooperative.command.js';
+import { MergedCallers } from './person/merged-callers.js';
+import { MergePeople } from './person/merge-people.command.js';
+import { MergePeopleResolver } from './person/merge-people.resolver.js';
+import { MembershipResolver, PersonHistoryResolver } from './person/person-history.resolver.js';
+import { SayConsent } from './person/say-consent.command.js';
+import { SetPersonKinds } from './person/set-person-kinds.command.js';
 import { PeopleVault } from './person/people-vault.js';
 import { PersonNames } from './person/person-names.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -36,7 +45,8 @@ import { RecordVillage } from './village/record-village.command.js';
 import { RenameVillage } from './village/rename-village.command.js';
 import { VillageResolver } from './village/village.resolver.js';
 
-const COMMANDS = [RecordVillage, RenameVillage, RegisterOrganisation, EnrolWeaver];
+const OF_PEOPLE = [SayConsent, JoinCooperative, LeaveCooperative, SetPersonKinds, MergePeople];
+const COMMANDS = [RecordVillage, RenameVillage, RegisterOrganisation, EnrolWeaver, ...OF_PEOPLE];
 const SERVICES = [
   VaultHashes,
   CodeSeals,
@@ -67,6 +77,10 @@ const RESOLVERS = [
   VillageResolver,
   OrganisationResolver,
   PersonResolver,
+  PersonHistoryResolver,
+  MembershipResolver,
+  ChangePersonResolver,
+  MergePeopleResolver,
   VillagePeopleResolver,
   AccountResolver,
   PostResolver,
@@ -94,6 +108,7 @@ const tries = {
     AccessLogQueries,
     Mandates,
     PersonNames,
+    MergedCallers,
     Sessions,
     SignIn,
     InviteAccount,

@@ -1,17 +1,61 @@
-import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import {
-  CommandInput,
-  DayScalar,
-  PageArguments,
-  connectionType,
-  opaqueId,
-  resultUnion,
-} from '#libs/platform';
+import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DayScalar, InstantScalar, PageArguments, connectionType, opaqueId } from '#libs/platform';
 import type { View } from '#libs/ledger';
+import { OrganisationType } from '../organisation/organisation.graphql.js';
 import type { PersonState } from './person.js';
 
+export enum PersonKindEnum {
+  MAKER = 'MAKER',
+  TRAINEE = 'TRAINEE',
+  INSTRUCTOR = 'INSTRUCTOR',
+  STAFF = 'STAFF',
+}
+registerEnumType(PersonKindEnum, {
+  name: 'PersonKind',
+  description: 'What a person is to the trade; one may be several.',
+  valuesMap: {
+    MAKER: { description: 'Makes rugs.' },
+    TRAINEE: { description: 'Learns to.' },
+    INSTRUCTOR: { description: 'Teaches it.' },
+    STAFF: { description: 'Works for a cooperative or for the programme.' },
+  },
+});
+
+@ObjectType('Membership', { description: 'A membership of a cooperative.' })
+export class MembershipType {
+  /** The cooperative’s id inside the zone; not part of the schema. */
+  cooperativeKey!: string;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'The cooperative.' })
+  cooperative?: OrganisationType | null;
+
+  @Field(() => DayScalar, { description: 'The day on which it began.' })
+  from!: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which it ended; null while it lasts.' })
+  to?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it stands in a record that was merged into hers.' })
+  fromMergedRecord!: boolean;
+}
+
+@ObjectType('ConsentWord', { description: 'What she said about being named in public.' })
+export class ConsentWordType {
+  @Field(() => Boolean, { description: 'Whether she agreed.' })
+  given!: boolean;
+
+  @Field(() => DayScalar, { description: 'From this day on.' })
+  on!: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Nobody asked her: two records of hers that were merged said different things, and the careful one holds.',
+  })
+  recordsDisagreed!: boolean;
+}
+
 @ObjectType('Person', {
-  description: 'A weaver or a learner, named as far as the reader needs her name.',
+  description: 'A maker, a learner, an instructor or staff; named as far as the reader needs her name.',
 })
 export class PersonType {
   /** What the ledger knows of her; not part of the schema. */
@@ -20,9 +64,15 @@ export class PersonType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
+  @Field(() => [PersonKindEnum], { description: 'What she is to the trade.' })
+  kinds!: PersonKindEnum[];
+
+  @Field(() => InstantScalar, { description: 'When she was enrolled.' })
+  enrolledAt!: string;
+
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'The day her membership of the cooperative began.',
+    description: 'The day her membership of the cooperative began; null while she belongs to none.',
   })
   memberSince?: string | null;
 
@@ -36,9 +86,11 @@ export class PersonType {
 
   /** A person as GraphQL shows her; her name is resolved when it is asked for. */
   static of(view: View<PersonState>): PersonType {
-    const { memberSince, consentToBeNamed, withdrawnAt } = view;
+    const { memberSince, consentToBeNamed, enrolledAt, withdrawnAt } = view;
     const withdrawn = withdrawnAt !== undefined && withdrawnAt !== null;
-    return { view, id: opaqueId('person', view._id), memberSince, consentToBeNamed, withdrawn };
+    const kinds = view.kinds as readonly PersonKindEnum[] as PersonKindEnum[];
+    const id = opaqueId('person', view._id);
+    return { view, id, kinds, enrolledAt, memberSince, consentToBeNamed, withdrawn };
   }
 }
 
@@ -48,45 +100,10 @@ export const PersonConnection = connectionType(PersonType, 'Person');
 export class PeopleArguments extends PageArguments {
   @Field(() => ID, { nullable: true, description: 'Only members of this cooperative.' })
   cooperativeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those who live in this village.' })
+  villageId?: string | null;
+
+  @Field(() => PersonKindEnum, { nullable: true, description: 'Only people of this kind.' })
+  kind?: PersonKindEnum | null;
 }
-
-@InputType('EnrolWeaverInput', { description: 'What `enrolWeaver` takes.' })
-export class EnrolWeaverArguments extends CommandInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Her cooperative; a clerk’s own when left out, none when staff leave it out.',
-  })
-  cooperativeId?: string | null;
-
-  @Field(() => ID, { description: 'The village where she lives.' })
-  villageId!: string;
-
-  @Field({ description: 'Her national code, ten digits with check digit. Kept in the vault only.' })
-  nationalId!: string;
-
-  @Field({ description: 'First and last name in Persian, 2 to 80 characters. Kept in the vault only.' })
-  nameFa!: string;
-
-  @Field({ description: 'First and last name in Latin letters, 2 to 80. Kept in the vault only.' })
-  nameLatin!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Iranian mobile number, e.g. 09113331234. Kept in the vault only.',
-  })
-  phone?: string | null;
-
-  @Field(() => DayScalar, { nullable: true, description: 'The day her membership began.' })
-  memberSince?: string | null;
-
-  @Field(() => Boolean, { description: 'Whether she agrees to be named in public, e.g. on passports.' })
-  consentToBeNamed!: boolean;
-}
-
-@ObjectType({ description: 'A weaver was enrolled.' })
-export class PersonPayload {
-  @Field(() => PersonType, { description: 'The person.' })
-  person!: PersonType;
-}
-
-export const EnrolWeaverResult = resultUnion('EnrolWeaverResult', PersonPayload);

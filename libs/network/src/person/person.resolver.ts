@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   Asking,
   PageArguments,
@@ -18,15 +18,10 @@ import { VillageType } from '../village/village.graphql.js';
 import { villageKind } from '../village/village.js';
 import { EnrolWeaver } from './enrol-weaver.command.js';
 import { PersonNames } from './person-names.js';
-import {
-  EnrolWeaverArguments,
-  EnrolWeaverResult,
-  PeopleArguments,
-  PersonConnection,
-  PersonPayload,
-  PersonType,
-} from './person.graphql.js';
-import { personFilter, personKind } from './person.js';
+import { EnrolWeaverArguments, EnrolWeaverResult, PersonPayload } from './enrol-person.graphql.js';
+import { personAsRead } from './people-as-read.js';
+import { PeopleArguments, PersonConnection, PersonType } from './person.graphql.js';
+import { personFilter, personKind, seesPerson } from './person.js';
 
 @Resolver(() => PersonType)
 export class PersonResolver {
@@ -40,9 +35,7 @@ export class PersonResolver {
   @Requires('person:read')
   @Query(() => PersonConnection, { description: 'The people you may list, newest first.' })
   async people(@Asking() caller: Caller, @Args() args: PeopleArguments): Promise<ConnectionOf<PersonType>> {
-    const { cooperativeId } = args;
-    const members = cooperativeId ? { cooperativeId: readOpaqueId('organisation', cooperativeId) ?? '' } : {};
-    const filter: ViewFilter = { $and: [personFilter(scopeOf(caller)), members] };
+    const filter: ViewFilter = { $and: [personFilter(scopeOf(caller)), wantedOf(args)] };
     const page = await this.views.list(
       personKind,
       filter,
@@ -50,6 +43,23 @@ export class PersonResolver {
       PageArguments.request(args),
     );
     return connection(page, PersonType.of, () => this.views.count(personKind, filter));
+  }
+
+  @Requires('person:read')
+  @Query(() => PersonType, {
+    nullable: true,
+    description:
+      'One person, where she is merged under the record that was kept; null when there is none that you may list.',
+  })
+  async person(
+    @Asking() caller: Caller,
+    @Args('id', { type: () => ID, description: 'The person.' }) id: string,
+    @Context() context: object,
+  ): Promise<PersonType | null> {
+    const inner = readOpaqueId('person', id) ?? '';
+    await this.views.fresh(personKind, inner);
+    const person = await personAsRead(this.loaders.of(context), inner);
+    return person && seesPerson(scopeOf(caller), person) ? PersonType.of(person) : null;
   }
 
   @Requires('person:enrol')
@@ -89,3 +99,9 @@ export class PersonResolver {
     return found ? OrganisationType.of(found) : null;
   }
 }
+
+const wantedOf = ({ cooperativeId, villageId, kind }: PeopleArguments): ViewFilter => ({
+  ...(cooperativeId ? { cooperativeId: readOpaqueId('organisation', cooperativeId) ?? '' } : {}),
+  ...(villageId ? { villageId: readOpaqueId('village', villageId) ?? '' } : {}),
+  ...(kind ? { kinds: kind } : {}),
+});

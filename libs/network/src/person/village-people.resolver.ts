@@ -11,7 +11,7 @@ export class VillagePeopleResolver {
 
   constructor(private readonly views: Views) {}
 
-  @ResolveField(() => Int, { description: 'How many enrolled people live here.' })
+  @ResolveField(() => Int, { description: 'How many enrolled people live here, each counted once.' })
   weaverCount(@Parent() village: VillageType, @Context() context: object): Promise<number> {
     return this.counts.of(context).load(village.key);
   }
@@ -20,7 +20,7 @@ export class VillagePeopleResolver {
     const found = await this.views
       .collection(personKind)
       .aggregate<{ _id: string; people: number }>([
-        { $match: { villageId: { $in: [...villages] } } },
+        { $match: { villageId: { $in: [...villages] }, mergedInto: null } },
         { $group: { _id: '$villageId', people: { $sum: 1 } } },
       ])
       .toArray();

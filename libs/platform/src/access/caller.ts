@@ -28,6 +28,8 @@ export interface Caller {
   readonly organisation?: string;
   /** The person behind a weaver's account. */
   readonly person?: string;
+  /** All records of that person, where others were merged into hers: `person` first. */
+  readonly records?: readonly string[];
   readonly language: Language;
   /** The session it signed in with; none for keys and shares. */
   readonly session?: string;
@@ -52,7 +54,7 @@ export interface Caller {
 export type Scope = (
   | { readonly reach: 'zone' }
   | { readonly reach: 'cooperative' | 'exporter' | 'consignee'; readonly organisation: string }
-  | { readonly reach: 'person'; readonly person: string }
+  | { readonly reach: 'person'; readonly person: string; readonly records?: readonly string[] }
   | ShareScope
   | { readonly reach: 'jurisdiction'; readonly villages: readonly string[] }
   | { readonly reach: 'customs' }
@@ -72,7 +74,8 @@ export const reachesVillage = (scope: Scope, villageId: string): boolean =>
   scope.reach !== 'jurisdiction' || scope.villages.includes(villageId);
 
 /** The scope that a caller's role and organisation give. An account without what its role needs sees nothing. */
-export function scopeOf({ role, organisation, person, share, villages, mandate }: Caller): Scope {
+export function scopeOf(caller: Caller): Scope {
+  const { role, organisation, person, records, share, villages, mandate } = caller;
   const reach = { CLERK: 'cooperative', EXPORTER: 'exporter', CONSIGNEE: 'consignee' } as const;
   switch (role) {
     case 'ADMINISTRATOR':
@@ -82,7 +85,8 @@ export function scopeOf({ role, organisation, person, share, villages, mandate }
       if (mandate === 'CUSTOMS') return { reach: 'customs' } as Scope;
       return (villages ? { reach: 'jurisdiction', villages } : { reach: 'zone' }) as Scope;
     case 'WEAVER':
-      return (person ? { reach: 'person', person } : { reach: 'nothing' }) as Scope;
+      if (!person) return { reach: 'nothing' } as Scope;
+      return { reach: 'person', person, ...(records ? { records } : {}) } as Scope;
     case 'GUEST':
       return (share ? { ...share, reach: 'share', by: scopeOf(share.by) } : { reach: 'nothing' }) as Scope;
     default:
@@ -95,3 +99,12 @@ export const tellsPrices = (scope: Scope): boolean => scope.reach !== 'share' ||
 
 /** Whether a scope reaches the papers of what it reaches. */
 export const tellsPapers = (scope: Scope): boolean => scope.reach !== 'share' || scope.papers;
+
+/** The records of the person behind an account; none where nobody stands behind it. */
+export const recordsOfCaller = ({ person, records }: Caller): readonly string[] =>
+  records ?? (person === undefined ? [] : [person]);
+
+/** The records of the person whom a scope reaches: her own, and those that were merged into it. */
+export const recordsWithin = ({ person, records }: PersonScope): readonly string[] => records ?? [person];
+
+type PersonScope = Extract<Scope, { readonly reach: 'person' }>;

@@ -125,7 +125,8 @@ function makerFaults({ makerIds }: RugLine, { makers }: BatchGround, cooperative
   if (!isWithin(makerIds.length, RUG_LIMITS.makers))
     return [at('makerIds', refusals.makersCount(RUG_LIMITS.makers))];
   return makerIds.flatMap((id, i): Found[] => {
-    if (makers.get(id)?.state.cooperativeId !== cooperativeId)
+    const maker = makers.get(id)?.state;
+    if (maker?.cooperativeId !== cooperativeId || maker.mergedInto !== undefined)
       return [at(`makerIds.${i}`, refusals.makerUnknown())];
     return makerIds.indexOf(id) < i ? [at(`makerIds.${i}`, refusals.makerTwice())] : [];
   });

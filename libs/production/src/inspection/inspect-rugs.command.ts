@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, readOpaqueId, refuse, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
+import {
+  Clock,
+  readOpaqueId,
+  recordsOfCaller,
+  refuse,
+  scopeOf,
+  type Caller,
+  type Refusal,
+  type Result,
+} from '#libs/platform';
 import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
 import { GRADES } from '../rug/rug.events.js';
 import { rugKind } from '../rug/rug.js';
@@ -47,7 +56,7 @@ export class InspectRugs {
       ...result,
       rugId: readOpaqueId('rug', result.rugId) ?? '',
     }));
-    const inspector = { scope: scopeOf(caller), person: caller.person };
+    const inspector = { scope: scopeOf(caller), records: recordsOfCaller(caller) };
     const done = await this.ledger.execute(command.value, async (read) => {
       const named = results.map(({ rugId }) => rugId).filter((id) => id !== '');
       return inspectRugs(results, await read.many(rugKind, named), inspector);

@@ -22,7 +22,7 @@ const rugs = new Map([
 ]);
 const clerk = (person?: string): Inspector => ({
   scope: scopeOf({ account: 'a', role: 'CLERK', organisation: 'C1', language: 'fa' } as Caller),
-  person,
+  records: person ? [person] : [],
 });
 const good: InspectionResult = { rugId: 'AAAA0001', passed: true, grade: 'FIRST' };
 

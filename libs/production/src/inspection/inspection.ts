@@ -31,7 +31,7 @@ export interface InspectionResult {
 /** Who inspects: what they reach, and who they are when they are a weaver as well. */
 export interface Inspector {
   readonly scope: Scope;
-  readonly person?: string | undefined;
+  readonly records?: readonly string[];
 }
 
 /** Decides to record the results of an inspection: all of them, or none. */
@@ -59,9 +59,9 @@ export function inspectRugs(
 
 type Found = readonly [field: string, refusal: Refusal];
 
-function rugFaults(rug: RugState | undefined, { scope, person }: Inspector): Found[] {
+function rugFaults(rug: RugState | undefined, { scope, records = [] }: Inspector): Found[] {
   if (!rug || !isRugWithin(scope, rug)) return [['rugId', rugUnknown()]];
-  if (person !== undefined && rug.makerIds.includes(person))
+  if (records.some((record) => rug.makerIds.includes(record)))
     return [['rugId', refusals.ownWork({ code: printCode(rug.code) })]];
   const obstacle = mayBeInspected(rug);
   return obstacle ? [['rugId', obstacle]] : [];

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { PaperSources, type DocumentState } from '#libs/documents';
-import { PeopleVault, organisationKind, villageKind } from '#libs/network';
+import { PeopleVault, organisationKind, personKind, villageKind } from '#libs/network';
 import { SETTINGS, dayInIran, ok, refuse, type Result, type Scope, type Settings } from '#libs/platform';
 import { Views, idOf, type View } from '#libs/ledger';
 import { isRugWithin } from '../rug/rug-filter.js';
@@ -31,17 +31,33 @@ export class RugPapers implements OnModuleInit {
   private async gather(document: View<DocumentState>): Promise<Result<RugPassportData, string>> {
     const rug = await this.views.fresh(rugKind, idOf(document.about));
     if (!rug) return refuse('this rug is not registered');
+    const makerIds = await this.makersAsRead(rug.makerIds);
     const [village, cooperative, publicNames] = await Promise.all([
       this.views.fresh(villageKind, rug.villageId),
       this.views.fresh(organisationKind, rug.cooperativeId),
-      this.vault.publicNames(rug.makerIds),
+      this.vault.publicNames(makerIds),
     ]);
     if (!village || !cooperative)
       return refuse('the village or the cooperative of this rug is not registered');
     const { publicOrigin } = this.settings;
     // The day it was asked for and not the day it is made: made again after a crash it must be the same paper.
     const issuedOn = dayInIran(document.requestedAt);
-    return ok(gatherPassport({ rug, village, cooperative, publicNames, publicOrigin, issuedOn }));
+    return ok(
+      gatherPassport({
+        rug: { ...rug, makerIds },
+        village,
+        cooperative,
+        publicNames,
+        publicOrigin,
+        issuedOn,
+      }),
+    );
+  }
+
+  /** The makers under the records that were kept, each once. */
+  private async makersAsRead(ids: readonly string[]): Promise<readonly string[]> {
+    const people = await this.views.many(personKind, ids);
+    return [...new Set(ids.map((id) => people.get(id)?.mergedInto ?? id))];
   }
 
   private async maySee(scope: Scope, id: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Scope, ShareScope } from '#libs/platform';
+import { recordsWithin, type Scope, type ShareScope } from '#libs/platform';
 import type { ViewFilter } from '#libs/ledger';
 import type { RugState } from './rug.js';
 
@@ -18,7 +18,7 @@ export function rugFilter(scope: Scope): ViewFilter {
     case 'consignee':
       return { consigneeId: scope.organisation };
     case 'person':
-      return { makerIds: scope.person };
+      return { makerIds: { $in: [...recordsWithin(scope)] } };
     case 'share':
       return { $and: [shared(scope), rugFilter(scope.by)] };
     case 'jurisdiction':
@@ -42,7 +42,7 @@ export function isRugWithin(scope: Scope, rug: RugState): boolean {
     case 'consignee':
       return rug.consigneeId === scope.organisation;
     case 'person':
-      return rug.makerIds.includes(scope.person);
+      return recordsWithin(scope).some((record) => rug.makerIds.includes(record));
     case 'share':
       return isShared(scope, rug) && isRugWithin(scope.by, rug);
     case 'jurisdiction':

@@ -17,14 +17,15 @@ export interface RugsWanted {
   readonly cooperativeId?: string | undefined;
   readonly villageId?: string | undefined;
   readonly batchId?: string | undefined;
-  readonly makerId?: string | undefined;
+  /** The records of the maker: hers and those merged into it. */
+  readonly makerIds?: readonly string[] | undefined;
   readonly unpacked?: boolean | null;
   readonly search?: string | null;
 }
 
 /** The rugs that fit all that is wanted; always taken together with the caller's scope. */
 export function rugsWanted(wanted: RugsWanted): ViewFilter {
-  const { status, construction, purpose, cooperativeId, villageId, batchId, makerId, unpacked, search } =
+  const { status, construction, purpose, cooperativeId, villageId, batchId, makerIds, unpacked, search } =
     wanted;
   return {
     ...(status && status.length > 0 ? { status: { $in: [...status] } } : {}),
@@ -33,7 +34,7 @@ export function rugsWanted(wanted: RugsWanted): ViewFilter {
     ...(cooperativeId === undefined ? {} : { cooperativeId }),
     ...(villageId === undefined ? {} : { villageId }),
     ...(batchId === undefined ? {} : { batchId }),
-    ...(makerId === undefined ? {} : { makerIds: makerId }),
+    ...(makerIds === undefined ? {} : { makerIds: { $in: [...makerIds] } }),
     ...(typeof unpacked === 'boolean' ? { baleId: unpacked ? null : { $ne: null } } : {}),
     ...(search?.trim() ? searched(search.slice(0, MAX_TEXT)) : {}),
   };

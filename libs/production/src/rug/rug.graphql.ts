@@ -202,7 +202,7 @@ export class RugFilterInput {
       cooperativeId: inner('organisation', filter.cooperativeId),
       villageId: inner('village', filter.villageId),
       batchId: inner('batch', filter.batchId),
-      makerId: inner('person', filter.makerId),
+      ...(filter.makerId ? { makerIds: [inner('person', filter.makerId)!] } : {}),
     };
   }
 }

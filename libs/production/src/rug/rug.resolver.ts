@@ -18,7 +18,9 @@ import {
   PersonType,
   VillageType,
   organisationKind,
+  peopleAsRead,
   personKind,
+  recordsOf,
   villageKind,
 } from '#libs/network';
 import { BatchType } from '../batch/batch.graphql.js';
@@ -27,7 +29,7 @@ import { digitalLink, readSgtin } from '../gs1/sgtin.js';
 import { LoomType } from '../loom/loom.graphql.js';
 import { loomKind } from '../loom/loom.js';
 import { isRugWithin, rugFilter } from './rug-filter.js';
-import { rugsWanted } from './rug-search.js';
+import { rugsWanted, type RugsWanted } from './rug-search.js';
 import { RugConnection, RugFilterInput, RugType, RugsArguments } from './rug.graphql.js';
 import { RUG_ORDER, rugKind } from './rug.js';
 
@@ -42,7 +44,8 @@ export class RugResolver {
   @Requires('rug:read')
   @Query(() => RugConnection, { description: 'Rugs that you may see, newest first.' })
   async rugs(@Asking() caller: Caller, @Args() args: RugsArguments): Promise<ConnectionOf<RugType>> {
-    const filter = { $and: [rugFilter(scopeOf(caller)), rugsWanted(RugFilterInput.wanted(args.filter))] };
+    const wanted = rugsWanted(await this.withRecords(RugFilterInput.wanted(args.filter)));
+    const filter = { $and: [rugFilter(scopeOf(caller)), wanted] };
     const page = await this.views.list(rugKind, filter, RUG_ORDER, PageArguments.request(args));
     return connection(page, RugType.of, () => this.views.count(rugKind, filter));
   }
@@ -73,9 +76,7 @@ export class RugResolver {
 
   @ResolveField(() => [PersonType], { description: 'Who made it.' })
   async makers(@Parent() { view }: RugType, @Context() context: object): Promise<PersonType[]> {
-    const loaders = this.loaders.of(context);
-    const people = await Promise.all(view.makerIds.map((id) => loaders.load(personKind, id)));
-    return people.flatMap((person) => (person ? [PersonType.of(person)] : []));
+    return (await peopleAsRead(this.loaders.of(context), view.makerIds)).map(PersonType.of);
   }
 
   @ResolveField(() => VillageType, { description: 'The village in which it was woven.' })
@@ -94,5 +95,15 @@ export class RugResolver {
       (await this.loaders.of(context).load(batchKind, view.batchId)) ??
       (await this.views.fresh(batchKind, view.batchId));
     return BatchType.of(batch!);
+  }
+
+  /** A maker is sought under all her records. */
+  private async withRecords(wanted: RugsWanted): Promise<RugsWanted> {
+    const [maker] = wanted.makerIds ?? [];
+    if (maker === undefined) return wanted;
+    const found = (await this.views.many(personKind, [maker])).get(maker);
+    const keptId = found?.mergedInto;
+    const kept = keptId === undefined ? found : (await this.views.many(personKind, [keptId])).get(keptId);
+    return kept ? { ...wanted, makerIds: recordsOf(kept) } : wanted;
   }
 }

@@ -17,7 +17,7 @@ import {
   PersonType,
   VillageType,
   organisationKind,
-  personKind,
+  personAsRead,
   seesPerson,
   villageKind,
 } from '#libs/network';
@@ -99,7 +99,7 @@ export class CourseResolver {
   ): Promise<CourseTrainee[]> {
     const scope = scopeOf(caller);
     const loaders = this.loaders.of(context);
-    const people = await Promise.all(view.trainees.map(({ personId }) => loaders.load(personKind, personId)));
+    const people = await Promise.all(view.trainees.map(({ personId }) => personAsRead(loaders, personId)));
     return view.trainees.flatMap(({ daysAttended, result }, i) => {
       const person = people[i];
       if (!person || !seesPerson(scope, person)) return [];

@@ -100,7 +100,8 @@ export function recordCourse(
   if (organiser && !organiser.found) return refuse(organisationUnknown());
   const faults = data.traineeIds.flatMap((trainee, i): Fault[] => {
     const path = `traineeIds.${i}`;
-    if (!people.has(trainee)) return [{ path, refusal: traineeUnknown() }];
+    const person = people.get(trainee)?.state;
+    if (!person || person.mergedInto !== undefined) return [{ path, refusal: traineeUnknown() }];
     return data.traineeIds.indexOf(trainee) < i ? [{ path, refusal: traineeTwice() }] : [];
   });
   const refusal = refusalOf(faults);
