@@ -12,7 +12,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'LimitExceeded.problems': 'as InvalidInput',
   'NotAllowed.problems': 'as InvalidInput',
   'Organisation.counties': 'as many counties as a province has; the command takes at most 20',
-  'Person.consentHistory': 'what one person said, a word at a time',
+  'Person.consentHistory': 'at most 200 words a record',
   'Person.kinds': 'the four kinds',
   'Person.memberships': 'at most 100 a record, and 20 merged records',
   'Person.mergedRecords': 'at most 20 under one',

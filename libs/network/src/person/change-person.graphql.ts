@@ -9,14 +9,20 @@ abstract class PersonCommand extends CommandInput {
   personId!: string;
 }
 
-@InputType('SayConsentInput', { description: 'What `giveConsent` and `withdrawConsent` take.' })
-export class SayConsentArguments extends PersonCommand {
+@InputType({ isAbstract: true })
+abstract class SayConsentArguments extends PersonCommand {
   @Field(() => DayScalar, {
     nullable: true,
     description: 'From which day on; the day of the command when left out; not before what she said last.',
   })
   on?: string | null;
 }
+
+@InputType('GiveConsentInput', { description: 'What `giveConsent` takes.' })
+export class GiveConsentArguments extends SayConsentArguments {}
+
+@InputType('WithdrawConsentInput', { description: 'What `withdrawConsent` takes.' })
+export class WithdrawConsentArguments extends SayConsentArguments {}
 
 @InputType('LeaveCooperativeInput', { description: 'What `leaveCooperative` takes.' })
 export class LeaveCooperativeArguments extends PersonCommand {

@@ -2,14 +2,15 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Asking, Requires, answer, type Caller, type Refusal, type Result } from '#libs/platform';
 import { Views } from '#libs/ledger';
 import {
+  GiveConsentArguments,
   GiveConsentResult,
   JoinCooperativeArguments,
   JoinCooperativeResult,
   LeaveCooperativeArguments,
   LeaveCooperativeResult,
-  SayConsentArguments,
   SetPersonKindsArguments,
   SetPersonKindsResult,
+  WithdrawConsentArguments,
   WithdrawConsentResult,
 } from './change-person.graphql.js';
 import { PersonPayload } from './enrol-person.graphql.js';
@@ -40,7 +41,7 @@ export class ChangePersonResolver {
   })
   async giveConsent(
     @Asking() caller: Caller,
-    @Args('input', command) input: SayConsentArguments,
+    @Args('input', command) input: GiveConsentArguments,
   ): Promise<object> {
     return this.shown(await this.consent.give(caller, input), caller);
   }
@@ -52,7 +53,7 @@ export class ChangePersonResolver {
   })
   async withdrawConsent(
     @Asking() caller: Caller,
-    @Args('input', command) input: SayConsentArguments,
+    @Args('input', command) input: WithdrawConsentArguments,
   ): Promise<object> {
     return this.shown(await this.consent.withdraw(caller, input), caller);
   }

@@ -101,5 +101,15 @@ export const personWithdrawn = refusal('StateConflict', 'PERSON_WITHDRAWN', {
     fa: 'اگر خود او می‌خواهد بازگردد، دوباره با کد ملی نام‌نویسی‌اش کنید.',
     en: 'If she wishes to come back, enrol her anew with her national code.',
     ru: 'Если она хочет вернуться, запишите её заново по национальному коду.',
+export const tooManyWords = refusal('LimitExceeded', 'TOO_MANY_WORDS', {
+  says: {
+    fa: 'یک پرونده بیش از {limit} بار رضایت و پس‌گرفتن آن را نگه نمی‌دارد.',
+    en: 'A record keeps at most {limit} words about consent.',
+    ru: 'В записи хранится не более {limit} слов о согласии.',
+  },
+  next: {
+    fa: 'با کارشناس برنامه تماس بگیرید.',
+    en: 'Call the programme officer.',
+    ru: 'Обратитесь к сотруднику программы.',
   },
 });

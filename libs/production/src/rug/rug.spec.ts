@@ -111,12 +111,13 @@ describe('a rug', () => {
   });
 });
 
-/** Whether a rug fits a filter of equalities and `$or`, as MongoDB would say. */
+/** Whether a rug fits a filter of equalities, `$in` and `$or`, as MongoDB would say. */
 function fits(filter: object, rug: View<RugState>): boolean {
   return Object.entries(filter).every(([field, wanted]: [string, unknown]) => {
     if (field === '$or') return (wanted as object[]).some((part) => fits(part, rug));
     const value = (rug as unknown as Record<string, unknown>)[field];
-    return Array.isArray(value) ? value.includes(wanted) : value === wanted;
+    const choices = (wanted as { $in?: readonly unknown[] }).$in ?? [wanted];
+    return choices.some((choice) => (Array.isArray(value) ? value.includes(choice) : value === choice));
   });
 }
 
@@ -135,6 +136,7 @@ describe('the rugs that a scope reaches', () => {
     ['its consignee', { role: 'CONSIGNEE', organisation: 'N1' }, false, true],
     ['another consignee', { role: 'CONSIGNEE', organisation: 'N2' }, false, false],
     ['who made it', { role: 'WEAVER', person: 'P1' }, true, true],
+    ['who made it, under another record', { role: 'WEAVER', person: 'K', records: ['K', 'P1'] }, true, true],
     ['another weaver', { role: 'WEAVER', person: 'P2' }, false, false],
     ['a weaver without a person', { role: 'WEAVER' }, false, false],
     ['a clerk without a cooperative', { role: 'CLERK' }, false, false],

@@ -17,7 +17,7 @@ const data: CourseRecorded = {
 const ground = (...people: string[]) => ({
   village: { ref: 'village:V' } as never,
   organiser: undefined,
-  people: new Map(people.map((id) => [id, {} as never])),
+  people: new Map(people.map((id) => [id, { state: {} } as never])),
 });
 const evolve = (state: CourseState | undefined, type: string, facts: object): CourseState =>
   courseKind.evolve(state, { type, data: facts } as never, {} as never);
