@@ -61,7 +61,8 @@ export class JoinCooperative {
     if (own !== undefined && named !== undefined && named !== own) return refuse(notYourCooperative());
 
     const { commandKey, occurredAt } = input;
-    const who = code ? this.vault.keyedHash('joining', [caller.account, commandKey, code]) : personId;
+    const seal = code ? await this.vault.seal(code) : undefined;
+    const who = seal ? seal.fingerprint({ account: caller.account, commandKey }) : personId;
     const fingerprinted = { cooperativeId, on: checked.value.on, moving, occurredAt, who };
     const command = openCommand('joinCooperative', caller, input, this.clock.now(), fingerprinted);
     if (!command.ok) return command;

@@ -9,7 +9,7 @@ import {
   toldApartAlready,
   tooManyMerged,
 } from './merging.refusals.js';
-import { personMerged } from './person.refusals.js';
+import { personMerged, personWithdrawn } from './person.refusals.js';
 import type { PersonState } from './person.js';
 
 /** The most records that are read under one. */
@@ -43,6 +43,7 @@ export function mergePeople(kept: Person, merged: Person, today: string): Result
 function mayMerge(kept: Person, merged: Person): Refusal | undefined {
   if (kept.id === merged.id) return samePerson();
   if (kept.state.mergedInto ?? merged.state.mergedInto) return personMerged();
+  if (kept.state.withdrawnAt ?? merged.state.withdrawnAt) return personWithdrawn();
   if (merged.state.merged.length > 0) return hasOthersMerged();
   if (kept.state.merged.length >= MOST_MERGED) return tooManyMerged({ limit: MOST_MERGED });
   return isMemberElsewhere(kept, merged) ? membershipsDiffer() : undefined;
@@ -51,6 +52,7 @@ function mayMerge(kept: Person, merged: Person): Refusal | undefined {
 /** Decides that a record was wrongly read under another. Not while the woman has moved on since. */
 export function unmergePeople(kept: Person | undefined, merged: Person): Result<Decision, Refusal> {
   if (!kept || merged.state.mergedInto !== kept.id) return refuse(notMerged());
+  if (kept.state.withdrawnAt ?? merged.state.withdrawnAt) return refuse(personWithdrawn());
   if (isMemberElsewhere(kept, merged)) return refuse(sinceThenMoved());
   return ok({
     events: [

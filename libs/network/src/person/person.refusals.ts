@@ -101,6 +101,9 @@ export const personWithdrawn = refusal('StateConflict', 'PERSON_WITHDRAWN', {
     fa: 'اگر خود او می‌خواهد بازگردد، دوباره با کد ملی نام‌نویسی‌اش کنید.',
     en: 'If she wishes to come back, enrol her anew with her national code.',
     ru: 'Если она хочет вернуться, запишите её заново по национальному коду.',
+  },
+});
+
 export const tooManyWords = refusal('LimitExceeded', 'TOO_MANY_WORDS', {
   says: {
     fa: 'یک پرونده بیش از {limit} بار رضایت و پس‌گرفتن آن را نگه نمی‌دارد.',
