@@ -12,6 +12,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'LimitExceeded.problems': 'as InvalidInput',
   'NotAllowed.problems': 'as InvalidInput',
   'Organisation.counties': 'as many counties as a province has; the command takes at most 20',
+  'OrganisationEvent.details': 'the fields of one fact',
   'Person.consentHistory': 'at most 200 words a record',
   'Person.kinds': 'the four kinds',
   'Person.memberships': 'at most 100 a record, and 20 merged records',

@@ -25,7 +25,6 @@ import { RugWhereaboutsResolver } from './shipment/rug-whereabouts.resolver.js';
 import { ShipmentCommandsResolver } from './shipment/shipment-commands.resolver.js';
 import { ShipmentQueries } from './shipment/shipment.queries.js';
 import { ShipmentResolver } from './shipment/shipment.resolver.js';
-import { ActorNames } from './trace/actor-names.js';
 import { TraceContents } from './trace/trace-contents.js';
 import { TraceEventResolver } from './trace/trace-event.resolver.js';
 import { TraceLinks } from './trace/trace-links.js';
@@ -53,7 +52,7 @@ const RESOLVERS = [
   ...[RugWhereaboutsResolver, ShipmentCommandsResolver, ShipmentResolver],
   ...[TraceResolver, TraceEventResolver, PapersResolver, ShipmentPapersResolver],
 ];
-const TRACING = [TraceStore, TraceQueries, TraceContents, TraceLinks, ActorNames];
+const TRACING = [TraceStore, TraceQueries, TraceContents, TraceLinks];
 
 /** The door of export: its resolvers, and the tracing of codes. */
 @Module({

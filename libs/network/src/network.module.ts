@@ -12,6 +12,7 @@ import { AcceptInvitation } from './account/accept-invitation.command.js';
 import { AccountResolver, PostResolver } from './account/account.resolver.js';
 import { Account, accountSchema } from './account/account.schema.js';
 import { Accounts } from './account/accounts.js';
+import { ActorNames } from './account/actor-names.js';
 import { InviteAccount } from './account/invite-account.command.js';
 import { Passwords } from './account/passwords.js';
 import { Sessions } from './account/sessions.js';
@@ -19,8 +20,7 @@ import { SignIn } from './account/sign-in.command.js';
 import { SwitchPost } from './account/switch-post.command.js';
 import { RedisSignInTries, SignInTries } from './account/sign-in-tries.js';
 import { Mandates } from './organisation/mandates.js';
-import { OrganisationResolver } from './organisation/organisation.resolver.js';
-import { RegisterOrganisation } from './organisation/register-organisation.command.js';
+import { ORGANISATION_COMMANDS, ORGANISATION_DOOR } from './organisation/organisation-parts.js';
 import { CodeSeals } from './person/code-seals.js';
 import { ChangePersonResolver } from './person/change-person.resolver.js';
 import { EnrolWeaver } from './person/enrol-weaver.command.js';
@@ -46,7 +46,7 @@ import { RenameVillage } from './village/rename-village.command.js';
 import { VillageResolver } from './village/village.resolver.js';
 
 const OF_PEOPLE = [SayConsent, JoinCooperative, LeaveCooperative, SetPersonKinds, MergePeople];
-const COMMANDS = [RecordVillage, RenameVillage, RegisterOrganisation, EnrolWeaver, ...OF_PEOPLE];
+const COMMANDS = [RecordVillage, RenameVillage, ...ORGANISATION_COMMANDS, EnrolWeaver, ...OF_PEOPLE];
 const SERVICES = [
   VaultHashes,
   CodeSeals,
@@ -75,7 +75,6 @@ export class NetworkModule {}
 
 const RESOLVERS = [
   VillageResolver,
-  OrganisationResolver,
   PersonResolver,
   PersonHistoryResolver,
   MembershipResolver,
@@ -103,6 +102,8 @@ const tries = {
   imports: [NetworkModule],
   controllers: [AccessLogController],
   providers: [
+    ...ORGANISATION_DOOR,
+    ActorNames,
     ...RESOLVERS,
     AccessLogNames,
     AccessLogQueries,
@@ -116,7 +117,7 @@ const tries = {
     SwitchPost,
     tries,
   ],
-  exports: [PersonNames],
+  exports: [ActorNames, PersonNames],
 })
 export class NetworkDoor implements OnApplicationShutdown {
   constructor(@Inject(SignInTries) private readonly tries: SignInTries) {}

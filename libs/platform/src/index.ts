@@ -23,6 +23,7 @@ export * from './access/session-tokens.js';
 export * from './engines/engines.module.js';
 export * from './graphql/command-input.graphql.js';
 export * from './graphql/connection.graphql.js';
+export * from './graphql/detail.graphql.js';
 export * from './graphql/local-text.graphql.js';
 export * from './graphql/refusal.graphql.js';
 export * from './graphql/scalars.js';

@@ -7,7 +7,6 @@ export * from './fabric/fabric.graphql.js';
 export * from './fabric/knots.js';
 export * from './size/size-classes.js';
 export * from './size/classify-size.js';
-export * from './gs1/check-digit.js';
 export * from './gs1/sgtin.js';
 export * from './gs1/sscc.js';
 export * from './inspection/defects.js';

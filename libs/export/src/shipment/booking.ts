@@ -1,6 +1,6 @@
 import { invalidInput, ok, refuse, type Problem, type Refusal, type Result } from '#libs/platform';
 import { fact, subjectRef, type Decision, type NewEvent, type Subject } from '#libs/ledger';
-import type { OrganisationKind, OrganisationState } from '#libs/network';
+import { organisationSuspended, type OrganisationKind, type OrganisationState } from '#libs/network';
 import type { BaleState } from '../bale/bale.js';
 import { problemsOfRugs, type ChosenRugs } from '../rug-choice/rug-choice.js';
 import { cargoItem, totalsOf, type CargoItem, type CargoState } from './cargo.js';
@@ -29,7 +29,9 @@ export interface BookingReads {
 
 /**
  * Decides to book rugs into a new shipment; with no rugs it is a draft. Bales that are named are loaded at once.
- * Exporter and consignee are read and not claimed: an organisation is never taken out of the register.
+ * Exporter and consignee are read and not claimed: an organisation is never taken out of the register, and for one
+ * that is suspended at the same moment the next step is refused by the guard. To claim them would let all bookings of
+ * an exporter go one after another.
  */
 export function bookShipment(
   id: string,
@@ -143,5 +145,7 @@ function problemOfOrganisation(
   kind: OrganisationKind,
   found: Subject<OrganisationState> | undefined,
 ): Problem[] {
-  return found?.state.kind === kind ? [] : [organisationWrong(path, { kind })];
+  if (found?.state.kind !== kind) return [organisationWrong(path, { kind })];
+  const { standing, name } = found.state;
+  return standing === 'SUSPENDED' ? [organisationSuspended(path, { name })] : [];
 }

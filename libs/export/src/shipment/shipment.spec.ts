@@ -1,8 +1,11 @@
+import { ReopenOrganisation, SuspendOrganisation } from '#libs/network';
 import { opaqueId } from '#libs/platform';
 import { rugKind } from '#libs/production';
 import {
+  CONSIGNEE,
   MemoryZone,
   bookingOf,
+  callerOf,
   clerk,
   consignee,
   exporter,
@@ -93,6 +96,25 @@ describe('a shipment', () => {
     expect(linesOf(items)).toHaveLength(3);
     expect(linesOf(items).reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBe(shipment.goodsMinor);
     expect(shipment.totalMinor).toBe(shipment.goodsMinor + 82_000 + 14_550);
+  });
+
+  it.each([
+    [EXPORTER, 'exporterId'],
+    [CONSIGNEE, 'consigneeId'],
+  ])('is not booked while %s is suspended, nor by staff', async (suspended, path) => {
+    const { zone, rugIds } = await MemoryZone.withRugs(1);
+    const organisationId = opaqueId('organisation', suspended);
+    const official = callerOf('OFFICIAL');
+    const suspend = new SuspendOrganisation(zone.ledger, zone.clock);
+    value(await suspend.execute(official, { commandKey: zone.key(), organisationId, reason: 'licence' }));
+    const named = { exporterId: opaqueId('organisation', EXPORTER) };
+    for (const caller of [exporter, callerOf('ADMINISTRATOR')])
+      expect(codes(await zone.bookShipment.execute(caller, bookingOf(zone, rugIds, named)))).toBe(
+        `INVALID_INPUT | ${path} ORGANISATION_SUSPENDED`,
+      );
+    const reopen = new ReopenOrganisation(zone.ledger, zone.clock);
+    value(await reopen.execute(official, { commandKey: zone.key(), organisationId }));
+    value(await zone.bookShipment.execute(exporter, bookingOf(zone, rugIds)));
   });
 
   it('is a draft without rugs, which its consignee does not see, and booked with its first ones', async () => {

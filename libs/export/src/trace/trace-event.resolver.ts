@@ -2,9 +2,8 @@ import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Db } from 'mongodb';
 import { Asking, LocalTextType, type Caller, type LocalText } from '#libs/platform';
 import { ViewLoaders, throughOutage } from '#libs/ledger';
-import { PerRequest, villageKind } from '#libs/network';
+import { ActorNames, PerRequest, villageKind } from '#libs/network';
 import { findPort } from '../port/ports.js';
-import { ActorNames } from './actor-names.js';
 import { TraceEventType } from './trace.graphql.js';
 
 @Resolver(() => TraceEventType)

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller, RequestContext } from '#libs/platform';
 import { ViewLoaders } from '#libs/ledger';
-import { PersonNames, organisationKind, personKind, villageKind } from '#libs/network';
+import { ActorNames, PersonNames, organisationKind, personKind, villageKind } from '#libs/network';
 import { batchKind, loomKind, rugKind } from '#libs/production';
 import { baleKind } from '../bale/bale.js';
 import { shipmentKind } from '../shipment/shipment.js';
-import { ActorNames } from './actor-names.js';
 import type { FoundTrace } from './found-trace.js';
 import { eventsOf } from './trace-events.js';
 

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { InstantScalar, connectionType } from '#libs/platform';
+import { DetailType, InstantScalar, connectionType } from '#libs/platform';
 import { BatchType, RugType } from '#libs/production';
 import { BaleType } from '../bale/bale.graphql.js';
 import { ShipmentType } from '../shipment/shipment.graphql.js';
@@ -22,15 +22,6 @@ registerEnumType(TraceKindEnum, {
     SHIPMENT: { description: 'Rugs that are sent together.' },
   },
 });
-
-@ObjectType('Detail', { description: 'One detail of an event.' })
-export class DetailType {
-  @Field({ description: 'A stable name for programs, e.g. `bale` or `grossG`.' })
-  name!: string;
-
-  @Field({ description: 'Its value; measures are in the unit that the name ends with.' })
-  value!: string;
-}
 
 @ObjectType('TraceEvent', { description: 'One thing that happened, as the ledger has it.' })
 export class TraceEventType {

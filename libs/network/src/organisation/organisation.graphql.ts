@@ -1,15 +1,7 @@
-import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  CommandInput,
-  LocalTextInput,
-  LocalTextType,
-  PageArguments,
-  connectionType,
-  opaqueId,
-  resultUnion,
-} from '#libs/platform';
+import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { InstantScalar, LocalTextType, PageArguments, connectionType, opaqueId } from '#libs/platform';
 import type { View } from '#libs/ledger';
-import type { OrganisationState } from './organisation.js';
+import type { OrganisationState, StandingAct } from './organisation.js';
 
 export enum OrganisationKindEnum {
   FREE_ZONE = 'FREE_ZONE',
@@ -57,10 +49,46 @@ registerEnumType(OrganisationStandingEnum, {
   },
 });
 
+export enum GlnIssuerEnum {
+  ZONE = 'ZONE',
+  GS1 = 'GS1',
+}
+registerEnumType(GlnIssuerEnum, {
+  name: 'GlnIssuer',
+  description: 'Who issued a Global Location Number.',
+  valuesMap: {
+    ZONE: { description: 'The zone, under its own GS1 company prefix.' },
+    GS1: { description: 'GS1, to the organisation itself; the zone was told it.' },
+  },
+});
+
+@ObjectType('StandingAct', { description: 'Who changed a standing and when; what was seen or why.' })
+export class StandingActType {
+  /** What was done; not part of the schema. */
+  act!: StandingAct;
+
+  /** The organisation that it was done to; not part of the schema. */
+  organisationKey!: string;
+
+  @Field(() => InstantScalar, { description: 'When it happened.' })
+  at!: string;
+
+  /** An act as GraphQL shows it; the rest is for those who may see it. */
+  static of(organisationKey: string, act: StandingAct): StandingActType {
+    return { act, organisationKey, at: act.at };
+  }
+}
+
 @ObjectType('Organisation', { description: 'A firm, a cooperative or an authority.' })
 export class OrganisationType {
   /** The id inside the zone; not part of the schema. */
   key!: string;
+
+  /** The organisation that it is a part of; not part of the schema. */
+  parentKey?: string | undefined;
+
+  /** How it stands now; not part of the schema. */
+  version!: number;
 
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -89,11 +117,32 @@ export class OrganisationType {
   @Field(() => OrganisationStandingEnum, { description: 'How it stands in the register.' })
   standing!: OrganisationStandingEnum;
 
+  @Field(() => InstantScalar, { description: 'When it entered the register.' })
+  registeredAt!: string;
+
+  @Field(() => InstantScalar, { description: 'When its standing last changed.' })
+  standingSince!: string;
+
+  @Field(() => StandingActType, { nullable: true, description: 'How it was verified; null if it is not.' })
+  verification?: StandingActType | null;
+
+  @Field(() => StandingActType, { nullable: true, description: 'Why it is suspended; null if it is not.' })
+  suspension?: StandingActType | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Global Location Number, 13 digits with check digit; as a party (PGLN) it has the same.',
   })
   gln?: string | null;
+
+  @Field(() => GlnIssuerEnum, { nullable: true, description: 'Who issued its GLN; null if it has none.' })
+  glnIssuer?: GlnIssuerEnum | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The county that it sits in, as villages name theirs.',
+  })
+  county?: string | null;
 
   @Field(() => [String], {
     nullable: true,
@@ -103,19 +152,16 @@ export class OrganisationType {
 
   /** An organisation as GraphQL shows it. */
   static of(view: View<OrganisationState>): OrganisationType {
-    const { _id: key, kind, standing, name, country, legalId, address, taxId, gln, counties } = view;
+    const { _id: key, name, country, legalId, address, taxId, gln, county, counties } = view;
+    const { registeredAt, standingSince, parentId, version, verification, suspension } = view;
     return {
-      key,
-      id: opaqueId('organisation', key),
-      kind: kind as OrganisationKindEnum,
-      standing: standing as OrganisationStandingEnum,
-      name,
-      country,
-      legalId,
-      address,
-      taxId,
-      gln,
-      counties,
+      ...{ key, version, parentKey: parentId, id: opaqueId('organisation', key) },
+      ...{ name, country, legalId, address, taxId, gln, county, counties, registeredAt, standingSince },
+      kind: view.kind as OrganisationKindEnum,
+      standing: view.standing as OrganisationStandingEnum,
+      glnIssuer: view.glnIssuer as GlnIssuerEnum | undefined,
+      verification: verification && StandingActType.of(key, verification),
+      suspension: suspension && StandingActType.of(key, suspension),
     };
   }
 }
@@ -126,36 +172,16 @@ export const OrganisationConnection = connectionType(OrganisationType, 'Organisa
 export class OrganisationsArguments extends PageArguments {
   @Field(() => OrganisationKindEnum, { nullable: true, description: 'Only organisations of this kind.' })
   kind?: OrganisationKindEnum | null;
-}
 
-@InputType('RegisterOrganisationInput', { description: 'What `registerOrganisation` takes.' })
-export class RegisterOrganisationArguments extends CommandInput {
-  @Field(() => OrganisationKindEnum, { description: 'What it is to the zone.' })
-  kind!: OrganisationKindEnum;
+  @Field(() => OrganisationStandingEnum, { nullable: true, description: 'Only those that stand so.' })
+  standing?: OrganisationStandingEnum | null;
 
-  @Field(() => LocalTextInput, { description: 'Its name, at most 160 characters in each language.' })
-  name!: LocalTextInput;
-
-  @Field({ description: 'Its country, ISO 3166-1 alpha-2, e.g. IR.' })
-  country!: string;
+  @Field(() => ID, { nullable: true, description: 'Only the parts of this organisation.' })
+  parentId?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Iranian national legal id, 11 digits with check digit; unique.',
+    description: 'The beginning of words of its name in any language, or of its legal id, tax number or GLN.',
   })
-  legalId?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Tax number of its country; unique in the country.' })
-  taxId?: string | null;
-
-  @Field(() => LocalTextInput, { nullable: true, description: 'Its postal address.' })
-  address?: LocalTextInput | null;
+  search?: string | null;
 }
-
-@ObjectType({ description: 'An organisation was registered.' })
-export class OrganisationPayload {
-  @Field(() => OrganisationType, { description: 'The organisation.' })
-  organisation!: OrganisationType;
-}
-
-export const RegisterOrganisationResult = resultUnion('RegisterOrganisationResult', OrganisationPayload);

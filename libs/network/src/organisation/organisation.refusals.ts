@@ -116,3 +116,81 @@ export const consigneeInIran = problem('CONSIGNEE_MUST_BE_ABROAD', {
     ru: 'Исправьте страну или выберите другой вид.',
   },
 });
+
+export const countiesNotWatched = problem('COUNTIES_ONLY_FOR_OFFICES', {
+  says: {
+    fa: 'این نوع سازمان حوزهٔ شهرستانی ندارد.',
+    en: 'An organisation of this kind watches over no counties.',
+    ru: 'Организация этого вида не ведает уездами.',
+  },
+  next: {
+    fa: 'شهرستان‌ها را خالی بگذارید.',
+    en: 'Leave the counties out.',
+    ru: 'Не указывайте уезды.',
+  },
+});
+
+export const parentMissing = problem('PARENT_MISSING', {
+  says: {
+    fa: 'معلوم نیست این واحد از کدام سازمان است.',
+    en: 'It is not said which organisation this is a unit of.',
+    ru: 'Не указано, чьё это подразделение.',
+  },
+  next: {
+    fa: 'سازمان منطقه آزاد را انتخاب کنید؛ اگر در فهرست نیست، نخست آن را ثبت کنید.',
+    en: 'Choose the free zone’s organisation; if it is not in the list, register it first.',
+    ru: 'Выберите организацию свободной зоны; если её нет в списке, сначала внесите её.',
+  },
+});
+
+export const parentWrong = problem('PARENT_UNFIT', {
+  says: {
+    fa: 'این سازمان نمی‌تواند بخشی از آن سازمان باشد.',
+    en: 'An organisation of this kind cannot be a part of that one.',
+    ru: 'Организация этого вида не может входить в ту организацию.',
+  },
+  next: {
+    fa: 'یکی از سازمان‌های پیشنهادی را انتخاب کنید یا آن را خالی بگذارید.',
+    en: 'Choose one of those that are offered, or leave it out.',
+    ru: 'Выберите одну из предложенных или оставьте поле пустым.',
+  },
+});
+
+export const legalIdStands = problem('LEGAL_ID_STANDS', {
+  says: {
+    fa: 'شناسهٔ ملی یک بار ثبت می‌شود و عوض نمی‌شود.',
+    en: 'A national legal id is recorded once and does not change.',
+    ru: 'Национальный юридический номер записывается один раз и не меняется.',
+  },
+  next: {
+    fa: 'اگر شناسه از آغاز نادرست بوده، این سازمان را تعلیق کنید و درست آن را ثبت کنید.',
+    en: 'If it was wrong from the start, suspend this organisation and register the right one.',
+    ru: 'Если он был неверен с самого начала, приостановите эту организацию и внесите верную.',
+  },
+});
+
+export const organisationUnchanged = refusal('StateConflict', 'NOTHING_AMENDED', {
+  says: {
+    fa: 'همه‌چیز همان است که ثبت شده است.',
+    en: 'Everything is as it was recorded already.',
+    ru: 'Всё уже записано именно так.',
+  },
+  next: {
+    fa: 'آنچه نادرست است را تغییر دهید و دوباره ذخیره کنید.',
+    en: 'Change what is wrong, then save again.',
+    ru: 'Измените то, что неверно, и сохраните снова.',
+  },
+});
+
+export const glnStands = refusal('StateConflict', 'GLN_STANDS', {
+  says: {
+    fa: 'این سازمان شمارهٔ {gln} را دارد.',
+    en: 'This organisation has the number {gln}.',
+    ru: 'У этой организации уже есть номер {gln}.',
+  },
+  next: {
+    fa: 'همان را به کار ببرید؛ شمارهٔ جهانی مکان عوض نمی‌شود.',
+    en: 'Use that one; a Global Location Number does not change.',
+    ru: 'Используйте его: глобальный номер места не меняется.',
+  },
+});

@@ -1,22 +1,24 @@
-import { ok, type Problem, type Refusal, type Result } from '#libs/platform';
-import { fact, subjectRef, type Decision, type SubjectKind } from '#libs/ledger';
+import { foldText } from '#libs/platform';
+import type { Actor, Fact, SubjectKind, ViewFilter } from '#libs/ledger';
+import { readGln } from '../gs1/gln.js';
+import { bareNumber } from './register-numbers.js';
 import type {
   OrganisationFact,
   OrganisationKind,
   OrganisationRegistered,
   OrganisationStanding,
 } from './organisation.events.js';
-import {
-  consigneeInIran,
-  countryUnknown,
-  legalIdForeign,
-  legalIdTaken,
-  legalIdWrong,
-  notInIran,
-  taxIdTaken,
-  taxIdWrong,
-} from './organisation.refusals.js';
-import { isLegalId, isTaxNumber, taxNumberName } from './register-numbers.js';
+
+/** Who did something to an organisation's standing, when, and what was seen or why. */
+export interface StandingAct {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly by: Actor;
+  /** The paper that was seen, for a verification. */
+  readonly document?: string;
+  /** Why, or a remark. */
+  readonly reason?: string;
+}
 
 /** What is true of an organisation. */
 export interface OrganisationState extends OrganisationRegistered {
@@ -24,48 +26,137 @@ export interface OrganisationState extends OrganisationRegistered {
   readonly registeredAt: string;
   /** One that is registered may act; one that is suspended may only read. */
   readonly standing: OrganisationStanding;
+  /** When its standing last changed, ISO 8601 UTC. */
+  readonly standingSince: string;
+  /** How it was verified; kept through a suspension, so that it stands again when it is reopened. */
+  readonly verification?: StandingAct;
+  readonly suspension?: StandingAct;
+  /** Numbers that it had before: they stay its own. */
+  readonly formerTaxIds?: readonly string[];
+  /** Its row in the vault of contacts. */
+  readonly contactsId?: string;
+  /** Words of its names and its numbers, folded, for finding it. */
+  readonly searchWords: readonly string[];
 }
 
 /** Organisations as subjects of the ledger. */
 export const organisationKind: SubjectKind<OrganisationState> = {
   name: 'organisation',
   collection: 'organisations',
-  indexes: [{ fields: { registeredAt: -1, _id: -1 } }, { fields: { kind: 1, registeredAt: -1, _id: -1 } }],
-  evolve(_state, event, { occurredAt }) {
-    const { data } = event as unknown as OrganisationFact;
-    return { ...data, registeredAt: occurredAt, standing: 'REGISTERED' };
+  indexes: [
+    { fields: { registeredAt: -1, _id: -1 } },
+    { fields: { kind: 1, registeredAt: -1, _id: -1 } },
+    { fields: { standing: 1, registeredAt: -1, _id: -1 } },
+    { fields: { parentId: 1, registeredAt: -1, _id: -1 } },
+    { fields: { searchWords: 1 } },
+  ],
+  evolve(state, event, fact) {
+    const next = moved(state, event as unknown as OrganisationFact, fact);
+    return { ...next, searchWords: wordsOf(next) };
   },
 };
 
-/** Receivers are abroad; offices and carriers may be on either shore. */
-const MAY_BE_ABROAD: readonly OrganisationKind[] = ['CONSIGNEE', 'CARRIER', 'CUSTOMS', 'AUTHORITY'];
+type Bare = Omit<OrganisationState, 'searchWords'>;
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-const isCountry = (code: string): boolean =>
-  /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && regions.of(code) !== undefined;
-
-/** What is wrong with an organisation's data as it stands; empty when nothing is. */
-export function organisationProblems(data: OrganisationRegistered): Problem[] {
-  const { kind, country, legalId, taxId } = data;
-  const problems: Problem[] = [];
-  if (!isCountry(country)) problems.push(countryUnknown('country', { country }));
-  else if (country === 'IR' && kind === 'CONSIGNEE') problems.push(consigneeInIran('country'));
-  else if (country !== 'IR' && !MAY_BE_ABROAD.includes(kind)) problems.push(notInIran('country'));
-  if (legalId !== undefined && country !== 'IR') problems.push(legalIdForeign('legalId'));
-  else if (legalId !== undefined && !isLegalId(legalId)) problems.push(legalIdWrong('legalId'));
-  if (taxId !== undefined && !isTaxNumber(country, taxId))
-    problems.push(taxIdWrong('taxId', { name: taxNumberName(country), country }));
-  return problems;
+function moved(state: Bare | undefined, event: OrganisationFact, fact: Fact): Bare {
+  const { occurredAt: at, actor: by } = fact;
+  if (event.type === 'OrganisationRegistered')
+    return { ...event.data, registeredAt: at, standing: 'REGISTERED', standingSince: at };
+  const now = state!;
+  switch (event.type) {
+    case 'OrganisationVerified': {
+      const { document, note } = event.data;
+      const verification = { at, by, document, ...(note === undefined ? {} : { reason: note }) };
+      return { ...now, standing: 'VERIFIED', standingSince: at, verification };
+    }
+    case 'VerificationWithdrawn':
+      return { ...unverified(now), standing: 'REGISTERED', standingSince: at };
+    case 'OrganisationSuspended':
+      return {
+        ...now,
+        standing: 'SUSPENDED',
+        standingSince: at,
+        suspension: { at, by, reason: event.data.reason },
+      };
+    case 'OrganisationReopened':
+      return { ...reopened(now), standingSince: at };
+    case 'OrganisationAmended':
+      return amended(now, event.data, at);
+    case 'GlnAssigned':
+      return { ...now, ...event.data };
+    case 'ContactsKept':
+      return { ...now, contactsId: event.data.contactsId };
+  }
 }
 
-/** Decides to register an organisation; its legal id and its tax number are its alone. */
-export function registerOrganisation(id: string, data: OrganisationRegistered): Result<Decision, Refusal> {
-  const { country, legalId, taxId } = data;
-  return ok({
-    events: [fact(subjectRef('organisation', id), 'OrganisationRegistered', data)],
-    names: [
-      ...(legalId ? [{ name: `legal-id:${legalId}`, taken: legalIdTaken({ legalId }) }] : []),
-      ...(taxId ? [{ name: `tax-id:${country}:${taxId}`, taken: taxIdTaken({ taxId, country }) }] : []),
-    ],
-  });
+function unverified({ verification: _over, ...rest }: Bare): Bare {
+  return rest;
 }
+
+function reopened({ suspension: _over, ...rest }: Bare): Bare {
+  return { ...rest, standing: rest.verification ? 'VERIFIED' : 'REGISTERED' };
+}
+
+/** What was verified is a name and numbers: under others it has to be seen again. */
+function amended(now: Bare, change: Partial<OrganisationRegistered>, at: string): Bare {
+  const former =
+    change.taxId !== undefined && now.taxId !== undefined
+      ? { formerTaxIds: [...(now.formerTaxIds ?? []), now.taxId] }
+      : {};
+  const next: Bare = { ...now, ...change, ...former };
+  const isAnother = change.name !== undefined || change.taxId !== undefined || change.legalId !== undefined;
+  if (!isAnother || !now.verification) return next;
+  const seenNoMore = unverified(next);
+  return now.standing === 'VERIFIED'
+    ? { ...seenNoMore, standing: 'REGISTERED', standingSince: at }
+    : seenNoMore;
+}
+
+const wordsOf = ({ name, legalId, taxId, gln }: Bare): string[] => {
+  const words = [name.fa, name.en, name.ru].flatMap((text) => foldText(text).split(/[\s«»"()،,.]+/));
+  const numbers = [legalId, taxId, gln].flatMap((number) => number?.toLowerCase() ?? []);
+  return [...new Set([...words, ...numbers])].filter((word) => word !== '');
+};
+
+/** Kinds that weave: they have looms, members and batches. */
+const MAKING: readonly OrganisationKind[] = ['COOPERATIVE', 'PRODUCTION_UNIT'];
+
+/** Whether an organisation of a kind weaves: it has looms, makers and batches. */
+export const makesRugs = (kind: OrganisationKind | undefined): boolean =>
+  kind !== undefined && MAKING.includes(kind);
+
+/** What is wanted of a list of organisations; ids are those inside the zone. */
+export interface OrganisationsWanted {
+  readonly kind?: OrganisationKind | null;
+  readonly standing?: OrganisationStanding | null;
+  readonly parentId?: string | undefined;
+  readonly search?: string | null;
+}
+
+const MAX_WORDS = 6;
+const MAX_TEXT = 200;
+
+/** The organisations that fit all that is wanted. */
+export function organisationsWanted({ kind, standing, parentId, search }: OrganisationsWanted): ViewFilter {
+  return {
+    ...(kind ? { kind } : {}),
+    ...(standing ? { standing } : {}),
+    ...(parentId === undefined ? {} : { parentId }),
+    ...(search?.trim() ? searched(search.slice(0, MAX_TEXT)) : {}),
+  };
+}
+
+/** A whole number in any of its forms; else the beginning of each word of a name. */
+function searched(text: string): ViewFilter {
+  const number = readGln(text) ?? bareNumber(text);
+  if (/^\d{6,}$/.test(number)) return { searchWords: { $elemMatch: beginsWith(number) } };
+  const words = foldText(text)
+    .split(/[\s«»"()،,.]+/)
+    .filter((word) => word !== '')
+    .slice(0, MAX_WORDS);
+  if (words.length === 0) return {};
+  return { $and: words.map((word) => ({ searchWords: { $elemMatch: beginsWith(word) } })) };
+}
+
+/** A range and not a pattern, so that an index serves it and nothing that was typed is taken for a pattern. */
+const beginsWith = (text: string) => ({ $gte: text, $lt: `${text}\u{10ffff}` });

@@ -36,6 +36,8 @@ const ground: BatchGround = {
     country: 'IR',
     registeredAt: '2024-03-20T00:00:00.000Z',
     standing: 'REGISTERED',
+    standingSince: '2024-03-20T00:00:00.000Z',
+    searchWords: [],
   }),
   makers: new Map([
     ...Array.from({ length: 9 }, (_, i) => [`P${i}`, subject('person', `P${i}`, member('C1'))] as const),
@@ -226,6 +228,17 @@ describe('a batch', () => {
     const state = { ...ground.cooperative!.state, kind: 'EXPORTER' as const };
     const refusal = refusalOf([knotted], { ...ground, cooperative: { ...ground.cooperative!, state } });
     expect(refusal.code).toBe('COOPERATIVE_UNKNOWN');
+  });
+
+  it('is taken from a workshop too, and from none that is suspended', () => {
+    const on = (change: Partial<OrganisationState>): BatchGround => ({
+      ...ground,
+      cooperative: { ...ground.cooperative!, state: { ...ground.cooperative!.state, ...change } },
+    });
+    expect(register([knotted], {}, on({ kind: 'PRODUCTION_UNIT' })).ok).toBe(true);
+    expect(placesOf(refusalOf([knotted], on({ standing: 'SUSPENDED' })))).toEqual([
+      'cooperativeId ORGANISATION_SUSPENDED',
+    ]);
   });
 
   it('takes as many rugs as the limit allows', () => {

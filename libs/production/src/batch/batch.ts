@@ -1,6 +1,6 @@
 import { ok, refuse, type Refusal, type Result, type Scope, type ShareScope } from '#libs/platform';
 import { fact, subjectRef, type Decision, type SubjectKind, type View, type ViewFilter } from '#libs/ledger';
-import { cooperativeUnknown } from '#libs/network';
+import { refusalOfMaker } from '../cooperative/own-cooperative.js';
 import { areaCm2, knotsPerM2 } from '../fabric/knots.js';
 import { refusalOf } from '../faults.js';
 import { sgtinOf, sgtinUrn } from '../gs1/sgtin.js';
@@ -109,7 +109,8 @@ export interface BatchIdentities {
 
 /**
  * Decides to register a batch: all its rugs, or none. The cooperative, makers, looms and villages get no event and so
- * are not guarded against write skew: none of them is ever removed or moved, so being late changes nothing.
+ * are not guarded against write skew: none of them is ever removed or moved, so being late changes nothing. A batch of
+ * the moment in which its cooperative is suspended was woven before it; its rugs wait, for they need an inspection yet.
  */
 export function registerBatch(
   batch: NewBatch,
@@ -117,7 +118,8 @@ export function registerBatch(
   identities: BatchIdentities,
 ): Result<Decision, Refusal> {
   const { cooperativeId, note, today } = batch;
-  if (ground.cooperative?.state.kind !== 'COOPERATIVE') return refuse(cooperativeUnknown());
+  const unfit = refusalOfMaker(ground.cooperative);
+  if (unfit) return refuse(unfit);
   const refusal = refusalOf(
     batch.rugs.flatMap((rug, i) => rugFaults(rug, `rugs.${i}`, ground, cooperativeId, today)),
   );

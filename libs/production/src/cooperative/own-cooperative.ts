@@ -1,4 +1,5 @@
 import {
+  invalidInput,
   ok,
   readOpaqueId,
   refusal,
@@ -8,6 +9,8 @@ import {
   type Refusal,
   type Result,
 } from '#libs/platform';
+import type { Subject } from '#libs/ledger';
+import { cooperativeUnknown, makesRugs, organisationSuspended, type OrganisationState } from '#libs/network';
 
 export const cooperativeMissing = refusal('InvalidInput', 'COOPERATIVE_MISSING', {
   says: {
@@ -47,4 +50,13 @@ export function cooperativeFor(caller: Caller, named: string | null | undefined)
   return wanted === undefined || wanted === scope.organisation
     ? ok(scope.organisation)
     : refuse(notYourCooperative());
+}
+
+/** Why an organisation cannot register what it makes: it does not weave, or it is suspended. */
+export function refusalOfMaker(found: Subject<OrganisationState> | undefined): Refusal | undefined {
+  if (!found || !makesRugs(found.state.kind)) return cooperativeUnknown();
+  const { standing, name } = found.state;
+  return standing === 'SUSPENDED'
+    ? invalidInput([organisationSuspended('cooperativeId', { name })])
+    : undefined;
 }

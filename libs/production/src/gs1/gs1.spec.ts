@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { humanCode, printCode } from '#libs/platform';
 import { CONSTRUCTIONS } from '../fabric/fabric.js';
 import { readLettered, printLettered } from '../lettered-code.js';
-import { checkDigit, hasCheckDigit } from './check-digit.js';
+import { checkDigit, hasCheckDigit } from '#libs/network';
 import { digitalLink, readRugCode, readSgtin, sgtinOf, sgtinUrn } from './sgtin.js';
 import { readSscc, serialFrom, ssccOf, ssccUrn } from './sscc.js';
 

@@ -1,7 +1,7 @@
 import { readCode } from '#libs/platform';
 import type { Construction } from '../fabric/fabric.js';
 import { plainCode } from '../lettered-code.js';
-import { checkDigit, hasCheckDigit } from './check-digit.js';
+import { checkDigit, hasCheckDigit } from '#libs/network';
 
 const PREFIX_DIGITS = 7;
 /** A single piece, not a carton of them. */

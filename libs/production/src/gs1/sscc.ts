@@ -1,5 +1,5 @@
 import { plainCode } from '../lettered-code.js';
-import { checkDigit, hasCheckDigit } from './check-digit.js';
+import { checkDigit, hasCheckDigit } from '#libs/network';
 
 const SERIAL_DIGITS = 9;
 

@@ -7,7 +7,8 @@ import {
   type SubjectKind,
   type ViewFilter,
 } from '#libs/ledger';
-import { cooperativeUnknown, villageUnknown, type OrganisationState, type VillageState } from '#libs/network';
+import { villageUnknown, type OrganisationState, type VillageState } from '#libs/network';
+import { refusalOfMaker } from '../cooperative/own-cooperative.js';
 import { refusalOf, type Fault } from '../faults.js';
 import type { LoomFact, LoomRegistered } from './loom.events.js';
 import { loomWidthWrong } from './loom.refusals.js';
@@ -68,7 +69,8 @@ export function registerLoom(
   data: LoomRegistered,
   { cooperative, village }: LoomGround,
 ): Result<Decision, Refusal> {
-  if (cooperative?.state.kind !== 'COOPERATIVE') return refuse(cooperativeUnknown());
+  const unfit = refusalOfMaker(cooperative);
+  if (unfit) return refuse(unfit);
   const { least, most } = LOOM_WIDTH_MM;
   const isWidth = Number.isInteger(data.widthMm) && data.widthMm >= least && data.widthMm <= most;
   const faults: Fault[] = [

@@ -49,6 +49,8 @@ const cooperative: OrganisationState = {
   country: 'IR',
   registeredAt: '2024-03-20T08:00:00.000Z',
   standing: 'REGISTERED',
+  standingSince: '2024-03-20T00:00:00.000Z',
+  searchWords: [],
 };
 const maryam = { fa: 'مریم نمونه', en: 'Maryam Nemuneh', ru: 'Maryam Nemuneh' };
 

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { scopeOf, type Caller, type LocalText } from '#libs/platform';
-import { ViewLoaders, type StoryLine } from '#libs/ledger';
-import { Accounts, PerRequest, organisationKind, type Account } from '#libs/network';
+import { ViewLoaders, type Actor } from '#libs/ledger';
+import { organisationKind } from '../organisation/organisation.js';
+import { PerRequest } from '../per-request.js';
+import type { Account } from './account.schema.js';
+import { Accounts } from './accounts.js';
+
+/** Who did something: an account, and the organisation that it acted for. */
+type Doer = Pick<Actor, 'account' | 'organisation'>;
 
 /** What stands for an account that is not named to a reader and acts for no organisation. */
 const UNNAMED: LocalText = { fa: 'کارشناس منطقه', en: 'staff of the zone', ru: 'сотрудник зоны' };
@@ -23,14 +29,14 @@ export class ActorNames {
   ) {}
 
   /** Starts reading the accounts that will be named. */
-  prepare(lines: readonly StoryLine[], caller: Caller, context: object): void {
+  prepare(lines: readonly Doer[], caller: Caller, context: object): void {
     const loader = this.accounts.of(context);
     for (const line of lines)
       if (isNamed(line, caller)) void loader.load(line.account).catch(() => undefined);
   }
 
   /** The name to show. */
-  async shown(line: StoryLine, caller: Caller, context: object): Promise<string> {
+  async shown(line: Doer, caller: Caller, context: object): Promise<string> {
     if (line.account === WORKER) return SYSTEM[caller.language];
     if (isNamed(line, caller)) {
       const account = await this.accounts.of(context).load(line.account);
@@ -40,13 +46,13 @@ export class ActorNames {
   }
 
   /** The organisation that it was done for. */
-  async organisation({ organisation }: StoryLine, context: object): Promise<LocalText | undefined> {
+  async organisation({ organisation }: Doer, context: object): Promise<LocalText | undefined> {
     if (organisation === undefined) return undefined;
     return (await this.loaders.of(context).load(organisationKind, organisation))?.name;
   }
 }
 
-const isNamed = ({ account, organisation }: StoryLine, caller: Caller): boolean =>
+const isNamed = ({ account, organisation }: Doer, caller: Caller): boolean =>
   account !== WORKER &&
   (scopeOf(caller).reach === 'zone' ||
     account === caller.account ||
