@@ -3,6 +3,8 @@ import { buildSchema, getNullableType, isListType, isObjectType } from 'graphql'
 
 /** Lists without pages, each with what bounds it. Whatever can grow for ever is a connection. */
 const BOUNDED: Readonly<Record<string, string>> = {
+  'ApiKey.addresses': 'the networks that one key may be used from, 20',
+  'ApiKey.permissions': 'the table of permissions',
   'Account.permissions': 'the table of permissions',
   'Account.posts': 'at most 12 posts of one account',
   'Course.trainees': 'the places of one course',
@@ -18,6 +20,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Person.memberships': 'at most 100 a record, and 20 merged records',
   'Person.mergedRecords': 'at most 20 under one',
   'Port.modes': 'the five modes of transport',
+  'Query.keyPermissions': 'the table of permissions',
   'Query.ports': 'the ports that are compiled in',
   'Query.villages': 'the villages of one zone, recorded by staff',
   'RequestDocumentsPayload.documents': 'the papers of one call, at most 2,000',

@@ -1,8 +1,8 @@
 import { DocumentsDoor } from '#libs/documents';
 import { ExportDoor } from '#libs/export';
-import { NetworkDoor } from '#libs/network';
+import { NetworkDoor, OutsidersDoor } from '#libs/network';
 import { ProductionDoor } from '#libs/production';
 import { ProgrammeDoor } from '#libs/programme';
 
 /** The doors of all rooms: their resolvers and controllers. */
-export const DOORS = [DocumentsDoor, NetworkDoor, ProductionDoor, ProgrammeDoor, ExportDoor];
+export const DOORS = [DocumentsDoor, NetworkDoor, OutsidersDoor, ProductionDoor, ProgrammeDoor, ExportDoor];

@@ -41,7 +41,7 @@ export class SocketsForSubscriptions implements ApolloServerPlugin {
   }
 }
 
-/** Subscriptions over graphql-ws at /graphql: for those who are signed in, and only as long as their token is good. */
+/** Subscriptions over graphql-ws at /graphql: for people who are signed in, and only as long as their token is good. */
 @Injectable()
 export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly sockets = new WebSocketServer({
@@ -88,7 +88,8 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
   /** Only with a token that is good; the socket ends when the token does. */
   private async admit({ connectionParams, extra }: Socket): Promise<boolean> {
     const session = await this.credentials.of(requestOf(connectionParams));
-    if (!session) return false;
+    // Keys and shares may be revoked at any moment, and a socket would not hear of it.
+    if (!session || session.caller.via || session.caller.share) return false;
     const socket: WebSocket = extra.socket;
     const end = setTimeout(
       () => socket.close(FORBIDDEN, 'the session is over'),

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
 import { GraphQLError, visit, BREAK, type DocumentNode } from 'graphql';
-import { mayDo, type RequestContext, type Credentials } from '#libs/platform';
+import { callerMay, type RequestContext, type Credentials } from '#libs/platform';
 
 /** Lets only those look into the schema who may use the IDE; schema.graphql in the repository is open to all. */
 export class StaffIntrospection implements ApolloServerPlugin {
@@ -14,7 +14,7 @@ export class StaffIntrospection implements ApolloServerPlugin {
         if (!this.isIntrospection(document!)) return;
         const { req } = contextValue as { req: RequestContext };
         const session = await this.credentials.of(req);
-        if (session && mayDo(session.caller.role, 'ide:use')) return;
+        if (session && callerMay(session.caller, 'ide:use')) return;
         throw new GraphQLError(
           'looking into the schema is for staff of the zone; schema.graphql says the same',
           { extensions: { code: 'FORBIDDEN', http: { status: 403 } } },

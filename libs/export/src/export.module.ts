@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#libs/documents';
-import { NetworkDoor, NetworkModule } from '#libs/network';
+import { NetworkDoor, NetworkModule, OutsidersDoor } from '#libs/network';
 import { ProductionModule } from '#libs/production';
 import { BaleQueries } from './bale/bale.queries.js';
 import { BaleResolver } from './bale/bale.resolver.js';
@@ -24,6 +24,7 @@ import { LoadBales } from './shipment/load-bales.command.js';
 import { RugWhereaboutsResolver } from './shipment/rug-whereabouts.resolver.js';
 import { ShipmentCommandsResolver } from './shipment/shipment-commands.resolver.js';
 import { ShipmentQueries } from './shipment/shipment.queries.js';
+import { ShipmentShares } from './shipment/shipment-shares.js';
 import { ShipmentResolver } from './shipment/shipment.resolver.js';
 import { TraceContents } from './trace/trace-contents.js';
 import { TraceEventResolver } from './trace/trace-event.resolver.js';
@@ -56,7 +57,7 @@ const TRACING = [TraceStore, TraceQueries, TraceContents, TraceLinks];
 
 /** The door of export: its resolvers, and the tracing of codes. */
 @Module({
-  imports: [ExportModule, DocumentsModule, NetworkModule, NetworkDoor, ProductionModule],
-  providers: [...RESOLVERS, ...TRACING],
+  imports: [ExportModule, DocumentsModule, NetworkModule, NetworkDoor, OutsidersDoor, ProductionModule],
+  providers: [...RESOLVERS, ...TRACING, ShipmentShares],
 })
 export class ExportDoor {}

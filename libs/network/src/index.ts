@@ -1,5 +1,6 @@
 export * from './local-text.js';
 export * from './network.module.js';
+export * from './outsiders.door.js';
 export * from './per-request.js';
 export * from './village/village.js';
 export * from './village/village.events.js';
@@ -48,3 +49,4 @@ export * from './account/account.js';
 export * from './account/account.schema.js';
 export * from './account/accounts.js';
 export * from './person/national-code.js';
+export * from './share/share-targets.js';

@@ -3,6 +3,7 @@ export * from './identity/human-code.js';
 export * from './identity/ids.js';
 export * from './identity/iran-day.js';
 export * from './identity/opaque-id.js';
+export * from './identity/secret-token.js';
 export * from './language/language.js';
 export * from './language/persian-text.js';
 export * from './outbound/safe-fetch.js';

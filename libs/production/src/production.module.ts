@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#libs/documents';
-import { NetworkModule } from '#libs/network';
+import { NetworkModule, OutsidersDoor } from '#libs/network';
 import { BatchQueries } from './batch/batch.queries.js';
 import { BatchResolver } from './batch/batch.resolver.js';
 import { RegisterBatch } from './batch/register-batch.command.js';
@@ -12,6 +12,7 @@ import { RegisterLoom } from './loom/register-loom.command.js';
 import { RugPapers } from './rug-passport/rug-papers.js';
 import { RugPapersResolver } from './rug-passport/rug-papers.resolver.js';
 import { RugResolver } from './rug/rug.resolver.js';
+import { RugShares } from './rug/rug-shares.js';
 import { VillageRugsResolver } from './rug/village-rugs.resolver.js';
 
 const OPEN = [RegisterLoom, RegisterBatch, InspectRugs, BatchQueries];
@@ -22,11 +23,12 @@ export class ProductionModule {}
 
 /** The door of production: its resolvers. */
 @Module({
-  imports: [ProductionModule, NetworkModule, DocumentsModule],
+  imports: [ProductionModule, NetworkModule, OutsidersDoor, DocumentsModule],
   providers: [
     LoomResolver,
     BatchResolver,
     RugResolver,
+    RugShares,
     RugPapersResolver,
     InspectionResolver,
     InspectorNames,

@@ -35,9 +35,15 @@ export class Credentials {
     const token = tokenOf(request);
     if (!token) return undefined;
     const prefix = [...this.readers.keys()].find((start) => token.startsWith(start));
-    let session = await (prefix ? this.readers.get(prefix)!(token, request) : this.tokens.read(token));
-    for (const review of this.reviews) session &&= await review(session, request);
-    return session;
+    const session = await (prefix ? this.readers.get(prefix)!(token, request) : this.tokens.read(token));
+    return session && this.reviewed(session, request);
+  }
+
+  /** A session as the reviews leave it; undefined when one of them ends it. Shares ask so about who gave them. */
+  async reviewed(session: TokenSession, request: RequestContext): Promise<TokenSession | undefined> {
+    let standing: TokenSession | undefined = session;
+    for (const review of this.reviews) standing &&= await review(standing, request);
+    return standing;
   }
 }
 

@@ -48,6 +48,8 @@ const TABLE = {
   'document:read': GUESTS_TOO,
   'document:request': ['CLERK', 'EXPORTER', 'ADMINISTRATOR'],
   'trace:read': GUESTS_TOO,
+  'share:manage': EVERYBODY,
+  'key:manage': ['CLERK', 'EXPORTER', 'CONSIGNEE', 'ADMINISTRATOR'],
   'account:invite': ['ADMINISTRATOR'],
   'access-log:read': ['CLERK', 'EXPORTER', 'CONSIGNEE', ...STAFF],
   'ide:use': STAFF,
@@ -64,3 +66,36 @@ export const mayDo = (role: Role, permission: Permission): boolean =>
 
 /** The permissions of a role. */
 export const permissionsOf = (role: Role): readonly Permission[] => PERMISSIONS.filter((p) => mayDo(role, p));
+
+/**
+ * What a partner's program may be allowed to do with a key. What is not here is done by people alone: signing in and
+ * its sessions, accounts, keys, shares, looking into the schema, enrolling people, deciding about organisations.
+ */
+export const KEY_PERMISSIONS = [
+  'village:read',
+  'organisation:read',
+  'person:read',
+  'loom:read',
+  'loom:register',
+  'batch:read',
+  'batch:register',
+  'rug:read',
+  'rug:inspect',
+  'course:read',
+  'bale:read',
+  'bale:pack',
+  'shipment:read',
+  'shipment:book',
+  'shipment:move',
+  'shipment:confirm',
+  'document:read',
+  'document:request',
+  'trace:read',
+] as const satisfies readonly Permission[];
+export type KeyPermission = (typeof KEY_PERMISSIONS)[number];
+
+/** Whether a caller has a permission: its role has it, and a key was given it. */
+export const callerMay = (
+  { role, permissions }: { readonly role: Role; readonly permissions?: readonly Permission[] },
+  permission: Permission,
+): boolean => mayDo(role, permission) && (permissions === undefined || permissions.includes(permission));
