@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JwtService } from '@nestjs/jwt';
 import { MongoClient, type Db } from 'mongodb';
-import { databaseOf, keyFromFile, SessionTokens, type Caller } from '#libs/platform';
+import { BUDGET_NAMES, databaseOf, keyFromFile, SessionTokens, type Caller } from '#libs/platform';
 import { Child } from '../start/child.js';
 import { reportOnConsole, startEngines } from '../engines/index.js';
 
@@ -35,6 +35,8 @@ export async function openBenchZone(): Promise<BenchZone> {
     REDIS_URL: engines.redisUrl,
     PORT: '0',
     HOST: '127.0.0.1',
+    // Budgets are counted as ever, and never spent: what is measured is the work.
+    GEREH_BUDGETS: BUDGET_NAMES.map((budget) => `${budget}=100000000`).join(),
   };
   const api = new Child('the API', join('dist', 'apps/api/src/main.js'), env, fail);
   const worker = new Child('the worker', join('dist', 'apps/worker/src/main.js'), env, fail);

@@ -6,8 +6,15 @@ import { MongoClient } from 'mongodb';
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { throughOutage } from '#libs/ledger';
-import { databaseOf, readSettings, SessionTokens, type Caller, type Settings } from '#libs/platform';
-import { serve, type ServingApi } from '../../apps/api/src/serve.js';
+import {
+  BUDGET_NAMES,
+  databaseOf,
+  readSettings,
+  SessionTokens,
+  type Caller,
+  type Settings,
+} from '#libs/platform';
+import { serve, type LINE_LIMITS, type ServingApi } from '../../apps/api/src/serve.js';
 import { work } from '../../apps/worker/src/work.js';
 
 /** What a GraphQL request answered. */
@@ -36,8 +43,15 @@ export interface EngineAddresses {
   readonly redisUrl: string;
 }
 
+/** A journey does in a second what people do in an hour; what limits rates has tests of its own. */
+const UNTIRING = BUDGET_NAMES.map((budget) => `${budget}=1000000`).join();
+
 /** Settings for a fresh zone, on the engines of this run if no others are given. */
-export function settingsOfFreshZone(name: string, engines?: EngineAddresses): Settings {
+export function settingsOfFreshZone(
+  name: string,
+  engines?: EngineAddresses,
+  environment: Readonly<Record<string, string>> = {},
+): Settings {
   const MONGODB_URI = engines?.mongodbUri ?? process.env['MONGODB_URI'];
   const REDIS_URL = engines?.redisUrl ?? process.env['REDIS_URL'];
   if (!MONGODB_URI || !REDIS_URL)
@@ -48,6 +62,8 @@ export function settingsOfFreshZone(name: string, engines?: EngineAddresses): Se
     MONGODB_URI,
     REDIS_URL,
     PORT: '0',
+    GEREH_BUDGETS: UNTIRING,
+    ...environment,
   });
 }
 
@@ -57,15 +73,19 @@ export interface ZoneOptions {
   readonly worker?: boolean;
   /** Engines of one's own, for tests that harm them. */
   readonly engines?: EngineAddresses;
+  /** Settings that differ from those of any test zone. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** How long a line may take, where that is what is tested. */
+  readonly lines?: typeof LINE_LIMITS;
 }
 
 /** Opens a fresh zone. */
 export async function openZone(
   name: string,
-  { worker = false, engines }: ZoneOptions = {},
+  { worker = false, engines, environment, lines }: ZoneOptions = {},
 ): Promise<TestZone> {
-  const settings = settingsOfFreshZone(name, engines);
-  const { app, address } = await serve(settings);
+  const settings = settingsOfFreshZone(name, engines, environment);
+  const { app, address } = await serve(settings, lines);
   const working = worker ? await work(settings) : undefined;
   const tokens = app.get(SessionTokens, { strict: false });
 

@@ -85,9 +85,16 @@ describe('the limits of a request', () => {
     });
   });
 
-  it('cuts a page to 200 rows and never below one', async () => {
+  it('refuses a page of more than 200 rows or of none by the name of the limit, and no page makes a query cheaper', async () => {
     const query = 'query ($n: Int!) { villages { id } organisations(first: $n) { nodes { id } } }';
-    for (const n of [-5, 0, 100_000]) expect((await post({ query, variables: { n } })).status).toBe(200);
+    for (const n of [-5, 0, 201, 100_000]) {
+      expect(refusal(await post({ query, variables: { n } }))).toMatchObject({
+        code: 'LIMIT',
+        limit: 'page',
+      });
+    }
+    const cheapened = `{ a: rugs(first: -1000000) { nodes { id code } } ${heavy.slice(1)}`;
+    expect(refusal(await post({ query: cheapened }))).toMatchObject({ code: 'LIMIT', limit: 'cost' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { LedgerModule } from '#libs/ledger';
-import { AccessModule, EnginesModule, type Settings } from '#libs/platform';
+import { AccessModule, EnginesModule, LimitsModule, type Settings } from '#libs/platform';
 import { DemoController } from './demo.controller.js';
 import { DOORS } from './doors.js';
 import { graphqlModule } from './graphql.module.js';
@@ -19,6 +19,7 @@ export class ApiModule {
         EnginesModule.with(settings),
         LedgerModule.of(SUBJECT_KINDS),
         AccessModule,
+        LimitsModule,
         ...DOORS,
         graphqlModule,
       ],

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { HttpException, Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { OverLimit } from '#libs/platform';
 import { withoutValues } from './without-values.js';
 
 const logger = new Logger('GraphQL');
@@ -10,6 +11,13 @@ const TOO_MANY_TOKENS = /Document contains more tha[nt] (\d+) tokens/;
 /** Errors as callers see them: what they can act on is said; what is ours to mend is logged and not shown. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
+  if (cause instanceof OverLimit) {
+    return {
+      ...placed(formatted),
+      message: cause.message,
+      extensions: { code: 'LIMIT', limit: cause.limit },
+    };
+  }
   if (cause instanceof HttpException && cause.getStatus() < 500) {
     const code = CODES[cause.getStatus()] ?? 'BAD_USER_INPUT';
     return { ...placed(formatted), message: cause.message, extensions: { code } };
@@ -20,12 +28,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message, extensions: { code: 'LIMIT', limit: 'tokens' } };
   }
   if (cause instanceof GraphQLError && !isOurFault(cause)) {
-    const { limit, code = 'BAD_USER_INPUT' } = formatted.extensions ?? {};
+    const { limit, retryAfterSeconds, code = 'BAD_USER_INPUT' } = formatted.extensions ?? {};
+    const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
     return {
       ...formatted,
       message: withoutValues(formatted.message),
       // Apollo calls every error of validation the same; ours say which limit was met.
-      extensions: limit ? { code: 'LIMIT', limit } : { code: code === INTERNAL ? 'BAD_USER_INPUT' : code },
+      extensions: limit
+        ? { code: 'LIMIT', limit, ...wait }
+        : { code: code === INTERNAL ? 'BAD_USER_INPUT' : code },
     };
   }
   logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));

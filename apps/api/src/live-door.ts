@@ -1,7 +1,12 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
@@ -17,12 +22,30 @@ import {
 import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { Credentials, type RequestContext } from '#libs/platform';
+import {
+  Credentials,
+  RateLimits,
+  SETTINGS,
+  clientAddress,
+  languageOf,
+  trustOf,
+  type RequestContext,
+  type Settings,
+} from '#libs/platform';
 import { formatError } from './format-error.js';
-import { LIMIT_RULES, QUERY_LIMITS } from './query-limits.js';
+import { LIMIT_RULES, QUERY_LIMITS, costOf, overLimit } from './query-limits.js';
+import { spentError } from './request-budgets.js';
+import { isBorrowed } from './same-site.js';
+import { Tally } from './tally.js';
 
-/** The limits of sockets: how many in all, how large a message, how many subscriptions each. */
-export const SOCKET_LIMITS = { sockets: 2_000, messageBytes: 64 * 1024, subscriptions: 20 } as const;
+/** The limits of sockets: how many in all, from an address, of an account; how large a message, how many subscriptions. */
+export const SOCKET_LIMITS = {
+  sockets: 2_000,
+  ofAddress: 200,
+  ofAccount: 20,
+  messageBytes: 64 * 1024,
+  subscriptions: 20,
+} as const;
 
 /** What is told of a socket whose session is over; the client opens another with a fresh token. */
 const FORBIDDEN = 4403;
@@ -48,13 +71,20 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     noServer: true,
     maxPayload: SOCKET_LIMITS.messageBytes,
   });
+  private readonly ofAddress = new Tally(SOCKET_LIMITS.ofAddress);
+  private readonly ofAccount = new Tally(SOCKET_LIMITS.ofAccount);
+  private readonly isTrusted: (address: string) => boolean;
   private stop: () => Promise<void> | void = () => undefined;
 
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly schemas: GraphQLSchemaHost,
     private readonly credentials: Credentials,
-  ) {}
+    private readonly limits: RateLimits,
+    @Inject(SETTINGS) { trustedProxies }: Settings,
+  ) {
+    this.isTrusted = trustOf(trustedProxies);
+  }
 
   onApplicationBootstrap(): void {
     const { dispose } = useServer<Record<string, unknown>, Record<string, never>>(
@@ -69,8 +99,12 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     this.stop = dispose;
     const server = this.host.httpAdapter.getHttpServer() as Server;
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      const isOurs = /^\/graphql(\?|$)/.test(request.url ?? '');
-      if (!isOurs || this.sockets.clients.size >= SOCKET_LIMITS.sockets) return void socket.destroy();
+      const isOurs =
+        /^\/graphql(\?|$)/.test(request.url ?? '') &&
+        !isBorrowed(request.headers, request.headers.host ?? '');
+      const address = this.addressOf(request);
+      const isRoom = this.sockets.clients.size < SOCKET_LIMITS.sockets;
+      if (!isOurs || !isRoom || !this.ofAddress.add(address, socket)) return void socket.destroy();
       this.sockets.handleUpgrade(request, socket, head, (opened) => {
         // A frame over the limit closes its socket; that is no fault of ours to print.
         opened.on('error', () => undefined);
@@ -91,6 +125,7 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     // Keys and shares may be revoked at any moment, and a socket would not hear of it.
     if (!session || session.caller.via || session.caller.share) return false;
     const socket: WebSocket = extra.socket;
+    if (!this.ofAccount.add(session.caller.account, socket)) return false;
     const end = setTimeout(
       () => socket.close(FORBIDDEN, 'the session is over'),
       session.endsAt * 1_000 - Date.now(),
@@ -99,11 +134,24 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     return true;
   }
 
+  /** Takes a subscription out of the budget of the account; undefined when there was enough. */
+  private async spend(request: RequestContext): Promise<GraphQLError | undefined> {
+    const session = await this.credentials.of(request);
+    if (!session) return undefined;
+    const spent = await this.limits.spend('subscriptions', session.caller.account);
+    return spent && spentError(spent, languageOf(request, session.caller.language));
+  }
+
+  private addressOf({ socket, headers }: IncomingMessage): string {
+    const forwarded = headers['x-forwarded-for'];
+    return clientAddress(socket.remoteAddress, String(forwarded ?? ''), this.isTrusted);
+  }
+
   /** What is to be executed for a wish, or why it is not. */
-  private prepare(
+  private async prepare(
     socket: Socket,
     { query, operationName, variables }: SubscribePayload,
-  ): ExecutionArgs | GraphQLError[] {
+  ): Promise<ExecutionArgs | GraphQLError[]> {
     if (Object.keys(socket.subscriptions).length > SOCKET_LIMITS.subscriptions) {
       return [refused(`a socket carries ${SOCKET_LIMITS.subscriptions} subscriptions, the limit`, 'LIMIT')];
     }
@@ -115,7 +163,13 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     if (getOperationAST(document, operationName)?.operation !== 'subscription') {
       return [refused('a socket carries subscriptions; send queries and mutations over HTTP', 'BAD_REQUEST')];
     }
+    const cost = costOrError(() =>
+      costOf({ schema, document, variables: variables ?? {}, operationName: operationName ?? undefined }),
+    );
+    if (cost) return [cost];
     const contextValue = { req: requestOf(socket.connectionParams) };
+    const spent = await this.spend(contextValue.req);
+    if (spent) return [spent];
     return {
       schema,
       document,
@@ -123,6 +177,20 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
       operationName: operationName ?? null,
       variableValues: variables ?? {},
     };
+  }
+}
+
+/** Why a subscription costs too much, or cannot be reckoned; undefined when it may go on. */
+function costOrError(reckon: () => number): GraphQLError | undefined {
+  try {
+    const cost = reckon();
+    const most = QUERY_LIMITS.subscriptionCost;
+    if (cost <= most) return undefined;
+    const message = `each answer of this subscription would cost ${cost}; the limit is ${most}: ask for fewer fields`;
+    return overLimit('subscriptionCost', message);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
   }
 }
 

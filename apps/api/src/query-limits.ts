@@ -1,6 +1,12 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
-import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import type { BaseContext, GraphQLRequestContext } from '@apollo/server';
+import {
+  GraphQLError,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import { MAX_PAGE } from '#libs/platform';
 
@@ -12,6 +18,8 @@ export const QUERY_LIMITS = {
   directives: 30,
   /** One for each field, times the rows of the lists it stands in. */
   cost: 60_000,
+  /** What one answer of a subscription may cost. */
+  subscriptionCost: 2_000,
   bodyBytes: 4 * 1024 * 1024,
 } as const;
 
@@ -51,32 +59,32 @@ export const LIMIT_RULES: readonly ValidationRule[] = [
   ...rulesFor('directives', { maxDirectives: { enabled: true, n: QUERY_LIMITS.directives } }),
 ];
 
+const rowsOf = (first: number): number => Math.min(Math.max(first, 1), MAX_PAGE);
+
 /** A list costs its rows: `first`, or a modest guess for lists without pages. */
 const listEstimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  if (typeof args['first'] === 'number') return 1 + Math.min(args['first'], MAX_PAGE) * childComplexity;
+  // A page over the limit is refused later; here it must not make anything cheaper, as a negative one would.
+  if (typeof args['first'] === 'number') return 1 + rowsOf(args['first']) * childComplexity;
   return String(field.type).startsWith('[') ? 1 + 10 * childComplexity : undefined;
 };
 
 const MAX_KNOWN_COSTS = 2_000;
 
-/** Refuses queries that would cost too much, before they are executed. */
-export class CostLimit implements ApolloServerPlugin {
+/** What operations cost, remembered; refuses those that would cost too much, before they are executed. */
+export class QueryCosts {
   private readonly costs = new Map<string, number>();
 
-  async requestDidStart() {
-    return {
-      didResolveOperation: async (context: GraphQLRequestContext<BaseContext>) => {
-        const cost = this.costOf(context);
-        if (cost <= QUERY_LIMITS.cost) return;
-        throw overLimit(
-          'cost',
-          `this query would cost ${cost}; the limit is ${QUERY_LIMITS.cost}: ask for fewer rows or fields`,
-        );
-      },
-    };
+  /** The cost of an operation; throws when it is over the limit. */
+  of(context: GraphQLRequestContext<BaseContext>): number {
+    const cost = this.reckoned(context);
+    if (cost <= QUERY_LIMITS.cost) return cost;
+    throw overLimit(
+      'cost',
+      `this query would cost ${cost}; the limit is ${QUERY_LIMITS.cost}: ask for fewer rows or fields`,
+    );
   }
 
-  private costOf(context: GraphQLRequestContext<BaseContext>): number {
+  private reckoned(context: GraphQLRequestContext<BaseContext>): number {
     const { operation, operationName, queryHash, request } = context;
     // Of the variables only the sizes of pages make a difference; what is not declared is none of the query's.
     const sizes = (operation?.variableDefinitions ?? [])
@@ -85,20 +93,35 @@ export class CostLimit implements ApolloServerPlugin {
     const key = `${queryHash}:${operationName ?? ''}:${sizes.join()}`;
     const known = this.costs.get(key);
     if (known !== undefined) return known;
-    const cost = estimate(context);
+    const { schema, document } = context;
+    const cost = costOf({
+      schema,
+      document: document!,
+      variables: request.variables ?? {},
+      operationName: operationName ?? undefined,
+    });
     if (this.costs.size >= MAX_KNOWN_COSTS) this.costs.clear();
     this.costs.set(key, cost);
     return cost;
   }
 }
 
-function estimate({ schema, document, request, operationName }: GraphQLRequestContext<BaseContext>): number {
+/** What is reckoned: an operation of a document, with its variables. */
+interface Costly {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly variables: Record<string, unknown>;
+  readonly operationName?: string | undefined;
+}
+
+/** The cost of an operation: one for each field, times the rows of the lists it stands in. */
+export function costOf({ schema, document, variables, operationName }: Costly): number {
   try {
     return getComplexity({
       schema,
-      query: document!,
-      variables: request.variables ?? {},
-      operationName: operationName ?? undefined,
+      query: document,
+      variables,
+      ...(operationName === undefined ? {} : { operationName }),
       estimators: [listEstimator, simpleEstimator({ defaultComplexity: 1 })],
     });
   } catch (error) {

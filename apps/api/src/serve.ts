@@ -1,25 +1,24 @@
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Settings } from '#libs/platform';
+import { trustOf, type Settings } from '#libs/platform';
+import { countAddresses } from './address-budget.js';
 import { ApiModule } from './api.module.js';
+import { sendSafeHeaders } from './headers.js';
 import { QUERY_LIMITS } from './query-limits.js';
+import { refuseBorrowedCookies } from './same-site.js';
 import { speakGraphqlEverywhere } from './speak-graphql.js';
 import { serveStaticFiles } from './static-files.js';
 
-/** No script that is not a file of ours; styles may stand in elements, the console's components place them there. */
-const POLICY = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  fontSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'", 'ws:', 'wss:'],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'none'"],
-  // The address may be plain HTTP on a loopback or a village office's own network.
-  upgradeInsecureRequests: null,
+/** How long a line may take. A village's is slow: 4 MB in two minutes are 35 kB/s. */
+export const LINE_LIMITS = {
+  headersMs: 10_000,
+  requestMs: 120_000,
+  /** A line on which nothing moves. */
+  idleMs: 60_000,
+  /** How often lines are looked at. */
+  checkMs: 2_000,
+  connections: 4_000,
 };
 
 /** A serving API and where it answers. */
@@ -30,16 +29,22 @@ export interface ServingApi {
 }
 
 /** Starts the API of a zone; port 0 in the settings picks a free one. */
-export async function serve(settings: Settings): Promise<ServingApi> {
+export async function serve(settings: Settings, lines = LINE_LIMITS): Promise<ServingApi> {
   const adapter = new FastifyAdapter({
     bodyLimit: QUERY_LIMITS.bodyBytes,
-    trustProxy: false,
+    trustProxy: settings.trustedProxies.length > 0 ? trustOf(settings.trustedProxies) : false,
     forceCloseConnections: true,
+    requestTimeout: lines.requestMs,
+    connectionTimeout: lines.idleMs,
+    http: { headersTimeout: lines.headersMs, connectionsCheckingInterval: lines.checkMs },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(settings), adapter, {
     logger: ['error', 'warn'],
   });
-  await app.register(helmet, { contentSecurityPolicy: { directives: POLICY } });
+  app.getHttpServer().maxConnections = lines.connections;
+  await sendSafeHeaders(app, settings);
+  countAddresses(app);
+  refuseBorrowedCookies(app);
   await app.register(compress, { encodings: ['gzip', 'identity'], threshold: 2_048 });
   speakGraphqlEverywhere(app);
   await serveStaticFiles(app, process.cwd());

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { policyOfPage } from './headers.js';
 
 /** Files of packages that GraphiQL is made of, under the names that its page asks for. */
 const IDE_FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
@@ -40,9 +42,11 @@ export async function serveStaticFiles(app: NestFastifyApplication, root: string
 
   const console_ = join(root, 'dist', 'web');
   if (!existsSync(join(console_, 'index.html'))) return;
+  const page = readFileSync(join(console_, 'index.html'), 'utf8');
   await app.register(fastifyStatic, {
     root: console_,
     wildcard: false,
+    index: false,
     decorateReply: false,
     // The build lays .br and .gz beside each file: a slow line gets the smallest, and nothing is packed twice.
     preCompressed: true,
@@ -52,11 +56,23 @@ export async function serveStaticFiles(app: NestFastifyApplication, root: string
       void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  fastify.get('/', (request: FastifyRequest, reply: FastifyReply) => sendPage(request, reply, page));
   // Every other address of a reader is a page of the console.
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     const isFile = /\.\w+$/.test(request.url) && !request.url.startsWith('/t/');
     if (!wantsPage || NOT_THE_CONSOLE.test(request.url) || isFile) return;
-    await reply.header('cache-control', 'no-cache').sendFile('index.html', console_);
+    await sendPage(request, reply, page);
   });
+}
+
+/** The console's page, each time with a nonce of its own for the styles that its components place. */
+function sendPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = policyOfPage(String(reply.getHeader('content-security-policy')), nonce, request.host);
+  return reply
+    .header('content-security-policy', policy)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(page.replace('%STYLE_NONCE%', nonce));
 }

@@ -12,7 +12,7 @@ startLanguage().then(
   // Not even the texts arrived: say it in all three languages, without them.
   () => {
     ground.innerHTML =
-      '<main style="padding:32px;font-family:sans-serif"><p dir="rtl">صفحه بارگیری نشد. خط را بررسی کنید و دوباره باز کنید.</p>' +
+      '<main class="unloaded"><p dir="rtl">صفحه بارگیری نشد. خط را بررسی کنید و دوباره باز کنید.</p>' +
       '<p dir="ltr">The page could not be loaded. Check the line and open it again.</p>' +
       '<p dir="ltr">Страница не загрузилась. Проверьте связь и откройте её снова.</p></main>';
   },

@@ -1,4 +1,3 @@
-import { MAX_PAGE, pageRequest } from '#libs/platform';
 import { outcome, SampleLedger } from './testing/sample-ledger.js';
 import { sampleHistory } from './testing/sample-entries.js';
 import { chestKind, spoolKind, type SpoolState } from './testing/sample-kinds.js';
@@ -69,7 +68,7 @@ describe('views, as queries read them', () => {
     await stores.views.insert(spoolKind, all);
     const seen: View<SpoolState>[] = [];
     for (let after: string | undefined; ;) {
-      const page = await views.list(spoolKind, {}, order, pageRequest(5, after));
+      const page = await views.list(spoolKind, {}, order, { first: 5, ...(after ? { after } : {}) });
       seen.push(...page.items.map(({ node }) => node));
       if (!page.hasNextPage) break;
       expect(page.items).toHaveLength(5);
@@ -85,7 +84,7 @@ describe('views, as queries read them', () => {
   it('are listed and counted by a filter', async () => {
     const { stores, views } = await open();
     await stores.views.insert(spoolKind, [spool('A', 'آبی', 1), spool('B', 'سرخ', 2), spool('C', 'آبی', 3)]);
-    const request = pageRequest(1);
+    const request = { first: 1 };
     const first = await views.list(spoolKind, { colour: 'آبی' }, { field: 'lengthM', direction: 1 }, request);
     expect([first.items.map(({ node }) => node._id), first.hasNextPage]).toEqual([['A'], true]);
     const after = first.items[0]!.cursor;
@@ -112,6 +111,5 @@ describe('views, as queries read them', () => {
       const page = await views.list(spoolKind, {}, { field: 'lengthM', direction: 1 }, { first: 5, after });
       expect(page.items.map(({ node }) => node._id)).toEqual(['A']);
     }
-    expect(pageRequest(1_000_000).first).toBe(MAX_PAGE);
   });
 });

@@ -8,6 +8,10 @@ import { palette, theme } from '../look/theme';
 import { useSession } from '../session/session';
 import { router } from './routes';
 
+/** The server lets in only styles with the nonce of this page. */
+const styleNonce = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+
 export function Console() {
   const session = useSession();
   const reader = session && `${session.account.id} ${session.account.post.id}`;
@@ -17,7 +21,12 @@ export function Console() {
   return (
     <StrictMode>
       <Direction>
-        <MantineProvider theme={theme} cssVariablesResolver={palette} forceColorScheme="light">
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={palette}
+          forceColorScheme="light"
+          getStyleNonce={styleNonce}
+        >
           <Provider value={client}>
             <RouterProvider router={router} />
           </Provider>

@@ -1,5 +1,5 @@
 import { Controller, Get, NotFoundException, Param, Res, StreamableFile } from '@nestjs/common';
-import { Asking, Requires, scopeOf, type Caller } from '#libs/platform';
+import { Asking, Requires, Spends, attachmentNamed, scopeOf, type Caller } from '#libs/platform';
 import type { FastifyReply } from 'fastify';
 import { DocumentQueries } from './document.queries.js';
 import { PaperStore } from './paper-store.js';
@@ -13,6 +13,7 @@ export class PaperController {
   ) {}
 
   @Requires('document:read')
+  @Spends('downloads')
   @Get(':sha256/:fileName')
   async download(
     @Asking() caller: Caller,
@@ -29,7 +30,7 @@ export class PaperController {
     return new StreamableFile(file.stream, {
       type: 'application/pdf',
       length: file.sizeBytes,
-      disposition: `attachment; filename="${document.fileName}"`,
+      disposition: attachmentNamed(document.fileName ?? 'paper.pdf'),
     });
   }
 }

@@ -6,7 +6,6 @@ import {
   Requires,
   connection,
   pageOf,
-  pageRequest,
   scopeOf,
   type Caller,
   type ConnectionOf,
@@ -80,7 +79,7 @@ export class TraceResolver {
   })
   events(@Parent() { found }: TraceType, @Args() args: TraceEventsArguments): ConnectionOf<TraceEventType> {
     const lines = eventsOf(found);
-    const page = pageOf(lines, ({ id }) => id, pageRequest(args.first, args.after));
+    const page = pageOf(lines, ({ id }) => id, PageArguments.request(args));
     return connection(page, TraceEventType.of, async () => lines.length);
   }
 }

@@ -16,6 +16,8 @@ export type ReviewSession = (
 export class Credentials {
   private readonly readers = new Map<string, ReadCredential>();
   private readonly reviews: ReviewSession[] = [];
+  /** Limits, introspection and the guard of every root field ask; a request is read once. */
+  private readonly known = new WeakMap<RequestContext, Promise<TokenSession | undefined>>();
 
   constructor(private readonly tokens: SessionTokens) {}
 
@@ -31,7 +33,13 @@ export class Credentials {
   }
 
   /** The session that a request shows; undefined when it shows none that is good. */
-  async of(request: RequestContext): Promise<TokenSession | undefined> {
+  of(request: RequestContext): Promise<TokenSession | undefined> {
+    const known = this.known.get(request) ?? this.read(request);
+    this.known.set(request, known);
+    return known;
+  }
+
+  private async read(request: RequestContext): Promise<TokenSession | undefined> {
     const token = tokenOf(request);
     if (!token) return undefined;
     const prefix = [...this.readers.keys()].find((start) => token.startsWith(start));

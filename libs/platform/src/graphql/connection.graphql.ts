@@ -1,6 +1,7 @@
 import { BadRequestException, type Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { MAX_PAGE, pageRequest, readCursor, type Page, type PageRequest } from '../paging/page.js';
+import { OverLimit } from '../limits/over-limit.js';
+import { MAX_PAGE, isPageSize, readCursor, type Page, type PageRequest } from '../paging/page.js';
 
 @ObjectType({ description: 'Where a page ends and whether more follows.' })
 export class PageInfo {
@@ -22,12 +23,18 @@ export class PageArguments {
   @Field(() => String, { nullable: true, description: 'Continue after this cursor.' })
   after?: string | null;
 
-  /** The page that is asked for, within the limits. What is no cursor is refused: the first page again would mislead. */
+  /** The page that is asked for. More rows than a page has are refused, and what is no cursor: to cut or to begin anew would mislead. */
   static request({ first, after }: PageArguments): PageRequest {
+    if (!isPageSize(first)) {
+      throw new OverLimit(
+        'page',
+        `\`first\` is the rows of one page, 1 to ${MAX_PAGE}, the limit; page on with \`after\``,
+      );
+    }
     if (after && !readCursor(after)) {
       throw new BadRequestException('`after` is no cursor of a list; take the endCursor of the page before');
     }
-    return pageRequest(first, after);
+    return { first, ...(after ? { after } : {}) };
   }
 }
 

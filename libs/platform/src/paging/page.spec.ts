@@ -1,7 +1,8 @@
 import { BadRequestException } from '@nestjs/common';
 import fc from 'fast-check';
 import { PageArguments } from '../graphql/connection.graphql.js';
-import { MAX_PAGE, pageOf, pageRequest, readCursor, writeCursor } from './page.js';
+import { OverLimit } from '../limits/over-limit.js';
+import { MAX_PAGE, isPageSize, pageOf, readCursor, writeCursor } from './page.js';
 
 describe('a cursor', () => {
   it('is read as it was written', () => {
@@ -35,13 +36,16 @@ describe('a cursor', () => {
 });
 
 describe('a page', () => {
-  it('has between one row and the most', () => {
+  it('has between one row and the most; another number is refused by the name of the limit, not cut', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true }), (first) => {
-        const { first: rows } = pageRequest(first);
-        expect(Number.isInteger(rows) && rows >= 1 && rows <= MAX_PAGE).toBe(true);
+      fc.property(fc.oneof(fc.integer(), fc.integer({ min: -2, max: MAX_PAGE + 2 })), (first) => {
+        const isAllowed = first >= 1 && first <= MAX_PAGE;
+        expect(isPageSize(first)).toBe(isAllowed);
+        if (isAllowed) expect(PageArguments.request({ first })).toEqual({ first });
+        else expect(() => PageArguments.request({ first })).toThrow(OverLimit);
       }),
     );
+    expect(isPageSize(1.5) || isPageSize(NaN)).toBe(false);
   });
 
   it('after page gives every row once, in order', () => {

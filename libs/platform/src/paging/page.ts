@@ -13,11 +13,9 @@ export interface Page<T> {
   readonly hasNextPage: boolean;
 }
 
-/** Turns the arguments of a connection into a page request; more than MAX_PAGE rows are cut to MAX_PAGE. */
-export const pageRequest = (first: number, after?: string | null): PageRequest => ({
-  first: Math.min(MAX_PAGE, Math.max(1, Math.trunc(first))),
-  ...(after ? { after } : {}),
-});
+/** Whether a page may have so many rows. */
+export const isPageSize = (first: number): boolean =>
+  Number.isInteger(first) && first >= 1 && first <= MAX_PAGE;
 
 /** A cursor: where a row stands in its order. Opaque to callers. */
 export const writeCursor = (value: string | number, id: string): string =>

@@ -16,6 +16,9 @@ describe('settings', () => {
       demo: false,
       accessLogDays: 365,
       callbacksToLoopback: false,
+      trustedProxies: [],
+      allowedOrigins: [],
+      budgets: {},
     });
   });
 
@@ -33,6 +36,9 @@ describe('settings', () => {
       GS1_PREFIX: '12',
       PUBLIC_ORIGIN: 'nowhere',
       GEREH_DEMO: 'maybe',
+      GEREH_TRUSTED_PROXIES: '10.0.0.0/99',
+      GEREH_ALLOWED_ORIGINS: 'https://a.example/path',
+      GEREH_BUDGETS: 'reads=-1',
     };
     const message = messageOf(() => readSettings(wrong));
     for (const name of Object.keys(wrong)) expect(message).toContain(`${name}: `);
@@ -41,6 +47,20 @@ describe('settings', () => {
 
   it('say what is missing', () => {
     expect(messageOf(() => readSettings({}))).toMatch(/MONGODB_URI: .*; REDIS_URL: /);
+  });
+
+  it('read lists', () => {
+    const settings = readSettings({
+      ...NEEDED,
+      GEREH_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,::1',
+      GEREH_ALLOWED_ORIGINS: 'https://buyer.example/, http://localhost:3000',
+      GEREH_BUDGETS: 'reads=6000, signIn=20',
+    });
+    expect(settings).toMatchObject({
+      trustedProxies: ['127.0.0.1', '10.0.0.0/8', '::1'],
+      allowedOrigins: ['https://buyer.example', 'http://localhost:3000'],
+      budgets: { reads: 6000, signIn: 20 },
+    });
   });
 
   it('take port 0, and leave the slash at the end of the origin out', () => {

@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import { BUDGET_NAMES, type Budget } from '../limits/budgets.js';
+import { isNetwork } from '../limits/client-address.js';
+
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+const BUDGET = new RegExp(`^(${BUDGET_NAMES.join('|')})=([1-9]\\d{0,8})$`);
 
 const schema = z.object({
   /** The zone whose ledger this process serves: one zone is one database. */
@@ -39,7 +49,37 @@ const schema = z.object({
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/, 'base64 of 32 bytes')
     .optional(),
+  /** Addresses or networks of our own proxies; only they are believed about where a request comes from. */
+  GEREH_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform(listOf)
+    .refine((networks) => networks.every(isNetwork), 'addresses or networks, divided by commas'),
+  /** Other origins whose pages may call the API (not with cookies); none by default. */
+  GEREH_ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => listOf(text).map((origin) => origin.replace(/\/$/, '')))
+    .refine((origins) => origins.every(isOrigin), 'origins like https://buyer.example, divided by commas'),
+  /** Budgets a minute that differ from the defaults, e.g. `reads=6000,signIn=20`. */
+  GEREH_BUDGETS: z
+    .string()
+    .default('')
+    .transform(listOf)
+    .refine(
+      (budgets) => budgets.every((one) => BUDGET.test(one)),
+      `any of ${BUDGET_NAMES.join(', ')}, each with its number: reads=6000`,
+    ),
 });
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
+const budgetsOf = (written: readonly string[]): Settings['budgets'] =>
+  Object.freeze(
+    Object.fromEntries(
+      written.map((one) => BUDGET.exec(one)!).map(([, name, most]) => [name!, Number(most)]),
+    ),
+  );
 
 /** What the surroundings decide, read once, validated and frozen. */
 export interface Settings {
@@ -57,6 +97,9 @@ export interface Settings {
   /** The vault's key ring and hash key, where they come from the environment and not from the data folder. */
   readonly vaultKeys?: string;
   readonly vaultHashKey?: string;
+  readonly trustedProxies: readonly string[];
+  readonly allowedOrigins: readonly string[];
+  readonly budgets: Partial<Readonly<Record<Budget, number>>>;
 }
 
 /** The token under which Nest injects Settings. */
@@ -84,5 +127,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     callbacksToLoopback: read.GEREH_CALLBACKS_TO_LOOPBACK === 'on',
     ...(read.GEREH_VAULT_KEYS ? { vaultKeys: read.GEREH_VAULT_KEYS } : {}),
     ...(read.GEREH_VAULT_HASH_KEY ? { vaultHashKey: read.GEREH_VAULT_HASH_KEY } : {}),
+    trustedProxies: read.GEREH_TRUSTED_PROXIES,
+    allowedOrigins: read.GEREH_ALLOWED_ORIGINS,
+    budgets: budgetsOf(read.GEREH_BUDGETS),
   });
 }
