@@ -1,11 +1,12 @@
 import { MongoClient, type Db } from 'mongodb';
-import { databaseOf, readSettings } from '#libs/platform';
+import { databaseOf, readSettings, type Settings } from '#libs/platform';
 import { reportOnConsole, startEngines } from '../engines/index.js';
 
 /** A zone's database, opened for a script. */
 export interface OpenZone {
   readonly db: Db;
   readonly zone: string;
+  readonly settings: Settings;
   close(): Promise<void>;
 }
 
@@ -29,6 +30,7 @@ export async function openZone(environment: NodeJS.ProcessEnv): Promise<OpenZone
   return {
     db: client.db(databaseOf(settings.zone)),
     zone: settings.zone,
+    settings,
     async close() {
       await client.close();
       await engines?.stop();

@@ -1,9 +1,10 @@
 import { documentKind, seriesKind } from '#libs/documents';
 import { baleKind, cargoKind, shipmentKind } from '#libs/export';
-import { organisationKind, personKind, villageKind } from '#libs/network';
+import { SEALED_PEOPLE, organisationKind, personKind, villageKind } from '#libs/network';
 import { batchKind, loomKind, rugKind } from '#libs/production';
 import { courseKind } from '#libs/programme';
 import type { SubjectKind } from '#libs/ledger';
+import type { SealedCollection } from '#libs/platform';
 
 /** Every kind of subject of a zone's ledger; the API, the worker and the scripts compose the same list. */
 export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [
@@ -20,3 +21,6 @@ export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [
   shipmentKind,
   cargoKind,
 ];
+
+/** Every collection with sealed fields; rotating the vault's keys seals them anew, in this order. */
+export const SEALED_COLLECTIONS: readonly SealedCollection[] = [...SEALED_PEOPLE];

@@ -205,7 +205,11 @@ export class PeopleVault implements OnModuleInit {
     if (ids.length === 0) return new Map();
     const wanted = { person: { $in: [...new Set(ids)] } };
     const projection = Object.fromEntries(['person', 'commitment', ...fields].map((field) => [field, 1]));
-    const found = await throughOutage(() => this.rows.find(wanted, projection).lean<VaultPerson[]>());
+    // In one batch: between two, the open engine may lose sight of a row that is being sealed anew.
+    const batchSize = ids.length * 2 + 100;
+    const found = await throughOutage(() =>
+      this.rows.find(wanted, projection).batchSize(batchSize).lean<VaultPerson[]>(),
+    );
     const present = await this.present(found);
     return new Map(present.map((row) => [row.person, openPerson(this.cipher, row, fields)]));
   }
