@@ -26,6 +26,8 @@ import { ShipmentCommandsResolver } from './shipment/shipment-commands.resolver.
 import { ShipmentQueries } from './shipment/shipment.queries.js';
 import { ShipmentShares } from './shipment/shipment-shares.js';
 import { ShipmentResolver } from './shipment/shipment.resolver.js';
+import { OrganisationContactsResolver } from './trade/organisation-contacts.resolver.js';
+import { TradePartners } from './trade/trade-partners.js';
 import { TraceContents } from './trace/trace-contents.js';
 import { TraceEventResolver } from './trace/trace-event.resolver.js';
 import { TraceLinks } from './trace/trace-links.js';
@@ -53,11 +55,12 @@ const RESOLVERS = [
   ...[RugWhereaboutsResolver, ShipmentCommandsResolver, ShipmentResolver],
   ...[TraceResolver, TraceEventResolver, PapersResolver, ShipmentPapersResolver],
 ];
+const TRADE = [TradePartners, OrganisationContactsResolver];
 const TRACING = [TraceStore, TraceQueries, TraceContents, TraceLinks];
 
 /** The door of export: its resolvers, and the tracing of codes. */
 @Module({
   imports: [ExportModule, DocumentsModule, NetworkModule, NetworkDoor, OutsidersDoor, ProductionModule],
-  providers: [...RESOLVERS, ...TRACING, ShipmentShares],
+  providers: [...RESOLVERS, ...TRADE, ...TRACING, ShipmentShares],
 })
 export class ExportDoor {}

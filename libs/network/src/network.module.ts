@@ -19,6 +19,7 @@ import { Sessions } from './account/sessions.js';
 import { SignIn } from './account/sign-in.command.js';
 import { SwitchPost } from './account/switch-post.command.js';
 import { RedisSignInTries, SignInTries } from './account/sign-in-tries.js';
+import { CONTACTS, CONTACTS_DOOR, CONTACTS_MODEL } from './contacts/contacts-parts.js';
 import { Mandates } from './organisation/mandates.js';
 import { ORGANISATION_COMMANDS, ORGANISATION_DOOR } from './organisation/organisation-parts.js';
 import { CodeSeals } from './person/code-seals.js';
@@ -48,6 +49,7 @@ import { VillageResolver } from './village/village.resolver.js';
 const OF_PEOPLE = [SayConsent, JoinCooperative, LeaveCooperative, SetPersonKinds, MergePeople];
 const COMMANDS = [RecordVillage, RenameVillage, ...ORGANISATION_COMMANDS, EnrolWeaver, ...OF_PEOPLE];
 const SERVICES = [
+  ...CONTACTS,
   VaultHashes,
   CodeSeals,
   PeopleVault,
@@ -63,6 +65,7 @@ const SERVICES = [
 @Module({
   imports: [
     MongooseModule.forFeature([
+      CONTACTS_MODEL,
       { name: VaultPerson.name, schema: vaultPersonSchema },
       { name: VaultCode.name, schema: vaultCodeSchema },
       { name: Account.name, schema: accountSchema },
@@ -103,6 +106,7 @@ const tries = {
   controllers: [AccessLogController],
   providers: [
     ...ORGANISATION_DOOR,
+    ...CONTACTS_DOOR,
     ActorNames,
     ...RESOLVERS,
     AccessLogNames,

@@ -2,7 +2,7 @@ import { invalidInput, ok, refuse, type Refusal, type Result } from '#libs/platf
 import { canonicalJson, fact, type Decision, type NewEvent, type Subject } from '#libs/ledger';
 import type { SeriesState } from '#libs/documents';
 import { nextGln } from '../gs1/gln.js';
-import type { OrganisationAmended, OrganisationRegistered } from './organisation.events.js';
+import type { ContactsKept, OrganisationAmended, OrganisationRegistered } from './organisation.events.js';
 import type { OrganisationState } from './organisation.js';
 import {
   glnStands,
@@ -67,4 +67,10 @@ export function assignGln(read: Read, wanted: WantedGln): Result<Decision, Refus
     events: [fact(read.ref, 'GlnAssigned', assigned), ...numbered],
     names: namesOf({ country, gln }),
   });
+}
+
+/** Decides that the contacts of an organisation stand in another row of the vault. */
+export function keepContacts(read: Read, kept: ContactsKept): Result<Decision, Refusal> {
+  if (!read) return refuse(organisationUnknown());
+  return ok({ events: [fact(read.ref, 'ContactsKept', kept)] });
 }

@@ -87,7 +87,10 @@ export class OrganisationType {
   /** The organisation that it is a part of; not part of the schema. */
   parentKey?: string | undefined;
 
-  /** How it stands now; not part of the schema. */
+  /** Its row in the vault of contacts; not part of the schema. */
+  contactsKey?: string | undefined;
+
+  /** How many things happened to it; not part of the schema. */
   version!: number;
 
   @Field(() => ID, { description: 'Opaque id.' })
@@ -155,7 +158,13 @@ export class OrganisationType {
     const { _id: key, name, country, legalId, address, taxId, gln, county, counties } = view;
     const { registeredAt, standingSince, parentId, version, verification, suspension } = view;
     return {
-      ...{ key, version, parentKey: parentId, id: opaqueId('organisation', key) },
+      ...{
+        key,
+        version,
+        contactsKey: view.contactsId,
+        parentKey: parentId,
+        id: opaqueId('organisation', key),
+      },
       ...{ name, country, legalId, address, taxId, gln, county, counties, registeredAt, standingSince },
       kind: view.kind as OrganisationKindEnum,
       standing: view.standing as OrganisationStandingEnum,

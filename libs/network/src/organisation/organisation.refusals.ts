@@ -194,3 +194,16 @@ export const glnStands = refusal('StateConflict', 'GLN_STANDS', {
     ru: 'Используйте его: глобальный номер места не меняется.',
   },
 });
+
+export const contactsNotYours = refusal('NotAllowed', 'CONTACTS_NOT_YOURS', {
+  says: {
+    fa: 'شما فقط راه تماس سازمان خودتان را تغییر می‌دهید.',
+    en: 'You change the contacts of your own organisation only.',
+    ru: 'Вы меняете контакты только своей организации.',
+  },
+  next: {
+    fa: 'از همان سازمان یا از کارشناس برنامه بخواهید.',
+    en: 'Ask that organisation or the programme officer.',
+    ru: 'Обратитесь в ту организацию или к сотруднику программы.',
+  },
+});
