@@ -63,6 +63,7 @@ export async function settleVillage({ ask }: BenchZone): Promise<BenchVillage> {
             phone: `0911000${String(1000 + i)}`,
             memberSince: '2024-03-20',
             consentToBeNamed: true,
+            confirmedDistinct: true,
           },
         },
         admin,

@@ -101,6 +101,7 @@ export async function openConsoleZone(name: string): Promise<ConsoleZone> {
         phone: '09110000001',
         memberSince: '2024-03-20',
         consentToBeNamed: true,
+        confirmedDistinct: true,
         occurredAt: '2024-03-20T06:00:00Z',
       },
     );

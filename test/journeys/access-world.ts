@@ -93,6 +93,7 @@ export async function makeWorld(zoneName: string): Promise<World> {
         nameLatin: `Weaver No${'abc'[number]}`,
       },
       consentToBeNamed: false,
+      confirmedDistinct: true,
     };
     const { id: weaverId } = await made<{ id: string }>('enrolWeaver', weaver, clerk);
     const { id: loomId } = await made<{ id: string }>(

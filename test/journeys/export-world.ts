@@ -99,7 +99,12 @@ export class ExportWorld {
     world.exporter = await world.member('EXPORTER', 'EXPORTER', 'Karaneh Trading', 'IR');
     world.otherExporter = await world.member('EXPORTER', 'EXPORTER', 'Another Trading', 'IR');
     world.consignee = await world.member('CONSIGNEE', 'CONSIGNEE', 'Kaspiy Kover', 'RU');
-    const weaver = { nameFa: 'مریم نمونه', nameLatin: 'Maryam Nemuneh', consentToBeNamed: true };
+    const weaver = {
+      nameFa: 'مریم نمونه',
+      nameLatin: 'Maryam Nemuneh',
+      consentToBeNamed: true,
+      confirmedDistinct: true,
+    };
     const place = { villageId: world.villageId, nationalId: nationalCode(7) };
     const enrolled = await world.done('enrolWeaver', { ...weaver, ...place }, world.clerk);
     world.makerId = (enrolled['person'] as { id: string }).id;

@@ -1,3 +1,4 @@
+import { Db } from 'mongodb';
 import { readOpaqueId, type Caller } from '#libs/platform';
 import { STAFF, makeWorld, rug, type Cooperative, type World } from './access-world.js';
 
@@ -42,6 +43,7 @@ describe('people', () => {
         nationalId,
         ...nameOf(serial),
         consentToBeNamed: true,
+        confirmedDistinct: true,
         memberSince: '2024-01-01',
         ...more,
       },
@@ -211,7 +213,195 @@ describe('people', () => {
       'TOLD_APART_ALREADY',
     );
   });
+
+  it('who look like somebody are asked about, and enrolled when the answer is that they are others', async () => {
+    const asked = `mutation ($input: EnrolPersonInput!) { enrolPerson(input: $input) { __typename
+      ... on PersonPayload { person { id kinds } }
+      ... on PossibleDuplicate { candidates { person { id displayName } likeness } hiddenCandidates }
+      ... on Refusal { code message problems { path code } } } }`;
+    interface Asked {
+      __typename: string;
+      code?: string;
+      message?: string;
+      person?: { id: string; kinds: string[] };
+      candidates?: { person: { id: string; displayName: string }; likeness: string[] }[];
+      hiddenCandidates?: number;
+      problems?: { path: string; code: string }[];
+    }
+    const enrolPerson = async (more: object, as: Partial<Caller>): Promise<Asked> =>
+      (
+        await world.zone.ask<{ enrolPerson: Asked }>(
+          asked,
+          {
+            input: {
+              commandKey: `alike-${String((serial += 1)).padStart(4, '0')}`,
+              villageId: world.villageId,
+              kinds: ['TRAINEE'],
+              nationalId: nationalCode(serial),
+              nameFa: 'فرشته حصیربافیان',
+              nameLatin: 'Fereshteh Hasirbafian',
+              phone: '09809990001',
+              consentToBeNamed: false,
+              ...more,
+            },
+          },
+          as,
+        )
+      ).data.enrolPerson;
+    const first = (await enrolPerson({}, ours.clerk)).person!;
+    expect(first.kinds).toEqual(['TRAINEE']);
+
+    const twice = { nameFa: 'فرشته حصير بافيان', nameLatin: 'Fereshte Hasir-Bafian', phone: '0980 999 0001' };
+    const told = await enrolPerson(twice, ours.clerk);
+    expect(told).toMatchObject({
+      __typename: 'PossibleDuplicate',
+      code: 'POSSIBLE_DUPLICATE',
+      hiddenCandidates: 0,
+    });
+    expect(told.candidates).toEqual([
+      {
+        person: { id: first.id, displayName: 'Fereshteh Hasirbafian' },
+        likeness: ['SAME_PHONE', 'SIMILAR_NAME'],
+      },
+    ]);
+    const toStranger = await enrolPerson(twice, theirs.clerk);
+    expect(toStranger).toMatchObject({ candidates: [], hiddenCandidates: 1 });
+    expect(JSON.stringify(toStranger)).not.toContain('Fereshteh');
+    // Who may not see her cannot say of her that she is another by naming her.
+    expect((await enrolPerson({ ...twice, notDuplicateOf: [first.id] }, theirs.clerk)).code).toBe(
+      'POSSIBLE_DUPLICATE',
+    );
+    const apart = (await enrolPerson({ ...twice, notDuplicateOf: [first.id] }, ours.clerk)).person!;
+    const hidden = (await enrolPerson({ ...twice, confirmedDistinct: true }, theirs.clerk)).person!;
+
+    const pairs = await suspected();
+    expect(pairs).not.toContain([first.id, apart.id].sort().join());
+    expect(pairs).toContain([first.id, hidden.id].sort().join());
+    expect(await codeOf('tellPeopleApart', { personId: first.id, otherId: hidden.id }, OFFICER)).toBe('ok');
+    expect(await suspected()).not.toContain([first.id, hidden.id].sort().join());
+
+    const wrong = await enrolPerson({ kinds: [], iban: 'IR1' }, ours.clerk);
+    expect(wrong.problems?.map(({ code }) => code)).toEqual(['IBAN_WRONG']);
+    const known = await enrolPerson({ nationalId: nationalCode(1) }, theirs.clerk);
+    expect(known).toMatchObject({ code: 'ALREADY_ENROLLED' });
+    expect(known.message).toContain('Sample');
+  });
+
+  it('are shown masked, and whole only when it is asked for, by those who need it', async () => {
+    const numbers = { phone: '09809990042', iban: sheba('0990000000000000000042') };
+    const { id, nationalId } = await enrol(ours.clerk, { ...numbers, nameLatin: 'Shirin Nemuneh' });
+    const masked = async (as: Partial<Caller>) =>
+      (
+        await world.zone.ask<{ person: { personal: object | null } | null }>(
+          `query ($id: ID!) { person(id: $id) { personal { nationalId nameLatin phone iban } } }`,
+          { id },
+          as,
+        )
+      ).data.person;
+    const herself: Partial<Caller> = { role: 'WEAVER', account: 'h', person: readOpaqueId('person', id)! };
+    const shown = {
+      nationalId: `990•••••${nationalId.slice(-2)}`,
+      nameLatin: 'Shirin Nemuneh',
+      phone: '0980•••••42',
+      iban: `${numbers.iban.slice(0, 4)}•••••0042`,
+    };
+    for (const as of [ours.clerk, herself, OFFICER, STAFF])
+      expect((await masked(as))?.personal).toEqual(shown);
+    expect((await masked({ role: 'OFFICIAL' }))?.personal).toEqual({ ...shown, phone: null, iban: null });
+    expect(await masked(theirs.clerk)).toBeNull();
+    const reveal = async (as: Partial<Caller>) =>
+      (
+        await world.zone.ask<{ revealPerson: { personal?: object; code?: string } } | null>(
+          `mutation ($input: RevealPersonInput!) { revealPerson(input: $input) {
+            ... on RevealPersonPayload { personal { nationalId phone iban } } ... on Refusal { code } } }`,
+          { input: { personId: id } },
+          as,
+        )
+      ).data?.revealPerson;
+    for (const as of [ours.clerk, herself, OFFICER])
+      expect(await reveal(as)).toEqual({ personal: { nationalId, ...numbers } });
+    expect(await reveal(theirs.clerk)).toEqual({ code: 'PERSON_UNKNOWN' });
+    expect(await reveal({ role: 'OFFICIAL' })).toBeUndefined();
+    const notes = await world.zone.api
+      .get(Db, { strict: false })
+      .collection('access_log')
+      .find({ what: 'PERSONAL_DATA_SHOWN' })
+      .toArray();
+    expect(notes.map(({ outcome }) => String(outcome)).sort()).toEqual(['DONE', 'DONE', 'DONE', 'REFUSED']);
+    expect(JSON.stringify(notes)).not.toMatch(/Shirin|09809990042|9809990042|0042/);
+  });
+
+  it('are found by a name, a code or a phone, within the reach of who seeks', async () => {
+    const { id, nationalId } = await enrol(ours.clerk, {
+      nameFa: 'گلچهره نی‌زاری',
+      nameLatin: 'Golchehreh Neyzari',
+      phone: '09809990077',
+    });
+    const found = (search: string, as: Partial<Caller>) => listed(as, `(search: ${JSON.stringify(search)})`);
+    for (const search of [
+      'گلچ',
+      'گلچهره نيزا',
+      'نی زاری',
+      'golch ney',
+      nationalId,
+      '0980 999 0077',
+      '9990077',
+    ])
+      expect([search, await found(search, ours.clerk)]).toEqual([search, [id]]);
+    expect(await found('گلچهره صیاد', ours.clerk)).toEqual([]);
+    for (const search of ['گلچ', nationalId, '09809990077'])
+      expect(await found(search, theirs.clerk)).toEqual([]);
+    expect(await found('09809990077', { role: 'OFFICIAL' })).toEqual([]);
+    expect(await found('گلچ', { role: 'OFFICIAL' })).toEqual([id]);
+    expect(await found('$where', ours.clerk)).toEqual([]);
+  });
+
+  it('are corrected in the vault, and the ledger is told that they were, not what', async () => {
+    const { id } = await enrol(ours.clerk, { phone: '09809990090' });
+    const amend = (more: object, as: Partial<Caller> = ours.clerk) =>
+      codeOf('amendPerson', { personId: id, ...more }, as);
+    expect(await amend({ nameLatin: 'Canary Amended', phone: '0980 999 0091' })).toBe('ok');
+    expect(await amend({ nameLatin: 'Canary Amended' })).toBe('NOTHING_AMENDED');
+    expect(await amend({ phone: '12' })).toBe('PHONE_WRONG');
+    expect(await amend({ villageId: 'nowhere' })).toBe('VILLAGE_UNKNOWN');
+    expect(await amend({ nameLatin: 'Foreign Hand' }, theirs.clerk)).toBe('PERSON_UNKNOWN');
+    const same = { commandKey: 'amend-same-key', personId: id, iban: sheba('0990000000000000000090') };
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => codeOf('amendPerson', same, ours.clerk)),
+    );
+    expect(answers).toEqual(Array(5).fill('ok'));
+    expect(await amend({ phone: '' })).toBe('ok');
+    const personal = (
+      await world.zone.ask<{ person: { personal: object } }>(
+        `query ($id: ID!) { person(id: $id) { personal { nameLatin phone iban } } }`,
+        { id },
+        ours.clerk,
+      )
+    ).data.person.personal;
+    expect(personal).toMatchObject({ nameLatin: 'Canary Amended', phone: null });
+    const db = world.zone.api.get(Db, { strict: false });
+    const inner = readOpaqueId('person', id)!;
+    expect(await db.collection('vault_people').countDocuments({ person: inner })).toBe(1);
+    const entries = JSON.stringify(await db.collection('entries').find().toArray());
+    for (const canary of ['Canary', '9809990091', '0000090'])
+      expect([canary, entries.includes(canary)]).toEqual([canary, false]);
+  });
+
+  async function suspected(): Promise<string[]> {
+    const { data } = await world.zone.ask<{ duplicates: { one: { id: string }; other: { id: string } }[] }>(
+      `{ duplicates { one { id } other { id } likeness } }`,
+      {},
+      OFFICER,
+    );
+    return data.duplicates.map(({ one, other }) => [one.id, other.id].sort().join());
+  }
 });
+
+/** A Sheba of an account that no bank has: none has the number 099. */
+function sheba(account: string): string {
+  const check = 98n - (BigInt(`${account}182700`) % 97n);
+  return `IR${String(check).padStart(2, '0')}${account}`;
+}
 
 const GIVEN = [
   'Narges',

@@ -155,6 +155,7 @@ describe('registering a batch of rugs', () => {
             nameLatin: 'Maryam Nemuneh',
           },
           consentToBeNamed: j === 0,
+          confirmedDistinct: true,
         };
         weavers.push((await made<{ person: { id: string } }>(WEAVER, weaver, clerk)).person.id);
       }

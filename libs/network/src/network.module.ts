@@ -24,7 +24,12 @@ import { Mandates } from './organisation/mandates.js';
 import { ORGANISATION_COMMANDS, ORGANISATION_DOOR } from './organisation/organisation-parts.js';
 import { CodeSeals } from './person/code-seals.js';
 import { ChangePersonResolver } from './person/change-person.resolver.js';
-import { EnrolWeaver } from './person/enrol-weaver.command.js';
+import { AmendPerson } from './person/amend-person.command.js';
+import { EnrolPerson } from './person/enrol-person.command.js';
+import { Lookalikes } from './person/lookalikes.js';
+import { PeopleSearch } from './person/people-search.js';
+import { PersonalResolver } from './person/personal.resolver.js';
+import { SuspectedPairs } from './person/suspected-pairs.js';
 import { JoinCooperative } from './person/join-cooperative.command.js';
 import { LeaveCooperative } from './person/leave-cooperative.command.js';
 import { MergedCallers } from './person/merged-callers.js';
@@ -46,13 +51,14 @@ import { RecordVillage } from './village/record-village.command.js';
 import { RenameVillage } from './village/rename-village.command.js';
 import { VillageResolver } from './village/village.resolver.js';
 
-const OF_PEOPLE = [SayConsent, JoinCooperative, LeaveCooperative, SetPersonKinds, MergePeople];
-const COMMANDS = [RecordVillage, RenameVillage, ...ORGANISATION_COMMANDS, EnrolWeaver, ...OF_PEOPLE];
+const OF_PEOPLE = [AmendPerson, SayConsent, JoinCooperative, LeaveCooperative, SetPersonKinds, MergePeople];
+const COMMANDS = [RecordVillage, RenameVillage, ...ORGANISATION_COMMANDS, EnrolPerson, ...OF_PEOPLE];
 const SERVICES = [
   ...CONTACTS,
   VaultHashes,
   CodeSeals,
   PeopleVault,
+  Lookalikes,
   VaultOpening,
   VaultSweep,
   Passwords,
@@ -80,6 +86,7 @@ const RESOLVERS = [
   VillageResolver,
   PersonResolver,
   PersonHistoryResolver,
+  PersonalResolver,
   MembershipResolver,
   ChangePersonResolver,
   MergePeopleResolver,
@@ -113,6 +120,8 @@ const tries = {
     AccessLogQueries,
     Mandates,
     PersonNames,
+    PeopleSearch,
+    SuspectedPairs,
     MergedCallers,
     Sessions,
     SignIn,

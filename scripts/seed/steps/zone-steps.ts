@@ -1,4 +1,4 @@
-import { EnrolWeaver, RecordVillage, RegisterOrganisation } from '#libs/network';
+import { EnrolPerson, RecordVillage, RegisterOrganisation } from '#libs/network';
 import { RegisterLoom } from '#libs/production';
 import { CompleteCourse, RecordCourse } from '#libs/programme';
 import { FIRST_DAY, inIran, plusDays, plusMinutes } from '../scenario/calendar.js';
@@ -47,7 +47,7 @@ export const enrolmentSteps = ({ weavers }: Scenario): Step[] =>
     changes: [],
     makes: weaver.key,
     run: ({ command, caller, envelope, id }) =>
-      command(EnrolWeaver).execute(caller, {
+      command(EnrolPerson).execute(caller, {
         ...envelope,
         cooperativeId: id('organisation', weaver.cooperative),
         villageId: id('village', weaver.village),

@@ -174,15 +174,19 @@ export type DocumentState =
   /** Being made. */
   | 'RUNNING';
 
-/** What `enrolWeaver` takes. */
+/** What `enrolWeaver` takes: somebody who makes rugs. */
 export type EnrolWeaverInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
+  /** She is none of all who look like her, those whom you may not see among them. */
+  confirmedDistinct?: boolean | null | undefined;
   /** Whether she agrees to be named in public, e.g. on passports. */
   consentToBeNamed: boolean;
   /** Her cooperative; a clerk’s own when left out, none when staff leave it out. */
   cooperativeId?: string | number | null | undefined;
-  /** The day her membership began. */
+  /** Her bank account (Sheba): IR and 24 digits with check digits. Kept in the vault only. */
+  iban?: string | null | undefined;
+  /** The day her membership began; the day of the enrolment when left out. */
   memberSince?: string | null | undefined;
   /** First and last name in Persian, 2 to 80 characters. Kept in the vault only. */
   nameFa: string;
@@ -190,6 +194,8 @@ export type EnrolWeaverInput = {
   nameLatin: string;
   /** Her national code, ten digits with check digit. Kept in the vault only. */
   nationalId: string;
+  /** Those of whom a `PossibleDuplicate` asked, and who are others; at most 100. They are not suspected again. */
+  notDuplicateOf?: Array<string | number> | null | undefined;
   /** When it happened; now when left out; never in the future. */
   occurredAt?: string | null | undefined;
   /** Iranian mobile number, e.g. 09113331234. Kept in the vault only. */
@@ -692,6 +698,8 @@ type RefusalParts_LimitExceeded_Fragment = { __typename: 'LimitExceeded', code: 
 
 type RefusalParts_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> };
 
+type RefusalParts_PossibleDuplicate_Fragment = { __typename: 'PossibleDuplicate', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> };
+
 type RefusalParts_StateConflict_Fragment = { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> };
 
 type RefusalParts_TryAgain_Fragment = { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> };
@@ -702,6 +710,7 @@ export type RefusalPartsFragment =
   | RefusalParts_InvalidInput_Fragment
   | RefusalParts_LimitExceeded_Fragment
   | RefusalParts_NotAllowed_Fragment
+  | RefusalParts_PossibleDuplicate_Fragment
   | RefusalParts_StateConflict_Fragment
   | RefusalParts_TryAgain_Fragment
   | RefusalParts_UnknownReference_Fragment
@@ -765,6 +774,7 @@ export type EnrolWeaverMutation = { enrolWeaver:
     | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
     | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
     | { __typename: 'PersonPayload', person: { __typename: 'Person', id: string, displayName: string } }
+    | { __typename: 'PossibleDuplicate', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
     | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
     | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
     | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }

@@ -69,6 +69,27 @@ export class SetPersonKindsArguments extends PersonCommand {
   kinds!: PersonKindEnum[];
 }
 
+@InputType('AmendPersonInput', {
+  description: 'What `amendPerson` takes: what is left out stays; an empty phone or iban is taken away.',
+})
+export class AmendPersonArguments extends PersonCommand {
+  @Field(() => ID, { nullable: true, description: 'The village where she lives now.' })
+  villageId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'First and last name in Persian, 2 to 80 characters.' })
+  nameFa?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'First and last name in Latin letters, 2 to 80.' })
+  nameLatin?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Iranian mobile number, e.g. 09113331234.' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Her bank account (Sheba): IR and 24 digits.' })
+  iban?: string | null;
+}
+
+export const AmendPersonResult = resultUnion('AmendPersonResult', PersonPayload);
 export const GiveConsentResult = resultUnion('GiveConsentResult', PersonPayload);
 export const WithdrawConsentResult = resultUnion('WithdrawConsentResult', PersonPayload);
 export const JoinCooperativeResult = resultUnion('JoinCooperativeResult', PersonPayload);

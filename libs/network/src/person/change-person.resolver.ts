@@ -1,7 +1,10 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Asking, Requires, answer, type Caller, type Refusal, type Result } from '#libs/platform';
 import { Views } from '#libs/ledger';
+import { AmendPerson } from './amend-person.command.js';
 import {
+  AmendPersonArguments,
+  AmendPersonResult,
   GiveConsentArguments,
   GiveConsentResult,
   JoinCooperativeArguments,
@@ -28,11 +31,24 @@ const command = { description: 'The command.' };
 export class ChangePersonResolver {
   constructor(
     private readonly views: Views,
+    private readonly amend: AmendPerson,
     private readonly consent: SayConsent,
     private readonly join: JoinCooperative,
     private readonly leave: LeaveCooperative,
     private readonly kinds: SetPersonKinds,
   ) {}
+
+  @Requires('person:amend')
+  @Mutation(() => AmendPersonResult, {
+    description:
+      'Corrects her names, phone, bank account or village. The ledger is told that it changed, not what.',
+  })
+  async amendPerson(
+    @Asking() caller: Caller,
+    @Args('input', command) input: AmendPersonArguments,
+  ): Promise<object> {
+    return this.shown(await this.amend.execute(caller, input), caller);
+  }
 
   @Requires('person:consent')
   @Mutation(() => GiveConsentResult, {

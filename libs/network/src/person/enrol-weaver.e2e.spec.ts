@@ -52,6 +52,7 @@ describe('enrolling a weaver', () => {
     cooperativeId: cooperativeIds[0],
     ...CANARY,
     nationalId: nationalCode(keys),
+    confirmedDistinct: true,
     memberSince: '2024-05-01',
     consentToBeNamed: false,
     ...more,

@@ -33,4 +33,11 @@ export function enrolPerson(id: string, data: PersonEnrolled, nationalHash: stri
 }
 
 /** Where somebody is enrolled, when two were enrolled at the same moment and the other was faster. */
-export const IN_THE_ZONE: LocalText = { fa: 'در همین منطقه', en: 'in this zone', ru: 'в этой зоне' };
+const IN_THE_ZONE: LocalText = { fa: 'در همین منطقه', en: 'in this zone', ru: 'в этой зоне' };
+
+/** Where somebody is who belongs to no cooperative. */
+export const IN_NO_COOPERATIVE: LocalText = {
+  fa: 'بدون عضویت در تعاونی',
+  en: 'a member of no cooperative',
+  ru: 'не состоит в кооперативе',
+};

@@ -1,5 +1,14 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Asking, Requires, answer, type Caller, type Refusal, type Result } from '#libs/platform';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  Asking,
+  Requires,
+  answer,
+  readOpaqueId,
+  scopeOf,
+  type Caller,
+  type Refusal,
+  type Result,
+} from '#libs/platform';
 import { Views } from '#libs/ledger';
 import { PersonPayload } from './enrol-person.graphql.js';
 import { MergePeople } from './merge-people.command.js';
@@ -11,8 +20,10 @@ import {
   UnmergePeopleArguments,
   UnmergePeopleResult,
 } from './merge-people.graphql.js';
+import { DuplicatesArguments, LikenessEnum, SuspectedPairType } from './lookalikes.graphql.js';
 import { PersonType } from './person.graphql.js';
-import { personKind } from './person.js';
+import { personFilter, personKind } from './person.js';
+import { SuspectedPairs } from './suspected-pairs.js';
 
 const command = { description: 'The command.' };
 
@@ -22,7 +33,26 @@ export class MergePeopleResolver {
   constructor(
     private readonly views: Views,
     private readonly merging: MergePeople,
+    private readonly suspected: SuspectedPairs,
   ) {}
+
+  @Requires('person:merge')
+  @Query(() => [SuspectedPairType], {
+    description:
+      'Records that may be of one person, the 100 likeliest pairs among the newest 3,000 people; nobody is among them of whom it was said that they are two.',
+  })
+  async duplicates(
+    @Asking() caller: Caller,
+    @Args() { villageId }: DuplicatesArguments,
+  ): Promise<SuspectedPairType[]> {
+    const wanted = villageId ? { villageId: readOpaqueId('village', villageId) ?? '' } : {};
+    const pairs = await this.suspected.among({ $and: [personFilter(scopeOf(caller)), wanted] });
+    return pairs.map(({ one, other, likeness }) => ({
+      one: PersonType.of(one),
+      other: PersonType.of(other),
+      likeness: likeness as LikenessEnum[],
+    }));
+  }
 
   @Requires('person:merge')
   @Mutation(() => MergePeopleResult, {

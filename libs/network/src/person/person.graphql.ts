@@ -104,6 +104,13 @@ export class PeopleArguments extends PageArguments {
   @Field(() => ID, { nullable: true, description: 'Only those who live in this village.' })
   villageId?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The beginning of each word of a name in either script, a national code, or a phone; at most 100 characters. Names are sought among the newest 3,000 of those who are wanted.',
+  })
+  search?: string | null;
+
   @Field(() => PersonKindEnum, { nullable: true, description: 'Only people of this kind.' })
   kind?: PersonKindEnum | null;
 }

@@ -5,6 +5,7 @@ import {
   Requires,
   answer,
   connection,
+  mayDo,
   readOpaqueId,
   scopeOf,
   type Caller,
@@ -16,9 +17,17 @@ import { OrganisationType } from '../organisation/organisation.graphql.js';
 import { organisationKind } from '../organisation/organisation.js';
 import { VillageType } from '../village/village.graphql.js';
 import { villageKind } from '../village/village.js';
-import { EnrolWeaver } from './enrol-weaver.command.js';
+import { EnrolPerson, type EnrolPersonInput } from './enrol-person.command.js';
 import { PersonNames } from './person-names.js';
-import { EnrolWeaverArguments, EnrolWeaverResult, PersonPayload } from './enrol-person.graphql.js';
+import { EnrolPersonArguments, EnrolWeaverArguments, PersonPayload } from './enrol-person.graphql.js';
+import { lookalikesIn } from './lookalikes.js';
+import {
+  EnrolPersonResult,
+  EnrolWeaverResult,
+  PossibleDuplicateType,
+  type LikenessEnum,
+} from './lookalikes.graphql.js';
+import { PeopleSearch } from './people-search.js';
 import { personAsRead } from './people-as-read.js';
 import { PeopleArguments, PersonConnection, PersonType } from './person.graphql.js';
 import { personFilter, personKind, seesPerson } from './person.js';
@@ -29,13 +38,15 @@ export class PersonResolver {
     private readonly views: Views,
     private readonly loaders: ViewLoaders,
     private readonly names: PersonNames,
-    private readonly enrol: EnrolWeaver,
+    private readonly enrol: EnrolPerson,
+    private readonly search: PeopleSearch,
   ) {}
 
   @Requires('person:read')
   @Query(() => PersonConnection, { description: 'The people you may list, newest first.' })
   async people(@Asking() caller: Caller, @Args() args: PeopleArguments): Promise<ConnectionOf<PersonType>> {
-    const filter: ViewFilter = { $and: [personFilter(scopeOf(caller)), wantedOf(args)] };
+    const wanted: ViewFilter = { $and: [personFilter(scopeOf(caller)), wantedOf(args)] };
+    const filter = args.search?.trim() ? await this.found(wanted, args.search, caller) : wanted;
     const page = await this.views.list(
       personKind,
       filter,
@@ -70,10 +81,18 @@ export class PersonResolver {
     @Asking() caller: Caller,
     @Args('input', { description: 'The command.' }) input: EnrolWeaverArguments,
   ): Promise<object> {
-    const person = await this.enrol.execute(caller, input);
-    return answer(person, caller.language, PersonPayload.name, async (id) => ({
-      person: PersonType.of((await this.views.fresh(personKind, id))!),
-    }));
+    return this.enrolled(caller, input, 'enrolWeaver');
+  }
+
+  @Requires('person:enrol')
+  @Mutation(() => EnrolPersonResult, {
+    description: 'Enrols a maker, a learner, an instructor or staff; a clerk enrols for her own cooperative.',
+  })
+  async enrolPerson(
+    @Asking() caller: Caller,
+    @Args('input', { description: 'The command.' }) input: EnrolPersonArguments,
+  ): Promise<object> {
+    return this.enrolled(caller, input, 'enrolPerson');
   }
 
   @ResolveField(() => String, {
@@ -97,6 +116,35 @@ export class PersonResolver {
     if (view.cooperativeId === undefined) return null;
     const found = await this.loaders.of(context).load(organisationKind, view.cooperativeId);
     return found ? OrganisationType.of(found) : null;
+  }
+
+  private async enrolled(
+    caller: Caller,
+    input: EnrolPersonInput,
+    name: 'enrolPerson' | 'enrolWeaver',
+  ): Promise<object> {
+    const person = await this.enrol.execute(caller, input, name);
+    const told = await answer(person, caller.language, PersonPayload.name, async (id) => ({
+      person: PersonType.of((await this.views.fresh(personKind, id))!),
+    }));
+    const lookalikes = person.ok ? undefined : lookalikesIn(person.refusal);
+    if (!lookalikes) return told;
+    const scope = scopeOf(caller);
+    const seen = lookalikes.filter((one) => seesPerson(scope, one.person));
+    return {
+      ...told,
+      __typename: 'PossibleDuplicate',
+      candidates: seen.map(({ person: view, likeness }) => ({
+        person: PersonType.of(view),
+        likeness: likeness as LikenessEnum[],
+      })),
+      hiddenCandidates: lookalikes.length - seen.length,
+    } satisfies Partial<PossibleDuplicateType> & { __typename: string };
+  }
+
+  private async found(wanted: ViewFilter, text: string, caller: Caller): Promise<ViewFilter> {
+    const byNumbers = mayDo(caller.role, 'person:reveal') && caller.via !== 'key';
+    return { $and: [wanted, await this.search.filter(wanted, text, byNumbers)] };
   }
 }
 

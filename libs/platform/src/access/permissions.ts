@@ -31,6 +31,7 @@ const TABLE = {
   'person:enrol': ['CLERK', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'],
   'person:amend': ['CLERK', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'],
   'person:consent': ['WEAVER', 'CLERK', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'],
+  'person:reveal': ['WEAVER', 'CLERK', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'],
   'person:merge': ['PROGRAMME_OFFICER', 'ADMINISTRATOR'],
   'loom:read': ['CLERK', ...STAFF],
   'loom:register': ['CLERK', 'ADMINISTRATOR'],
