@@ -36,6 +36,7 @@ const refusalNames = [
   'NotAllowed',
   'LimitExceeded',
   'TryAgain',
+  'PossibleDuplicate',
 ] as const;
 export type RefusalName = (typeof refusalNames)[number];
 
