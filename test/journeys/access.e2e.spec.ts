@@ -47,7 +47,7 @@ describe('access', () => {
     world = await makeWorld('access');
     [ours, theirs] = world.cooperatives;
     [trade, other] = world.trades;
-  });
+  }, 60_000);
   afterAll(() => world.zone.close());
 
   const roots = () =>

@@ -38,8 +38,10 @@ describe('the law of access', () => {
     const open = operations.filter(({ states }) => states === 'public');
     expect(open.map(({ kind, name }) => `${kind}.${name}`).sort()).toEqual([
       'Mutation.acceptInvitation',
+      'Mutation.renewSession',
       'Mutation.signIn',
       'route of DemoController.accounts',
+      'route of SessionController.resume',
     ]);
   });
 

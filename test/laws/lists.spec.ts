@@ -26,6 +26,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Query.duplicates': 'the 100 likeliest pairs',
   'Port.modes': 'the five modes of transport',
   'Query.keyPermissions': 'the table of permissions',
+  'Query.mySessions': 'the 20 sessions that one account may have',
   'Query.ports': 'the ports that are compiled in',
   'Query.villages': 'the villages of one zone, recorded by staff',
   'RequestDocumentsPayload.documents': 'the papers of one call, at most 2,000',

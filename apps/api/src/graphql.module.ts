@@ -1,7 +1,7 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { Credentials, RateLimits } from '#libs/platform';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CompiledQueries } from './compiled-queries.js';
 import { formatError } from './format-error.js';
 import { SocketsForSubscriptions } from './live-door.js';
@@ -37,6 +37,6 @@ function options(credentials: Credentials, limits: RateLimits): Omit<ApolloDrive
       new CompiledQueries(),
     ] as unknown as NonNullable<ApolloDriverConfig['plugins']>,
     formatError,
-    context: (request: FastifyRequest) => ({ req: request }),
+    context: (request: FastifyRequest, reply: FastifyReply) => ({ req: request, res: reply }),
   };
 }

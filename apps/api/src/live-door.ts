@@ -21,11 +21,13 @@ import {
 } from 'graphql';
 import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocketServer } from 'ws';
+import { SESSION_ENDED } from '#libs/network';
 import {
   Credentials,
   RateLimits,
   SETTINGS,
+  Signals,
   clientAddress,
   languageOf,
   trustOf,
@@ -36,6 +38,7 @@ import { formatError } from './format-error.js';
 import { LIMIT_RULES, QUERY_LIMITS, costOf, overLimit } from './query-limits.js';
 import { spentError } from './request-budgets.js';
 import { isBorrowed } from './same-site.js';
+import { SessionSockets } from './session-sockets.js';
 import { Tally } from './tally.js';
 
 /** The limits of sockets: how many in all, from an address, of an account; how large a message, how many subscriptions. */
@@ -46,9 +49,6 @@ export const SOCKET_LIMITS = {
   messageBytes: 64 * 1024,
   subscriptions: 20,
 } as const;
-
-/** What is told of a socket whose session is over; the client opens another with a fresh token. */
-const FORBIDDEN = 4403;
 
 type Socket = Context<Record<string, unknown>, Extra>;
 
@@ -75,12 +75,15 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
   private readonly ofAccount = new Tally(SOCKET_LIMITS.ofAccount);
   private readonly isTrusted: (address: string) => boolean;
   private stop: () => Promise<void> | void = () => undefined;
+  private readonly bySession = new SessionSockets();
+  private deafen: () => void = () => undefined;
 
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly schemas: GraphQLSchemaHost,
     private readonly credentials: Credentials,
     private readonly limits: RateLimits,
+    private readonly signals: Signals,
     @Inject(SETTINGS) { trustedProxies }: Settings,
   ) {
     this.isTrusted = trustOf(trustedProxies);
@@ -97,6 +100,7 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
       this.sockets,
     );
     this.stop = dispose;
+    this.deafen = this.signals.listen(SESSION_ENDED, (id) => this.bySession.end(id));
     const server = this.host.httpAdapter.getHttpServer() as Server;
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const isOurs =
@@ -114,23 +118,20 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.deafen();
     const { clients } = this.sockets;
     for (const socket of clients) setTimeout(() => socket.terminate(), 1_000).unref();
     await this.stop();
   }
 
-  /** Only with a token that is good; the socket ends when the token does. */
-  private async admit({ connectionParams, extra }: Socket): Promise<boolean> {
-    const session = await this.credentials.of(requestOf(connectionParams));
+  /** Only with a token that is good; the socket ends when the token does, or when its session is ended. */
+  private async admit(opened: Socket): Promise<boolean> {
+    const session = await this.credentials.of(requestOf(opened));
     // Keys and shares may be revoked at any moment, and a socket would not hear of it.
     if (!session || session.caller.via || session.caller.share) return false;
-    const socket: WebSocket = extra.socket;
+    const { socket } = opened.extra;
     if (!this.ofAccount.add(session.caller.account, socket)) return false;
-    const end = setTimeout(
-      () => socket.close(FORBIDDEN, 'the session is over'),
-      session.endsAt * 1_000 - Date.now(),
-    );
-    socket.once('close', () => clearTimeout(end));
+    this.bySession.keep(socket, session.endsAt, session.caller.session);
     return true;
   }
 
@@ -167,7 +168,7 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
       costOf({ schema, document, variables: variables ?? {}, operationName: operationName ?? undefined }),
     );
     if (cost) return [cost];
-    const contextValue = { req: requestOf(socket.connectionParams) };
+    const contextValue = { req: requestOf(socket) };
     const spent = await this.spend(contextValue.req);
     if (spent) return [spent];
     return {
@@ -213,13 +214,21 @@ function shown({ errors, ...rest }: { readonly errors?: readonly GraphQLError[] 
   } as FormattedExecutionResult;
 }
 
-/** The request that the access guard looks at: the parameters that the socket was opened with, as headers. */
-function requestOf(parameters: Readonly<Record<string, unknown>> = {}): RequestContext {
+/**
+ * The request that the access guard looks at: the parameters that the socket was opened with, as headers; without a
+ * token among them, the cookies that came with the upgrade.
+ */
+function requestOf({ connectionParams = {}, extra }: Socket): RequestContext {
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+  const { cookie, origin, host, 'sec-fetch-site': site } = extra.request.headers;
   return {
     headers: {
-      authorization: text(parameters['authorization']),
-      'accept-language': text(parameters['language']),
+      authorization: text(connectionParams['authorization']),
+      'accept-language': text(connectionParams['language']),
+      cookie,
+      origin,
+      host,
+      'sec-fetch-site': text(site),
     },
   };
 }

@@ -2,13 +2,17 @@ import { createRoot } from 'react-dom/client';
 import { Console } from './frame/Console';
 import { startLanguage } from './language/language';
 import './look/look';
+import { startSession } from './session/session';
 
 const ground = document.getElementById('console');
 if (!ground) throw new Error('index.html has no element #console');
 const root = createRoot(ground);
 
 startLanguage().then(
-  () => root.render(<Console />),
+  () => {
+    startSession();
+    root.render(<Console />);
+  },
   // Not even the texts arrived: say it in all three languages, without them.
   () => {
     ground.innerHTML =

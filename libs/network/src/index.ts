@@ -58,3 +58,4 @@ export * from './contacts/contacts-sweep.js';
 export * from './contacts/contacts-vault.js';
 export * from './contacts/vault-contacts.schema.js';
 export * from './organisation/sees-behind.js';
+export * from './session/sessions.js';

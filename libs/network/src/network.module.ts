@@ -1,24 +1,17 @@
-import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
-import { Redis } from 'ioredis';
-import { SETTINGS, type Settings } from '#libs/platform';
 import { AccessLog } from './access-log/access-log.js';
 import { AccessLogController } from './access-log/access-log.controller.js';
 import { AccessLogNames } from './access-log/access-log-names.js';
 import { AccessLogQueries } from './access-log/access-log.queries.js';
 import { AccessLogResolver } from './access-log/access-log.resolver.js';
 import { AccessLogSweep } from './access-log/access-log-sweep.js';
-import { AcceptInvitation } from './account/accept-invitation.command.js';
 import { AccountResolver, PostResolver } from './account/account.resolver.js';
 import { Account, accountSchema } from './account/account.schema.js';
 import { Accounts } from './account/accounts.js';
 import { ActorNames } from './account/actor-names.js';
 import { InviteAccount } from './account/invite-account.command.js';
 import { Passwords } from './account/passwords.js';
-import { Sessions } from './account/sessions.js';
-import { SignIn } from './account/sign-in.command.js';
-import { SwitchPost } from './account/switch-post.command.js';
-import { RedisSignInTries, SignInTries } from './account/sign-in-tries.js';
 import { CONTACTS, CONTACTS_DOOR, CONTACTS_MODEL } from './contacts/contacts-parts.js';
 import { Mandates } from './organisation/mandates.js';
 import { ORGANISATION_COMMANDS, ORGANISATION_DOOR } from './organisation/organisation-parts.js';
@@ -47,6 +40,9 @@ import { VaultOpening } from './person/vault-opening.js';
 import { VaultPerson, vaultPersonSchema } from './person/vault-person.schema.js';
 import { VaultSweep } from './person/vault-sweep.js';
 import { VillagePeopleResolver } from './person/village-people.resolver.js';
+import { signInProviders } from './session/sign-in.providers.js';
+import { SessionController } from './session/session.controller.js';
+import { StoredSession, sessionSchema } from './session/session.schema.js';
 import { RecordVillage } from './village/record-village.command.js';
 import { RenameVillage } from './village/rename-village.command.js';
 import { VillageResolver } from './village/village.resolver.js';
@@ -96,21 +92,10 @@ const RESOLVERS = [
   AccessLogResolver,
 ];
 
-/** Where tries to sign in are counted; it must answer soon, for it stands before every sign-in. */
-const tries = {
-  provide: SignInTries,
-  inject: [SETTINGS],
-  useFactory: ({ redisUrl, zone }: Settings) =>
-    new RedisSignInTries(
-      new Redis(redisUrl, { lazyConnect: true, maxRetriesPerRequest: 1, commandTimeout: 1_000 }),
-      zone,
-    ),
-};
-
 /** The door of the network: its resolvers, and signing in. */
 @Module({
-  imports: [NetworkModule],
-  controllers: [AccessLogController],
+  imports: [NetworkModule, MongooseModule.forFeature([{ name: StoredSession.name, schema: sessionSchema }])],
+  controllers: [AccessLogController, SessionController],
   providers: [
     ...ORGANISATION_DOOR,
     ...CONTACTS_DOOR,
@@ -123,19 +108,9 @@ const tries = {
     PeopleSearch,
     SuspectedPairs,
     MergedCallers,
-    Sessions,
-    SignIn,
     InviteAccount,
-    AcceptInvitation,
-    SwitchPost,
-    tries,
+    ...signInProviders,
   ],
   exports: [ActorNames, PersonNames],
 })
-export class NetworkDoor implements OnApplicationShutdown {
-  constructor(@Inject(SignInTries) private readonly tries: SignInTries) {}
-
-  onApplicationShutdown(): void {
-    this.tries.close();
-  }
-}
+export class NetworkDoor {}

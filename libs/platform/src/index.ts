@@ -22,6 +22,7 @@ export * from './settings/settings.js';
 export * from './access/access.guard.js';
 export * from './access/access.module.js';
 export * from './access/caller.js';
+export * from './access/cookies.js';
 export * from './access/credentials.js';
 export * from './access/denial.js';
 export * from './access/key-file.js';

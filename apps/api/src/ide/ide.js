@@ -1,7 +1,6 @@
 /* global React, ReactDOM, GraphiQL */
 // Plain script on purpose: the page works offline and under a policy without inline scripts.
 const place = document.getElementById('ide');
-const session = JSON.parse(sessionStorage.getItem('gereh.session') ?? 'null');
 
 const notice = (html) => {
   place.innerHTML = `<div class="notice">${html}</div>`;
@@ -10,14 +9,19 @@ const notice = (html) => {
 const ask = (body) =>
   fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${session.accessToken}` },
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   }).then((response) => response.json());
 
 async function open() {
-  if (!session) {
+  const resumed = await fetch('/session/resume', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  }).then((response) => response.json());
+  if (!resumed.expiresAt) {
     notice(
-      '<h1>GraphiQL</h1><p>Sign in to <a href="/">the console</a> as staff of the zone, then come back in the same tab.</p>',
+      '<h1>GraphiQL</h1><p>Sign in to <a href="/">the console</a> as staff of the zone, then come back.</p>',
     );
     return;
   }

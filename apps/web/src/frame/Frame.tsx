@@ -5,7 +5,7 @@ import { useWords } from '../language/useWords';
 import { LineStrip } from '../line/LineStrip';
 import { Icon } from '../look/Icon';
 import { Mark } from '../look/Mark';
-import { endSession, useAccount } from '../session/session';
+import { leaveSession, useAccount } from '../session/session';
 import { PostSwitch } from '../session/PostSwitch';
 import { CodeField } from './CodeField';
 import styles from './Frame.module.css';
@@ -33,7 +33,7 @@ export function Who() {
   const account = useAccount();
   const navigate = useNavigate();
   // Who leaves on purpose begins at the desk next time; a session that ran out goes on where it was.
-  const leave = () => void navigate({ to: '/' }).then(() => endSession('left'));
+  const leave = () => void navigate({ to: '/' }).then(leaveSession);
   return (
     <div className={styles.who}>
       <p>

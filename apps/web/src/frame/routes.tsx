@@ -17,6 +17,7 @@ function Door() {
   const session = useSession();
   const invited = useMatchRoute()({ to: '/invitation/$token' });
   if (invited) return <Outlet />;
+  if (session === undefined) return <Waiting />;
   return session ? <Frame /> : <SignInPage />;
 }
 

@@ -1,13 +1,12 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
 import { currentLanguage } from '../language/language';
-import { endSession, freshToken } from '../session/session';
+import { endSession, freshSession } from '../session/session';
 import { reach } from './line';
 
 async function send(address: RequestInfo | URL, options?: RequestInit): Promise<Response> {
-  const token = await freshToken();
+  await freshSession();
   const headers = new Headers(options?.headers);
   headers.set('accept-language', currentLanguage());
-  if (token) headers.set('authorization', `Bearer ${token}`);
   return reach(address, { ...options, headers });
 }
 

@@ -1,10 +1,11 @@
 import { reach } from '../line/line';
-import { freshToken } from '../session/session';
+import { freshSession } from '../session/session';
 
 /** Fetches a paper with the reader's own right to it and hands it to the browser to keep. */
 export async function download(path: string, fileName: string): Promise<boolean> {
   try {
-    const answer = await reach(path, { headers: { authorization: `Bearer ${await freshToken()}` } });
+    await freshSession();
+    const answer = await reach(path);
     if (!answer.ok) return false;
     const address = URL.createObjectURL(await answer.blob());
     const link = document.createElement('a');

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { stringifyDocument } from 'urql';
 import { currentLanguage } from '../language/language';
 import { graphql } from '../line/operation';
-import { freshToken } from '../session/session';
+import { freshSession } from '../session/session';
 import type { Paper } from './paper';
 
 const PaperChanged = graphql(`
@@ -15,16 +15,14 @@ const PaperChanged = graphql(`
 `);
 
 async function openSocket(): Promise<Socket> {
-  const { createClient } = await import('graphql-ws');
+  const [{ createClient }] = await Promise.all([import('graphql-ws'), freshSession()]);
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
   return createClient({
     url: `${scheme}://${location.host}/graphql`,
     lazy: true,
     retryAttempts: 8,
-    connectionParams: async () => ({
-      authorization: `Bearer ${await freshToken()}`,
-      language: currentLanguage(),
-    }),
+    // The session's cookies come with the socket's own request.
+    connectionParams: () => ({ language: currentLanguage() }),
   });
 }
 

@@ -17,7 +17,6 @@ const AcceptInvitation = graphql(`
     acceptInvitation(input: $input) {
       __typename
       ... on Session {
-        accessToken
         expiresAt
         account {
           ...AccountParts
@@ -43,7 +42,14 @@ export function InvitationPage() {
   async function submit(event: FormEvent) {
     event.preventDefault();
     const session = await send({
-      input: { token, login: login.trim(), password, displayName: displayName.trim() || null, language },
+      input: {
+        token,
+        login: login.trim(),
+        password,
+        displayName: displayName.trim() || null,
+        language,
+        deliver: 'COOKIE',
+      },
     });
     if (!session) return;
     beginSession(session);

@@ -12,7 +12,6 @@ const SwitchPost = graphql(`
     switchPost(postId: $postId) {
       __typename
       ... on Session {
-        accessToken
         expiresAt
         account {
           ...AccountParts

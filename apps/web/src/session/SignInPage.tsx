@@ -17,7 +17,6 @@ const SignIn = graphql(`
     signIn(input: $input) {
       __typename
       ... on Session {
-        accessToken
         expiresAt
         account {
           ...AccountParts
@@ -58,7 +57,9 @@ export function SignInPage() {
   const demo = useDemoAccounts();
 
   async function enter(name: string, secret: string) {
-    const session = await send({ input: { login: plainDigits(name).trim(), password: secret } });
+    const session = await send({
+      input: { login: plainDigits(name).trim(), password: secret, deliver: 'COOKIE' },
+    });
     if (session) beginSession(session);
   }
   function submit(event: FormEvent) {

@@ -1,8 +1,14 @@
 import { useSyncExternalStore } from 'react';
+import { stringifyDocument } from 'urql';
+import { currentLanguage } from '../language/language';
+import { reach } from '../line/line';
+import { graphql } from '../line/operation';
+import './account';
 import type { Account } from './account';
 
+/** Who is signed in. The tokens are in cookies that no script can read; here is only until when they are good. */
 interface Held {
-  accessToken: string;
+  /** The end of the access token, to be renewed before. */
   expiresAt: string;
   account: Account;
 }
@@ -10,80 +16,136 @@ interface Held {
 /** Why there is no session, told on the sign-in page. */
 export type Ended = 'expired' | 'left' | null;
 
+const Me = graphql(`
+  query Me {
+    me {
+      ...AccountParts
+    }
+  }
+`);
+
+/** Where tabs tell each other who is signed in and until when. */
 const place = 'gereh.session';
 /** A token is renewed when this much of its life is left. */
 const renewBeforeMs = 3 * 60_000;
+const askAgainMs = 3_000;
 
-let held: Held | null = read();
+/** Undefined until it is known whether somebody is signed in. */
+let held: Held | null | undefined;
 let ended: Ended = null;
 let renewing: Promise<void> | null = null;
 const watchers = new Set<() => void>();
 
-function read(): Held | null {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(place) ?? 'null') as Held | null;
-    return kept && Date.parse(kept.expiresAt) > Date.now() ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-function hold(next: Held | null, why: Ended): void {
+function hold(next: Held | null | undefined, why: Ended): void {
   held = next;
   ended = why;
-  if (next) sessionStorage.setItem(place, JSON.stringify(next));
-  else sessionStorage.removeItem(place);
   for (const tell of watchers) tell();
 }
 
-export const beginSession = (session: Held): void => hold(session, null);
+/** Who acts, and in which post: ids, no secret. */
+const actingOf = (account: Account): string => `${account.id}/${account.post.id}`;
+
+function tellTabs(session: Held | null): void {
+  try {
+    if (session) localStorage.setItem(place, `${actingOf(session.account)} ${session.expiresAt}`);
+    else localStorage.removeItem(place);
+  } catch {
+    // Without storage each tab finds out by itself.
+  }
+}
+
+export function beginSession({ expiresAt, account }: Held): void {
+  hold({ expiresAt, account }, null);
+  tellTabs({ expiresAt, account });
+}
 
 export function endSession(why: Ended): void {
-  if (held) hold(null, why);
+  if (held === null) return;
+  hold(null, why);
+  tellTabs(null);
 }
 
 export const whyEnded = (): Ended => ended;
 
-async function renew(token: string): Promise<void> {
+async function post<Answer>(path: string, body: object): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', 'accept-language': currentLanguage() };
+  const answer = await reach(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  return (await answer.json()) as Answer;
+}
+
+/** Until when the session is good; null when there is none. Throws when the line is down. */
+const resume = async (renew: boolean): Promise<string | null> =>
+  (await post<{ expiresAt?: string | null }>('/session/resume', { renew })).expiresAt ?? null;
+
+/** Finds out whether somebody is signed in, and who; asks until it is answered. */
+async function open(): Promise<void> {
   try {
-    const answer = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query: 'mutation Renew { renewSession { accessToken expiresAt } }' }),
+    const expiresAt = await resume(false);
+    if (!expiresAt) return endSession(null);
+    const { data } = await post<{ data?: { me?: Account } | null }>('/graphql', {
+      query: stringifyDocument(Me),
+      operationName: 'Me',
     });
-    const { data } = (await answer.json()) as { data?: { renewSession?: Omit<Held, 'account'> } | null };
-    if (data?.renewSession && held) hold({ ...held, ...data.renewSession }, null);
+    if (data?.me) beginSession({ expiresAt, account: data.me });
+    else endSession('expired');
+  } catch {
+    setTimeout(() => void open(), askAgainMs);
+  }
+}
+
+/** Signs out: the session ends on the server, in this tab and in all others. */
+export async function leaveSession(): Promise<void> {
+  try {
+    await freshSession();
+    await post('/graphql', { query: 'mutation SignOut { signOut }', operationName: 'SignOut' });
+  } catch {
+    // The line is down: the page is left all the same, and the session ends by itself.
+  }
+  endSession('left');
+}
+
+async function renew(): Promise<void> {
+  try {
+    const expiresAt = await resume(true);
+    if (!held) return;
+    if (expiresAt) beginSession({ ...held, expiresAt });
+    else endSession('expired');
   } catch {
     // The line is down: the old token still serves for a while, and the next request tries again.
   }
 }
 
-/** The token for the next request, renewed first when it is about to run out. */
-export async function freshToken(): Promise<string | null> {
-  if (!held) return null;
-  const left = Date.parse(held.expiresAt) - Date.now();
-  if (left <= 0) {
-    endSession('expired');
-    return null;
-  }
-  if (left < renewBeforeMs) {
-    renewing ??= renew(held.accessToken).finally(() => (renewing = null));
-    await renewing;
-  }
-  return held?.accessToken ?? null;
+/** Before each request: the session is renewed when its token is about to run out. */
+export async function freshSession(): Promise<void> {
+  if (!held || Date.parse(held.expiresAt) - Date.now() > renewBeforeMs) return;
+  renewing ??= renew().finally(() => (renewing = null));
+  await renewing;
 }
 
-// Someone who reads or fills a long form sends nothing for a while: the token is kept fresh all the same.
-setInterval(() => void freshToken(), 60_000);
+/** Another tab signed in, out or on. */
+function follow(told: string | null): void {
+  const [acting, expiresAt] = told?.split(' ') ?? [];
+  if (!acting || !expiresAt) return hold(null, 'left');
+  if (held && actingOf(held.account) === acting) return hold({ ...held, expiresAt }, null);
+  hold(undefined, null);
+  void open();
+}
 
-export function useSession(): Held | null {
-  return useSyncExternalStore(
-    (tell) => {
-      watchers.add(tell);
-      return () => watchers.delete(tell);
-    },
-    () => held,
-  );
+globalThis.addEventListener('storage', ({ key, newValue }) => key === place && follow(newValue));
+// Someone who reads or fills a long form sends nothing for a while: the session is kept fresh all the same.
+setInterval(() => void freshSession(), 60_000);
+
+/** To be called once, when the texts of the language are there. */
+export const startSession = (): void => void open();
+
+const watch = (tell: () => void) => {
+  watchers.add(tell);
+  return () => watchers.delete(tell);
+};
+
+/** Who is signed in; null for nobody, undefined while that is not known yet. */
+export function useSession(): Held | null | undefined {
+  return useSyncExternalStore(watch, () => held);
 }
 
 /** The account of a page that is only shown to someone who is signed in. */

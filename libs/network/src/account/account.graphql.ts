@@ -1,7 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { InstantScalar, LanguageEnum, opaqueId, permissionsOf, resultUnion } from '#libs/platform';
 import { MOST_POSTS, type Account, type Post } from './account.schema.js';
-import type { StartedSession } from './sessions.js';
 
 export enum RoleEnum {
   WEAVER = 'WEAVER',
@@ -89,50 +88,6 @@ export class AccountType {
   }
 }
 
-@ObjectType('Session', { description: 'A session: send the token as `Authorization: Bearer …`.' })
-export class SessionType {
-  @Field({ description: 'The token; good for minutes, to be renewed while the session lasts.' })
-  accessToken!: string;
-
-  @Field(() => InstantScalar, { description: 'When the token ends.' })
-  expiresAt!: string;
-
-  @Field(() => AccountType, { description: 'Who has signed in.' })
-  account!: AccountType;
-
-  /** A session as GraphQL hands it over. */
-  static of({ accessToken, expiresAt, account, post }: StartedSession): SessionType {
-    return { accessToken, expiresAt, account: AccountType.of(account, post) };
-  }
-}
-
-@InputType('SignInInput', { description: 'What `signIn` takes.' })
-export class SignInArguments {
-  @Field({ description: 'The login, in any case and with any digits; at most 80 characters.' })
-  login!: string;
-
-  @Field({ description: 'The password, at most 200 characters.' })
-  password!: string;
-}
-
-@InputType('AcceptInvitationInput', { description: 'What `acceptInvitation` takes.' })
-export class AcceptInvitationArguments {
-  @Field({ description: 'The one-time token of the invitation.' })
-  token!: string;
-
-  @Field({ description: 'The login to be: 3 to 40 letters, digits and . _ - @; unique.' })
-  login!: string;
-
-  @Field({ description: 'The password to be: 10 to 200 characters.' })
-  password!: string;
-
-  @Field(() => String, { nullable: true, description: 'How to be greeted; as invited when left out.' })
-  displayName?: string | null;
-
-  @Field(() => LanguageEnum, { nullable: true, description: 'Language; as invited when left out.' })
-  language?: LanguageEnum | null;
-}
-
 @InputType('InviteAccountInput', { description: 'What `inviteAccount` takes.' })
 export class InviteAccountArguments {
   @Field(() => RoleEnum, { description: 'The role of the account.' })
@@ -163,7 +118,4 @@ export class InviteAccountPayload {
   expiresAt!: string;
 }
 
-export const SignInResult = resultUnion('SignInResult', SessionType);
-export const SwitchPostResult = resultUnion('SwitchPostResult', SessionType);
-export const AcceptInvitationResult = resultUnion('AcceptInvitationResult', SessionType);
 export const InviteAccountResult = resultUnion('InviteAccountResult', InviteAccountPayload);

@@ -15,14 +15,14 @@ export const signInWrong = refusal('InvalidInput', 'SIGN_IN_WRONG', {
 
 export const tooManyTries = refusal('TryAgain', 'TOO_MANY_TRIES', {
   says: {
-    fa: 'بیش از {limit} بار در یک دقیقه برای ورود تلاش شده است.',
-    en: 'There were more than {limit} tries to sign in within a minute.',
-    ru: 'За минуту было более {limit} попыток входа.',
+    fa: 'تلاش‌های ناموفق برای ورود بیش از اندازه شده است.',
+    en: 'There were too many tries to sign in.',
+    ru: 'Слишком много попыток входа.',
   },
   next: {
-    fa: 'یک دقیقه صبر کنید و دوباره وارد شوید.',
-    en: 'Wait a minute, then sign in again.',
-    ru: 'Подождите минуту и войдите снова.',
+    fa: '{minutes} دقیقه صبر کنید و دوباره وارد شوید؛ روی دستگاهی که پیش‌تر با آن وارد شده‌اید راه باز است.',
+    en: 'Wait {minutes} min, then sign in again; a device that you signed in on before has tries of its own.',
+    ru: 'Подождите {minutes} мин. и войдите снова; у устройства, с которого вы уже входили, свой счёт попыток.',
   },
 });
 

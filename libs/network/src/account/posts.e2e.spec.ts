@@ -5,12 +5,16 @@ import { Accounts } from '../index.js';
 
 const PARTS = 'id login role permissions post { id role } posts { id role organisation { name { en } } }';
 const SIGN_IN = `mutation ($input: SignInInput!) {
-  answer: signIn(input: $input) { __typename ... on Session { accessToken account { ${PARTS} } } ... on Refusal { code } }
+  answer: signIn(input: $input) { __typename ... on Session { accessToken refreshToken account { ${PARTS} } } ... on Refusal { code } }
 }`;
 const SWITCH = `mutation ($postId: ID!) {
-  answer: switchPost(postId: $postId) { __typename ... on Session { accessToken account { ${PARTS} } } ... on Refusal { code } }
+  answer: switchPost(postId: $postId) { __typename ... on Session { accessToken refreshToken account { ${PARTS} } } ... on Refusal { code } }
 }`;
-const RENEW = `mutation { answer: renewSession { accessToken account { ${PARTS} } } }`;
+const RENEW = `mutation ($token: String!) {
+  answer: renewSession(refreshToken: $token) {
+    ... on Session { accessToken account { ${PARTS} } } ... on Refusal { code }
+  }
+}`;
 const ME = `{ answer: me { ${PARTS} } }`;
 
 interface Shown {
@@ -24,6 +28,7 @@ interface Answered {
   __typename: string;
   code: string;
   accessToken: string;
+  refreshToken: string;
   account: Shown;
 }
 
@@ -63,7 +68,7 @@ describe('an account with several posts', () => {
       post: { id: account.posts[1]!.id },
     });
     expect(await ask<Shown>(ME, {}, switched.accessToken)).toMatchObject({ role: 'PROGRAMME_OFFICER' });
-    expect((await ask(RENEW, {}, switched.accessToken)).account.role).toBe('PROGRAMME_OFFICER');
+    expect((await ask(RENEW, { token: switched.refreshToken })).account.role).toBe('PROGRAMME_OFFICER');
     expect(await ask<Shown>(ME, {}, accessToken)).toMatchObject({ role: 'OFFICIAL' });
   });
 
@@ -73,9 +78,13 @@ describe('an account with several posts', () => {
     for (const postId of [others, account.id, opaqueId('post', 'first'), '', 'second'])
       expect((await ask(SWITCH, { postId }, accessToken)).code).toBe('POST_UNKNOWN');
 
-    const { accessToken: second } = await ask(SWITCH, { postId: account.posts[1]!.id }, accessToken);
+    const { accessToken: second, refreshToken } = await ask(
+      SWITCH,
+      { postId: account.posts[1]!.id },
+      accessToken,
+    );
     await stored().updateOne({ login: 'two-hats' }, { $pull: { posts: { id: 'second' } } } as object);
-    expect((await ask(RENEW, {}, second)).refused).toBe('UNAUTHENTICATED');
+    expect((await ask(RENEW, { token: refreshToken })).code).toBe('SESSION_OVER');
     expect((await ask(ME, {}, second)).refused).toBe('UNAUTHENTICATED');
     expect((await ask(SWITCH, { postId: account.posts[1]!.id }, accessToken)).code).toBe('POST_UNKNOWN');
   });

@@ -4,6 +4,7 @@ import { JwtService } from '@nestjs/jwt';
 import { AccessGuard } from './access.guard.js';
 import type { Caller } from './caller.js';
 import { scopeOf } from './caller.js';
+import { SessionCookies } from './cookies.js';
 import { Credentials } from './credentials.js';
 import { PERMISSIONS, ROLES, mayDo } from './permissions.js';
 import { Public, Requires, type RequestContext } from './requires.js';
@@ -33,7 +34,8 @@ const signing = (secret: string) =>
   });
 const ours = signing('our own key of thirty-two bytes.');
 const tokens = new SessionTokens(ours);
-const credentials = new Credentials(tokens);
+const cookies = new SessionCookies({ zone: 'test', https: false, publicOrigin: 'https://gereh.example' });
+const credentials = new Credentials(tokens, cookies);
 const guard = new AccessGuard(new Reflector(), credentials);
 credentials.review(async (session) =>
   session.caller.organisation === 'SUSPENDED'

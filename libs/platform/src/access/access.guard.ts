@@ -1,9 +1,13 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Credentials } from './credentials.js';
-import { keyMayNot, notSignedIn, organisationSuspended, roleMayNot } from './denial.js';
+import { keyMayNot, notSignedIn, organisationSuspended, roleMayNot, secondFactorMissing } from './denial.js';
 import { mayDo, type Permission } from './permissions.js';
 import { REQUIREMENT, changesSomething, languageOf, requestOf } from './requires.js';
+
+/** What a session may do that has still to set up its second factor. */
+const ENTERING: Permission = 'session:enter';
+const OF_THE_SESSION: readonly Permission[] = [ENTERING, 'session:own'];
 
 /** The door: closed by default. What states neither @Requires nor @Public is refused to everybody. */
 @Injectable()
@@ -20,16 +24,18 @@ export class AccessGuard implements CanActivate {
     ]);
     if (requirement === 'public') return true;
     const request = requestOf(context);
-    const session = await this.credentials.of(request);
+    const session = await this.credentials.evenLimited(request);
     if (!session) throw notSignedIn(languageOf(request));
     const { caller, signedInAt } = session;
     const language = languageOf(request, caller.language);
     request.caller = { ...caller, language };
     request.signedInAt = signedInAt;
+    if (session.limited && requirement !== ENTERING) throw secondFactorMissing(language);
     if (requirement === undefined || !mayDo(caller.role, requirement)) throw roleMayNot(language);
-    if (caller.permissions && !caller.permissions.includes(requirement)) throw keyMayNot(requirement, language);
+    if (caller.permissions && !caller.permissions.includes(requirement))
+      throw keyMayNot(requirement, language);
     // What belongs to the session itself is left open: whoever is suspended may still sign out and change a password.
-    if (caller.suspended && requirement !== 'session:own' && changesSomething(context))
+    if (caller.suspended && !OF_THE_SESSION.includes(requirement) && changesSomething(context))
       throw organisationSuspended(language);
     return true;
   }

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { AccessGuard } from './access.guard.js';
+import { SessionCookies } from './cookies.js';
 import { Credentials } from './credentials.js';
 import { keyFromFile } from './key-file.js';
 import { SessionTokens } from './session-tokens.js';
@@ -20,7 +21,7 @@ import { SessionTokens } from './session-tokens.js';
       }),
     }),
   ],
-  providers: [SessionTokens, Credentials, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [SessionTokens, Credentials],
+  providers: [SessionTokens, SessionCookies, Credentials, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [SessionTokens, SessionCookies, Credentials],
 })
 export class AccessModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SessionCookies } from './cookies.js';
 import { headerOf, type RequestContext } from './requires.js';
 import { SessionTokens, type TokenSession } from './session-tokens.js';
 
@@ -19,7 +20,10 @@ export class Credentials {
   /** Limits, introspection and the guard of every root field ask; a request is read once. */
   private readonly known = new WeakMap<RequestContext, Promise<TokenSession | undefined>>();
 
-  constructor(private readonly tokens: SessionTokens) {}
+  constructor(
+    private readonly tokens: SessionTokens,
+    private readonly cookies: SessionCookies,
+  ) {}
 
   /** From now on tokens that begin with `prefix` are read by `read`; all others are access tokens of sessions. */
   add(prefix: string, read: ReadCredential): void {
@@ -32,15 +36,21 @@ export class Credentials {
     this.reviews.push(review);
   }
 
-  /** The session that a request shows; undefined when it shows none that is good. */
-  of(request: RequestContext): Promise<TokenSession | undefined> {
+  /** The session that a request shows; undefined when it shows none that is good and complete. */
+  async of(request: RequestContext): Promise<TokenSession | undefined> {
+    const session = await this.evenLimited(request);
+    return session?.limited ? undefined : session;
+  }
+
+  /** As `of`, but also a session that may do nothing yet but set up its second factor. */
+  evenLimited(request: RequestContext): Promise<TokenSession | undefined> {
     const known = this.known.get(request) ?? this.read(request);
     this.known.set(request, known);
     return known;
   }
 
   private async read(request: RequestContext): Promise<TokenSession | undefined> {
-    const token = tokenOf(request);
+    const token = this.tokenOf(request);
     if (!token) return undefined;
     const prefix = [...this.readers.keys()].find((start) => token.startsWith(start));
     const session = await (prefix ? this.readers.get(prefix)!(token, request) : this.tokens.read(token));
@@ -53,9 +63,12 @@ export class Credentials {
     for (const review of this.reviews) standing &&= await review(standing, request);
     return standing;
   }
-}
 
-function tokenOf(request: RequestContext): string | undefined {
-  const [scheme, token] = (headerOf(request, 'authorization') ?? '').split(' ');
-  return scheme?.toLowerCase() === 'bearer' ? token : undefined;
+  /** A token that is shown openly counts; only a request without one is known by its cookie. */
+  private tokenOf(request: RequestContext): string | undefined {
+    const authorization = headerOf(request, 'authorization');
+    if (authorization === undefined) return this.cookies.read(request, 'access');
+    const [scheme, token] = authorization.split(' ');
+    return scheme?.toLowerCase() === 'bearer' ? token : undefined;
+  }
 }

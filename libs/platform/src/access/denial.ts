@@ -31,6 +31,16 @@ const SUSPENDED: LocalText = {
   ru: 'Ваша организация приостановлена: смотреть можно, но ничего не записывается. Обратитесь к сотруднику зоны, чтобы её снова открыли.',
 };
 
+const SET_UP_FIRST: LocalText = {
+  fa: 'نقش شما بدون عامل دوم کار نمی‌کند: نخست آن را در صفحهٔ امنیت راه‌اندازی کنید.',
+  en: 'your role may not act without a second factor: set it up first',
+  ru: 'С вашей ролью нельзя работать без второго фактора: сначала настройте его.',
+};
+
+/** The session has still to set up its second factor. */
+export const secondFactorMissing = (language?: Language): Denial =>
+  new Denial('SECOND_FACTOR_MISSING', HttpStatus.FORBIDDEN, SET_UP_FIRST, language);
+
 /** Nobody has signed in, or the session is over. */
 export const notSignedIn = (language?: Language): Denial =>
   new Denial('UNAUTHENTICATED', HttpStatus.UNAUTHORIZED, SIGN_IN, language);

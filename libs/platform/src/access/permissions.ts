@@ -17,6 +17,7 @@ const GUESTS_TOO = ROLES;
 const STAFF: readonly Role[] = ['OFFICIAL', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'];
 
 const TABLE = {
+  'session:enter': EVERYBODY,
   'session:own': EVERYBODY,
   'desk:read': EVERYBODY,
   'village:read': EVERYBODY,

@@ -17,10 +17,10 @@ export const Public = () => SetMetadata(REQUIREMENT, 'public');
 /** What a request carries once the door has looked at it. */
 export interface RequestContext {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** GET, POST and so on; absent on a socket. */
+  readonly method?: string;
   /** Where it comes from, as the HTTP server saw it; absent on a socket. */
   readonly ip?: string;
-  /** How it was sent; absent on a socket. */
-  readonly method?: string;
   caller?: Caller | undefined;
   /** When the caller signed in, seconds since 1970. */
   signedInAt?: number | undefined;

@@ -4,12 +4,19 @@ import type { Caller } from './caller.js';
 import { isLanguage } from '../language/language.js';
 import { ROLES, type Role } from './permissions.js';
 
-/** How long an access token is good, and how long a session may be carried on by renewing it. */
-export const TOKEN_MINUTES = 15;
-export const SESSION_HOURS = 12;
+/** How long an access token is good. */
+export const TOKEN_MINUTES = 10;
+
+/** What a token says of the session beside who its caller is. */
+export interface TokenMarks {
+  /** How often the session had been renewed when the token was made. */
+  readonly generation?: number;
+  /** The session may do nothing but set up what it lacks. */
+  readonly limited?: boolean;
+}
 
 /** A session as a token tells it. */
-export interface TokenSession {
+export interface TokenSession extends TokenMarks {
   readonly caller: Caller;
   /** When the person signed in, seconds since 1970. */
   readonly signedInAt: number;
@@ -24,6 +31,9 @@ interface Payload {
   per?: string;
   post?: string;
   lang: string;
+  sid?: string;
+  gen?: number;
+  lim?: true;
   auth_time: number;
   exp?: number;
 }
@@ -34,7 +44,11 @@ export class SessionTokens {
   constructor(private readonly jwt: JwtService) {}
 
   /** A token for a caller who signed in at `signedInAt` (seconds since 1970), and when it ends. */
-  async issue(caller: Caller, signedInAt: number): Promise<{ accessToken: string; expiresAt: string }> {
+  async issue(
+    caller: Caller,
+    signedInAt: number,
+    { generation, limited }: TokenMarks = {},
+  ): Promise<{ accessToken: string; expiresAt: string }> {
     const payload: Payload = {
       sub: caller.account,
       role: caller.role,
@@ -43,6 +57,9 @@ export class SessionTokens {
       ...(caller.organisation ? { org: caller.organisation } : {}),
       ...(caller.person ? { per: caller.person } : {}),
       ...(caller.post ? { post: caller.post } : {}),
+      ...(caller.session ? { sid: caller.session } : {}),
+      ...(generation === undefined ? {} : { gen: generation }),
+      ...(limited ? { lim: true as const } : {}),
     };
     const accessToken = await this.jwt.signAsync(payload, { expiresIn: TOKEN_MINUTES * 60 });
     return { accessToken, expiresAt: new Date(Date.now() + TOKEN_MINUTES * 60_000).toISOString() };
@@ -60,8 +77,15 @@ export class SessionTokens {
         ...(payload.org ? { organisation: payload.org } : {}),
         ...(payload.per ? { person: payload.per } : {}),
         ...(payload.post ? { post: payload.post } : {}),
+        ...(payload.sid ? { session: payload.sid } : {}),
       };
-      return { caller, signedInAt: payload.auth_time, endsAt: payload.exp ?? 0 };
+      return {
+        caller,
+        signedInAt: payload.auth_time,
+        endsAt: payload.exp ?? 0,
+        ...(payload.gen === undefined ? {} : { generation: payload.gen }),
+        ...(payload.lim ? { limited: true } : {}),
+      };
     } catch {
       return undefined;
     }

@@ -13,6 +13,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       gs1Prefix: '9521234',
       publicOrigin: 'https://gereh.example',
+      https: false,
       demo: false,
       accessLogDays: 365,
       callbacksToLoopback: false,

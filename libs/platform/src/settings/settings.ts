@@ -30,6 +30,8 @@ const schema = z.object({
     .default('9521234'),
   /** Where the GS1 Digital Link of a rug leads. */
   PUBLIC_ORIGIN: z.url().default('https://gereh.example'),
+  /** Whether readers reach the console over HTTPS (a proxy in front ends it): cookies then travel over nothing else. */
+  GEREH_HTTPS: z.enum(['on', 'off']).default('off'),
   /** Serves /demo.json with the demo accounts; only the demo seed makes them. */
   GEREH_DEMO: z.enum(['on', 'off']).default('off'),
   /** How many days the access log is kept. */
@@ -91,6 +93,7 @@ export interface Settings {
   readonly host: string;
   readonly gs1Prefix: string;
   readonly publicOrigin: string;
+  readonly https: boolean;
   readonly demo: boolean;
   readonly callbacksToLoopback: boolean;
   readonly accessLogDays: number;
@@ -122,6 +125,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: read.HOST,
     gs1Prefix: read.GS1_PREFIX,
     publicOrigin: read.PUBLIC_ORIGIN.replace(/\/$/, ''),
+    https: read.GEREH_HTTPS === 'on',
     demo: read.GEREH_DEMO === 'on',
     accessLogDays: read.GEREH_ACCESS_LOG_DAYS,
     callbacksToLoopback: read.GEREH_CALLBACKS_TO_LOOPBACK === 'on',

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { LANGUAGES, ok, refuse, type Refusal, type Result } from '#libs/platform';
+import { LANGUAGES, refuse, type Refusal, type Result } from '#libs/platform';
 import { checkInput } from '#libs/ledger';
-import { foldLogin } from './account.js';
-import { invitationOver } from './account.refusals.js';
-import { Accounts } from './accounts.js';
-import { Passwords } from './passwords.js';
-import { Sessions, type StartedSession } from './sessions.js';
+import { foldLogin } from '../account/account.js';
+import { invitationOver } from '../account/account.refusals.js';
+import { Accounts } from '../account/accounts.js';
+import { Passwords } from '../account/passwords.js';
+import { DELIVERIES } from './session.schema.js';
+import { Sessions, type SignInPlace, type StartedSession } from './sessions.js';
 
 const schema = z.object({
   token: z.string().trim().min(1).max(100),
@@ -24,6 +25,7 @@ const schema = z.object({
   password: z.string().min(10).max(200),
   displayName: z.string().trim().min(1).max(80).nullish(),
   language: z.enum(LANGUAGES).nullish(),
+  deliver: z.enum(DELIVERIES).default('BEARER'),
 });
 
 /** Accepts an invitation: chooses a login and a password, and signs in. */
@@ -36,16 +38,16 @@ export class AcceptInvitation {
   ) {}
 
   /** Gives the first session of the account. */
-  async execute(input: z.input<typeof schema>): Promise<Result<StartedSession, Refusal>> {
+  async execute(input: z.input<typeof schema>, place: SignInPlace): Promise<Result<StartedSession, Refusal>> {
     const checked = checkInput(schema, input);
     if (!checked.ok) return checked;
-    const { token, login, password, displayName, language } = checked.value;
+    const { token, login, password, displayName, language, deliver } = checked.value;
     // Looked at first, so that without an invitation nobody can make us hash.
     if (!(await this.accounts.isInvited(token))) return refuse(invitationOver());
     const hashed = await this.passwords.hash(password);
     if (!hashed.ok) return hashed;
     const wish = { ...(displayName ? { displayName } : {}), ...(language ? { language } : {}) };
     const account = await this.accounts.accept(token, { login, passwordHash: hashed.value, ...wish });
-    return account.ok ? ok(await this.sessions.start(account.value)) : account;
+    return account.ok ? this.sessions.start(account.value, { delivery: deliver, place }) : account;
   }
 }

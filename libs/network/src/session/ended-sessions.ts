@@ -1,0 +1,47 @@
+import type { Redis } from 'ioredis';
+import { TOKEN_MINUTES } from '#libs/platform';
+
+/** A token that outlives its session must be refused so long, and a little longer for clocks that differ. */
+const KEPT_S = TOKEN_MINUTES * 60 + 60;
+const MOST_KEPT_HERE = 10_000;
+/** After Redis did not answer it is not asked again for so long: a request does not wait for what is away. */
+const PAUSE_MS = 1_000;
+
+/**
+ * Sessions that ended while a token of theirs is still good, in Redis for all processes. While Redis is away each
+ * process knows those that it ended itself; the others go on until their token ends, for it is renewed from the
+ * database.
+ */
+export class EndedSessions {
+  private readonly here = new Map<string, number>();
+  private pausedUntil = 0;
+
+  constructor(
+    private readonly redis: Redis,
+    private readonly zone: string,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** From now on no token of these sessions is taken. */
+  async mark(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.here.set(id, this.now() + KEPT_S * 1_000);
+    while (this.here.size > MOST_KEPT_HERE) this.here.delete(this.here.keys().next().value!);
+    await Promise.all(ids.map((id) => this.redis.set(this.key(id), 1, 'EX', KEPT_S))).catch(() => undefined);
+  }
+
+  /** Whether a session has ended. */
+  async has(id: string): Promise<boolean> {
+    if ((this.here.get(id) ?? 0) > this.now()) return true;
+    if (this.pausedUntil > this.now()) return false;
+    try {
+      return (await this.redis.exists(this.key(id))) === 1;
+    } catch {
+      this.pausedUntil = this.now() + PAUSE_MS;
+      return false;
+    }
+  }
+
+  private key(id: string): string {
+    return `gereh:{${this.zone}}:session-ended:${id}`;
+  }
+}

@@ -1,0 +1,158 @@
+import { ForbiddenException } from '@nestjs/common';
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  Asking,
+  Public,
+  Requires,
+  answer,
+  languageOf,
+  ok,
+  readOpaqueId,
+  refuse,
+  type Caller,
+  type Refusal,
+  type ReplyContext,
+  type RequestContext,
+  type Result,
+} from '#libs/platform';
+import { AcceptInvitation } from './accept-invitation.command.js';
+import { SessionHandOver } from './session-hand-over.js';
+import {
+  AcceptInvitationArguments,
+  AcceptInvitationResult,
+  OwnSessionType,
+  RenewSessionResult,
+  RevokeSessionPayload,
+  RevokeSessionResult,
+  SessionType,
+  SignInArguments,
+  SignInResult,
+  SwitchPostResult,
+} from './session.graphql.js';
+import { sessionUnknown } from './session.refusals.js';
+import { Sessions, type StartedSession } from './sessions.js';
+import { SignIn } from './sign-in.command.js';
+import { SwitchPost } from './switch-post.command.js';
+
+interface Exchange {
+  readonly req: RequestContext;
+  readonly res: ReplyContext;
+}
+
+@Resolver()
+export class SessionResolver {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly handOver: SessionHandOver,
+    private readonly signing: SignIn,
+    private readonly accepting: AcceptInvitation,
+    private readonly switching: SwitchPost,
+  ) {}
+
+  @Public()
+  @Mutation(() => SignInResult, {
+    description: 'Signs in. After ten tries each further one waits, twice as long each time.',
+  })
+  async signIn(
+    @Context() exchange: Exchange,
+    @Args('input', { description: 'The command.' }) input: SignInArguments,
+  ): Promise<object> {
+    this.mindDelivery(exchange, input);
+    const session = await this.signing.execute(input, this.handOver.placeOf(exchange.req));
+    return this.began(exchange, session);
+  }
+
+  @Public()
+  @Mutation(() => RenewSessionResult, {
+    description:
+      'Exchanges a refresh token for the next and a fresh access token, for up to twelve hours after signing in.',
+  })
+  async renewSession(
+    @Context() { req }: Exchange,
+    @Args('refreshToken', { description: 'The refresh token of the last answer.' }) refreshToken: string,
+  ): Promise<object> {
+    return answer(await this.sessions.renew(refreshToken), languageOf(req), 'Session', SessionType.of);
+  }
+
+  @Public()
+  @Mutation(() => AcceptInvitationResult, {
+    description: 'Accepts an invitation, once: chooses login and password, and signs in.',
+  })
+  async acceptInvitation(
+    @Context() exchange: Exchange,
+    @Args('input', { description: 'The command.' }) input: AcceptInvitationArguments,
+  ): Promise<object> {
+    this.mindDelivery(exchange, input);
+    const session = await this.accepting.execute(input, this.handOver.placeOf(exchange.req));
+    return this.began(exchange, session);
+  }
+
+  @Requires('session:own')
+  @Mutation(() => SwitchPostResult, {
+    description: 'Goes on in another post of the same account, with new tokens.',
+  })
+  async switchPost(
+    @Asking() caller: Caller,
+    @Context() { res }: Exchange,
+    @Args('postId', { type: () => ID, description: 'One of the posts that `me` lists.' }) postId: string,
+  ): Promise<object> {
+    const session = await this.switching.execute(caller, sessionOf(caller), postId);
+    if (session.ok) this.handOver.lay(res, session.value);
+    return answer(session, caller.language, 'Session', SessionType.of);
+  }
+
+  @Requires('session:enter')
+  @Mutation(() => Boolean, { description: 'Ends the session that asks, at once; true when it is done.' })
+  async signOut(@Asking() caller: Caller, @Context() { res }: Exchange): Promise<boolean> {
+    await this.sessions.endOne(caller.account, sessionOf(caller), 'SIGNED_OUT');
+    this.handOver.clear(res);
+    return true;
+  }
+
+  @Requires('session:own')
+  @Query(() => [OwnSessionType], {
+    description: 'Where the account that asks is signed in, the last used first; at most 20.',
+  })
+  async mySessions(@Asking() caller: Caller): Promise<OwnSessionType[]> {
+    const current = sessionOf(caller);
+    return (await this.sessions.listOf(caller.account)).map((session) => OwnSessionType.of(session, current));
+  }
+
+  @Requires('session:own')
+  @Mutation(() => RevokeSessionResult, { description: 'Ends one of one’s own sessions, at once.' })
+  async revokeSession(
+    @Asking() caller: Caller,
+    @Args('sessionId', { type: () => ID, description: 'The session to end.' }) sessionId: string,
+  ): Promise<object> {
+    sessionOf(caller);
+    const id = readOpaqueId('session', sessionId);
+    const done = id !== undefined && (await this.sessions.endOne(caller.account, id, 'REVOKED'));
+    const result: Result<string, Refusal> = done ? ok(sessionId) : refuse(sessionUnknown());
+    return answer(result, caller.language, RevokeSessionPayload.name, () => ({ sessionId }));
+  }
+
+  @Requires('session:own')
+  @Mutation(() => Int, { description: 'Ends all of one’s own sessions but the one that asks; how many.' })
+  revokeOtherSessions(@Asking() caller: Caller): Promise<number> {
+    return this.sessions.endAll(caller.account, 'REVOKED', sessionOf(caller));
+  }
+
+  private mindDelivery({ req }: Exchange, { deliver }: { deliver: string }): void {
+    if (deliver !== 'COOKIE' || this.handOver.mayLayCookies(req)) return;
+    throw new ForbiddenException('cookies are for pages of this origin: a program asks for BEARER');
+  }
+
+  private began({ req, res }: Exchange, result: Result<StartedSession, Refusal>): Promise<object> {
+    if (result.ok && result.value.delivery === 'COOKIE') {
+      this.handOver.lay(res, result.value);
+      this.handOver.remember(req, res, result.value.account.login ?? '');
+    }
+    return answer(result, languageOf(req), 'Session', SessionType.of);
+  }
+}
+
+/** The session that asks; what manages sessions is for people who signed in, not for keys and shares. */
+function sessionOf({ session }: Caller): string {
+  if (!session) throw new ForbiddenException('this is for somebody who has signed in');
+  return session;
+}

@@ -1,0 +1,47 @@
+import { Ids, SETTINGS, keyFromFile, type Settings } from '#libs/platform';
+import { AcceptInvitation } from './accept-invitation.command.js';
+import { EndedSessions } from './ended-sessions.js';
+import { KnownDevices } from './known-devices.js';
+import { RedisSignInTries } from './redis-sign-in-tries.js';
+import { RefreshTokens } from './refresh-tokens.js';
+import { SessionHandOver } from './session-hand-over.js';
+import { SessionReview } from './session-review.js';
+import { SessionResolver } from './session.resolver.js';
+import { Sessions } from './sessions.js';
+import { SignInEngine } from './sign-in-engine.js';
+import { SignInTries } from './sign-in-tries.js';
+import { SignIn } from './sign-in.command.js';
+import { SwitchPost } from './switch-post.command.js';
+
+/** What signing in is made of; its keys lie in the data folder, so that sessions outlive a process. */
+export const signInProviders = [
+  SignInEngine,
+  {
+    provide: SignInTries,
+    inject: [SignInEngine, SETTINGS],
+    useFactory: ({ redis }: SignInEngine, { zone }: Settings) => new RedisSignInTries(redis, zone),
+  },
+  {
+    provide: EndedSessions,
+    inject: [SignInEngine, SETTINGS],
+    useFactory: ({ redis }: SignInEngine, { zone }: Settings) => new EndedSessions(redis, zone),
+  },
+  {
+    provide: RefreshTokens,
+    inject: [SETTINGS],
+    useFactory: ({ home, zone }: Settings) => new RefreshTokens(keyFromFile(home, `refresh-${zone}`)),
+  },
+  {
+    provide: KnownDevices,
+    inject: [SETTINGS, Ids],
+    useFactory: ({ home, zone }: Settings, ids: Ids) =>
+      new KnownDevices(keyFromFile(home, `device-${zone}`), (count) => ids.bytes(count)),
+  },
+  Sessions,
+  SessionReview,
+  SessionHandOver,
+  SignIn,
+  AcceptInvitation,
+  SwitchPost,
+  SessionResolver,
+];
