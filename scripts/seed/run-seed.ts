@@ -10,6 +10,7 @@ import type { Scenario } from './scenario/scenario.js';
 import type { Staff } from './scenario/staff.js';
 import { withinStep } from './step-scope.js';
 import { exportSteps } from './steps/export-steps.js';
+import { contactSteps, standingSteps } from './steps/organisation-steps.js';
 import { rugSteps } from './steps/rug-steps.js';
 import { STAGES, type Hands, type Step } from './steps/step.js';
 import { courseSteps, enrolmentSteps, loomSteps, openingSteps } from './steps/zone-steps.js';
@@ -43,6 +44,8 @@ export class SeedRun {
     this.opening = byTime([...openingSteps(scenario), ...first]);
     this.rest = byTime([
       ...enrolments.filter((step) => !first.includes(step)),
+      ...standingSteps(scenario),
+      ...contactSteps(scenario),
       ...loomSteps(scenario),
       ...courseSteps(scenario),
       ...rugSteps(scenario),

@@ -8,6 +8,7 @@ export * from './village/village.graphql.js';
 export * from './village/village.refusals.js';
 export * from './village/record-village.command.js';
 export * from './village/rename-village.command.js';
+export * from './village/amend-village.command.js';
 export * from './organisation/organisation.js';
 export * from './organisation/organisation.events.js';
 export * from './organisation/organisation.graphql.js';

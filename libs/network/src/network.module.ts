@@ -43,12 +43,20 @@ import { VillagePeopleResolver } from './person/village-people.resolver.js';
 import { signInProviders } from './session/sign-in.providers.js';
 import { SessionController } from './session/session.controller.js';
 import { StoredSession, sessionSchema } from './session/session.schema.js';
+import { AmendVillage } from './village/amend-village.command.js';
 import { RecordVillage } from './village/record-village.command.js';
 import { RenameVillage } from './village/rename-village.command.js';
 import { VillageResolver } from './village/village.resolver.js';
 
 const OF_PEOPLE = [AmendPerson, SayConsent, JoinCooperative, LeaveCooperative, SetPersonKinds, MergePeople];
-const COMMANDS = [RecordVillage, RenameVillage, ...ORGANISATION_COMMANDS, EnrolPerson, ...OF_PEOPLE];
+const COMMANDS = [
+  RecordVillage,
+  RenameVillage,
+  AmendVillage,
+  ...ORGANISATION_COMMANDS,
+  EnrolPerson,
+  ...OF_PEOPLE,
+];
 const SERVICES = [
   ...CONTACTS,
   VaultHashes,

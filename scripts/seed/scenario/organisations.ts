@@ -1,17 +1,7 @@
 import type { LocalText } from '#libs/platform';
-import type { OrganisationKind } from '#libs/network';
 import { demoBin, demoInn, demoLegalId, demoTurkmenTaxCode, demoVoen } from './demo-numbers.js';
-
-/** An organisation of the scenario. */
-export interface Organisation {
-  readonly key: string;
-  readonly kind: OrganisationKind;
-  readonly name: LocalText;
-  readonly country: string;
-  readonly legalId?: string;
-  readonly taxId?: string;
-  readonly address: LocalText;
-}
+import { CARRIERS, OFFICES, WORKSHOP, ZONE } from './offices.js';
+import { ANZALI, ANZALI_COUNTY, notice, text, type Organisation } from './organisation.js';
 
 /** A cooperative with the villages that its members live in. */
 export interface Cooperative extends Organisation {
@@ -23,49 +13,6 @@ export interface Cooperative extends Organisation {
   /** Whether it weaves kilims and jajims as well. */
   readonly weavesFlat: boolean;
 }
-
-const text = (fa: string, en: string, ru: string): LocalText => ({ fa, en, ru });
-
-const ANZALI = text('بندر انزلی، گیلان، ایران', 'Bandar-e Anzali, Gilan, Iran', 'Бендер-Энзели, Гилян, Иран');
-const RASHT = text('رشت، گیلان، ایران', 'Rasht, Gilan, Iran', 'Решт, Гилян, Иран');
-const ASTARA = text('آستارا، گیلان، ایران', 'Astara, Gilan, Iran', 'Астара, Гилян, Иран');
-
-/** The zone, and the offices that watch over rugs. */
-export const ZONE: Organisation = {
-  key: 'zone',
-  kind: 'FREE_ZONE',
-  name: text('سازمان منطقهٔ آزاد انزلی', 'Anzali Free Zone Organization', 'Организация свободной зоны Энзели'),
-  country: 'IR',
-  address: ANZALI,
-};
-
-export const AUTHORITIES: readonly Organisation[] = [
-  {
-    key: 'directorate',
-    kind: 'AUTHORITY',
-    name: text(
-      'ادارهٔ فرش دستباف گیلان (نمایشی)',
-      'Gilan Hand-woven Rug Office (demo)',
-      'Управление ковроделия Гиляна (демо)',
-    ),
-    country: 'IR',
-    address: RASHT,
-  },
-  {
-    key: 'customs-anzali',
-    kind: 'AUTHORITY',
-    name: text('گمرک انزلی (نمایشی)', 'Anzali Customs (demo)', 'Таможня Энзели (демо)'),
-    country: 'IR',
-    address: ANZALI,
-  },
-  {
-    key: 'customs-astara',
-    kind: 'AUTHORITY',
-    name: text('گمرک آستارا (نمایشی)', 'Astara Customs (demo)', 'Таможня Астары (демо)'),
-    country: 'IR',
-    address: ASTARA,
-  },
-];
 
 type CooperativeRow = readonly [
   name: readonly [fa: string, en: string, ru: string],
@@ -106,6 +53,12 @@ const COOPERATIVE_ROWS: readonly CooperativeRow[] = [
   [multiCraft('نیلوفر تالاب', 'Niloufar-e Talab', 'Нилуфар-э Талаб'), '23 24 25 26 27 28', 11, 0, true],
 ];
 
+/** In which county the first of its villages lies. */
+const COUNTY_OF_FIRST = [
+  ...[ANZALI_COUNTY, ANZALI_COUNTY, 'Khomam', 'Khomam', 'Khomam', 'Khomam', 'Khomam', 'Khomam'],
+  ANZALI_COUNTY,
+];
+
 /** Nine cooperatives: six of rural rug weavers, two of several crafts, one of women housekeepers. */
 export const COOPERATIVES: readonly Cooperative[] = COOPERATIVE_ROWS.map(
   ([[fa, en, ru], villages, homeLooms, workshopLooms, weavesFlat = false], i) => ({
@@ -115,6 +68,9 @@ export const COOPERATIVES: readonly Cooperative[] = COOPERATIVE_ROWS.map(
     country: 'IR',
     legalId: demoLegalId(101 + i),
     address: ANZALI,
+    county: COUNTY_OF_FIRST[i]!,
+    hasGln: true,
+    document: notice(101 + i),
     villages: villages.split(' ').map((number) => `FZ-${number}`),
     homeLooms,
     workshopLooms,
@@ -147,6 +103,9 @@ export const EXPORTERS: readonly Organisation[] = EXPORTER_NAMES.map((name, i) =
   country: 'IR',
   legalId: demoLegalId(201 + i),
   address: ANZALI,
+  county: ANZALI_COUNTY,
+  hasGln: true,
+  document: notice(201 + i),
 }));
 
 const consignee = (
@@ -155,7 +114,15 @@ const consignee = (
   taxId: string,
   name: LocalText,
   address: LocalText,
-): Organisation => ({ key, kind: 'CONSIGNEE', country, taxId, name, address });
+): Organisation => ({
+  key,
+  kind: 'CONSIGNEE',
+  country,
+  taxId,
+  name,
+  address,
+  document: `contract and extract of its register, ${taxId}`,
+});
 
 const ASTRAKHAN = text('آستاراخان، روسیه', 'Astrakhan, Russia', 'Астрахань, Россия');
 const MAKHACHKALA = text('ماخاچ‌قلعه، روسیه', 'Makhachkala, Russia', 'Махачкала, Россия');
@@ -228,8 +195,10 @@ export const CONSIGNEES: readonly Organisation[] = [
 /** Everybody who is registered in the zone, in the order of registration. */
 export const ORGANISATIONS: readonly Organisation[] = [
   ZONE,
-  ...AUTHORITIES,
+  ...OFFICES,
   ...COOPERATIVES,
   ...EXPORTERS,
   ...CONSIGNEES,
+  WORKSHOP,
+  ...CARRIERS,
 ];

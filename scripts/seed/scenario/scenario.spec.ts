@@ -38,11 +38,18 @@ describe('the Anzali scenario', () => {
     });
     expect(counted(organisations, ({ kind }) => kind)).toEqual({
       FREE_ZONE: 1,
-      AUTHORITY: 3,
+      FREE_ZONE_UNIT: 1,
+      DIRECTORATE: 1,
+      CUSTOMS: 2,
+      FUND: 1,
+      AUTHORITY: 1,
       COOPERATIVE: 9,
       EXPORTER: 6,
       CONSIGNEE: 9,
+      PRODUCTION_UNIT: 1,
+      CARRIER: 2,
     });
+    expect(organisations.filter(({ document }) => document === undefined)).toHaveLength(1);
     expect(scenario.staff.filter(({ role }) => role === 'OFFICIAL')).toHaveLength(8);
     const checks = { IR: isLegalId, RU: isInn, KZ: isBin, AZ: isVoen };
     for (const { country, legalId, taxId } of organisations) {

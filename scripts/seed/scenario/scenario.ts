@@ -1,7 +1,8 @@
 import { batches, type Batch } from './batches.js';
 import { courses, samplers, type Course } from './courses.js';
 import { looms, type Loom } from './looms.js';
-import { ORGANISATIONS, type Organisation } from './organisations.js';
+import type { Organisation } from './organisation.js';
+import { ORGANISATIONS } from './organisations.js';
 import { weavers, type Weaver } from './people.js';
 import { pieces } from './pieces.js';
 import { shipments, type Shipment } from './shipments.js';

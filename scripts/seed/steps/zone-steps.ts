@@ -2,25 +2,29 @@ import { EnrolPerson, RecordVillage, RegisterOrganisation } from '#libs/network'
 import { RegisterLoom } from '#libs/production';
 import { CompleteCourse, RecordCourse } from '#libs/programme';
 import { FIRST_DAY, inIran, plusDays, plusMinutes } from '../scenario/calendar.js';
-import { ZONE } from '../scenario/organisations.js';
+import { ZONE } from '../scenario/offices.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { ADMINISTRATOR, OFFICER, staffOf } from '../scenario/staff.js';
 import type { Step } from './step.js';
 
+const GLN_SERIES = 'gln-series';
+
 /** Villages and organisations, registered in the first days. */
 export const openingSteps = ({ villages, organisations }: Scenario): Step[] => [
-  ...organisations.map(({ key, ...organisation }, i): Step => ({
+  ...organisations.map(({ key, parent, hasGln, ...organisation }, i): Step => ({
     key: `organisation-${key}`,
     stage: 'zone',
     at: plusMinutes(inIran(FIRST_DAY, 8), i * 11),
     by: key === ZONE.key ? ADMINISTRATOR : OFFICER,
-    needs: [],
-    changes: [],
+    needs: parent === undefined ? [] : [parent],
+    // They take their numbers from one series, in their order.
+    changes: hasGln ? [GLN_SERIES] : [],
     makes: key,
-    run({ command, caller, envelope }) {
-      const { kind, name, country, legalId, taxId, address } = organisation;
-      const input = { kind, name, country, legalId, taxId, address };
-      return command(RegisterOrganisation).execute(caller, { ...envelope, ...input });
+    run({ command, caller, envelope, id }) {
+      const { kind, name, country, legalId, taxId, address, county } = organisation;
+      const numbers = { legalId, taxId, issueGln: hasGln ?? false };
+      const place = { country, address, county, parentId: parent && id('organisation', parent) };
+      return command(RegisterOrganisation).execute(caller, { ...envelope, kind, name, ...numbers, ...place });
     },
   })),
   ...villages.map(({ trainees: _trainees, established: _established, ...village }, i): Step => ({

@@ -1,10 +1,13 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Asking, Requires, answer, scopeOf, type Caller } from '#libs/platform';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Asking, Requires, answer, reachesVillage, readOpaqueId, scopeOf, type Caller } from '#libs/platform';
 import { Views } from '#libs/ledger';
+import { AmendVillage } from './amend-village.command.js';
 import { RecordVillage } from './record-village.command.js';
 import { RenameVillage } from './rename-village.command.js';
 import { villageFilter, villageKind } from './village.js';
 import {
+  AmendVillageArguments,
+  AmendVillageResult,
   RecordVillageArguments,
   RecordVillageResult,
   RenameVillageArguments,
@@ -22,6 +25,7 @@ export class VillageResolver {
     private readonly views: Views,
     private readonly record: RecordVillage,
     private readonly rename: RenameVillage,
+    private readonly amend: AmendVillage,
   ) {}
 
   @Requires('village:read')
@@ -36,6 +40,18 @@ export class VillageResolver {
       { first: MAX_VILLAGES },
     );
     return page.items.map(({ node }) => VillageType.of(node));
+  }
+
+  @Requires('village:read')
+  @Query(() => VillageType, { nullable: true, description: 'One village; null if there is none for you.' })
+  async village(
+    @Asking() caller: Caller,
+    @Args('id', { type: () => ID, description: 'Its id.' }) opaque: string,
+  ): Promise<VillageType | null> {
+    const id = readOpaqueId('village', opaque);
+    if (id === undefined || !reachesVillage(scopeOf(caller), id)) return null;
+    const view = await this.views.fresh(villageKind, id);
+    return view ? VillageType.of(view) : null;
   }
 
   @Requires('village:record')
@@ -59,6 +75,21 @@ export class VillageResolver {
     @Args('input', { description: 'The command.' }) input: RenameVillageArguments,
   ): Promise<object> {
     const village = await this.rename.execute(caller, input);
+    return answer(village, caller.language, VillagePayload.name, async (id) => ({
+      village: await this.shown(id),
+    }));
+  }
+
+  @Requires('village:record')
+  @Mutation(() => AmendVillageResult, {
+    description:
+      'Corrects what is said of a village: where it lies, how many make something there, the remark.',
+  })
+  async amendVillage(
+    @Asking() caller: Caller,
+    @Args('input', { description: 'The command.' }) input: AmendVillageArguments,
+  ): Promise<object> {
+    const village = await this.amend.execute(caller, input);
     return answer(village, caller.language, VillagePayload.name, async (id) => ({
       village: await this.shown(id),
     }));

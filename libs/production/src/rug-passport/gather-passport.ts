@@ -47,7 +47,7 @@ export function gatherPassport(ground: PassportGround): RugPassportData {
     sgtin,
     digitalLink: digitalLink(publicOrigin, sgtin),
     village: { ...village.name },
-    county: village.county,
+    county: village.countyName ? { ...village.countyName } : village.county,
     cooperative: { ...cooperative.name },
     makers: makersOf(ground),
     loomOn: rug.loomOnDate,
