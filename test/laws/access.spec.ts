@@ -41,6 +41,7 @@ describe('the law of access', () => {
       'Mutation.renewSession',
       'Mutation.signIn',
       'route of DemoController.accounts',
+      'route of EmblemController.fetch',
       'route of SessionController.resume',
     ]);
   });

@@ -37,7 +37,6 @@ import {
 import { formatError } from './format-error.js';
 import { LIMIT_RULES, QUERY_LIMITS, costOf, overLimit } from './query-limits.js';
 import { spentError } from './request-budgets.js';
-import { isBorrowed } from './same-site.js';
 import { SessionSockets } from './session-sockets.js';
 import { Tally } from './tally.js';
 
@@ -103,9 +102,7 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     this.deafen = this.signals.listen(SESSION_ENDED, (id) => this.bySession.end(id));
     const server = this.host.httpAdapter.getHttpServer() as Server;
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      const isOurs =
-        /^\/graphql(\?|$)/.test(request.url ?? '') &&
-        !isBorrowed(request.headers, request.headers.host ?? '');
+      const isOurs = /^\/graphql(\?|$)/.test(request.url ?? '');
       const address = this.addressOf(request);
       const isRoom = this.sockets.clients.size < SOCKET_LIMITS.sockets;
       if (!isOurs || !isRoom || !this.ofAddress.add(address, socket)) return void socket.destroy();

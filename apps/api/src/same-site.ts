@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Settings } from '#libs/platform';
 
 const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -14,19 +15,21 @@ interface Sender {
  * Whether a page of another site sent this with the cookies of its reader. Browsers say where a request comes from and
  * pages cannot change it; a program without cookies has nothing that another could borrow.
  */
-export function isBorrowed(headers: Sender, host: string): boolean {
+function isBorrowed(headers: Sender, host: string, publicOrigin: string): boolean {
   if (!headers.cookie) return false;
+  const { origin } = headers;
+  if (origin === publicOrigin) return false;
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
-  const { origin } = headers;
   return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
 }
 
 /** Refuses whatever changes something and was sent by a page of another site (CSRF). */
-export function refuseBorrowedCookies(app: NestFastifyApplication): void {
+export function refuseBorrowedCookies(app: NestFastifyApplication, { publicOrigin }: Settings): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (HARMLESS.has(request.method) || !isBorrowed(request.headers, request.host)) return undefined;
+    if (HARMLESS.has(request.method) || !isBorrowed(request.headers, request.host, publicOrigin))
+      return undefined;
     const message = 'a page of another site may not act for you; open the console itself';
     void reply.code(403);
     if (!/^\/graphql(\?|$)/.test(request.url))

@@ -1,7 +1,8 @@
 import compress from '@fastify/compress';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { trustOf, type Settings } from '#libs/platform';
+import { FORM_LIMITS, trustOf, type Settings } from '#libs/platform';
 import { countAddresses } from './address-budget.js';
 import { ApiModule } from './api.module.js';
 import { sendSafeHeaders } from './headers.js';
@@ -44,8 +45,9 @@ export async function serve(settings: Settings, lines = LINE_LIMITS): Promise<Se
   app.getHttpServer().maxConnections = lines.connections;
   await sendSafeHeaders(app, settings);
   countAddresses(app);
-  refuseBorrowedCookies(app);
+  refuseBorrowedCookies(app, settings);
   await app.register(compress, { encodings: ['gzip', 'identity'], threshold: 2_048 });
+  await app.register(multipart, { limits: FORM_LIMITS });
   speakGraphqlEverywhere(app);
   await serveStaticFiles(app, process.cwd());
   await app.listen(settings.port, settings.host);

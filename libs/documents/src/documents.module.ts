@@ -9,9 +9,10 @@ import { RenderDocument } from './document/render-document.processor.js';
 import { RenderOutbox } from './document/render-outbox.js';
 import { RenderRuns } from './document/render-runs.js';
 import { RetryDocument } from './document/retry-document.command.js';
+import { PictureStore } from './picture/picture-store.js';
 import { Typesetter } from './document/typesetter.provider.js';
 
-const OPEN = [DocumentQueries, PaperSources, PaperStore, RenderRuns, RetryDocument];
+const OPEN = [DocumentQueries, PaperSources, PaperStore, PictureStore, RenderRuns, RetryDocument];
 
 /** Papers: asked for, stored, read. */
 @Module({ providers: OPEN, exports: OPEN })

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
+import { DocumentsModule } from '#libs/documents';
 import { AccessLog } from './access-log/access-log.js';
 import { AccessLogController } from './access-log/access-log.controller.js';
 import { AccessLogNames } from './access-log/access-log-names.js';
@@ -14,6 +15,9 @@ import { InviteAccount } from './account/invite-account.command.js';
 import { Passwords } from './account/passwords.js';
 import { CONTACTS, CONTACTS_DOOR, CONTACTS_MODEL } from './contacts/contacts-parts.js';
 import { Mandates } from './organisation/mandates.js';
+import { EnrolMembers } from './members-sheet/enrol-members.js';
+import { MembersSheetController } from './members-sheet/members-sheet.controller.js';
+import { EmblemController } from './organisation/emblem.controller.js';
 import { ORGANISATION_COMMANDS, ORGANISATION_DOOR } from './organisation/organisation-parts.js';
 import { CodeSeals } from './person/code-seals.js';
 import { ChangePersonResolver } from './person/change-person.resolver.js';
@@ -74,6 +78,7 @@ const SERVICES = [
 /** Villages, organisations, people and accounts: their commands and views. */
 @Module({
   imports: [
+    DocumentsModule,
     MongooseModule.forFeature([
       CONTACTS_MODEL,
       { name: VaultPerson.name, schema: vaultPersonSchema },
@@ -102,12 +107,17 @@ const RESOLVERS = [
 
 /** The door of the network: its resolvers, and signing in. */
 @Module({
-  imports: [NetworkModule, MongooseModule.forFeature([{ name: StoredSession.name, schema: sessionSchema }])],
-  controllers: [AccessLogController, SessionController],
+  imports: [
+    NetworkModule,
+    DocumentsModule,
+    MongooseModule.forFeature([{ name: StoredSession.name, schema: sessionSchema }]),
+  ],
+  controllers: [EmblemController, MembersSheetController, AccessLogController, SessionController],
   providers: [
     ...ORGANISATION_DOOR,
     ...CONTACTS_DOOR,
     ActorNames,
+    EnrolMembers,
     ...RESOLVERS,
     AccessLogNames,
     AccessLogQueries,

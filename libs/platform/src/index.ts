@@ -7,6 +7,7 @@ export * from './identity/secret-token.js';
 export * from './language/language.js';
 export * from './language/persian-text.js';
 export * from './http/attachment.js';
+export * from './http/uploaded-file.js';
 export * from './limits/budgets.js';
 export * from './limits/client-address.js';
 export * from './limits/limits.module.js';

@@ -1,5 +1,6 @@
 import { AmendOrganisation } from './amend-organisation.command.js';
 import { AssignGln } from './assign-gln.command.js';
+import { ChooseEmblem } from './choose-emblem.command.js';
 import { OrganisationCommandsResolver } from './organisation-commands.resolver.js';
 import { OrganisationEventResolver, StandingActResolver } from './organisation-event.resolver.js';
 import { OrganisationHistory } from './organisation-history.js';
@@ -12,6 +13,7 @@ import { WithdrawVerification } from './withdraw-verification.command.js';
 
 /** What the module of the network offers of organisations. */
 export const ORGANISATION_COMMANDS = [
+  ChooseEmblem,
   RegisterOrganisation,
   VerifyOrganisation,
   WithdrawVerification,

@@ -89,6 +89,12 @@ export interface ContactsKept {
   readonly given: readonly string[];
 }
 
+/** An organisation got an emblem, or another; the picture stands under its digest. */
+export interface EmblemChosen {
+  /** Of the picture as we drew it, hex. */
+  readonly sha256: string;
+}
+
 export type OrganisationFact =
   | { readonly type: 'OrganisationRegistered'; readonly data: OrganisationRegistered }
   | { readonly type: 'OrganisationVerified'; readonly data: OrganisationVerified }
@@ -97,4 +103,5 @@ export type OrganisationFact =
   | { readonly type: 'OrganisationReopened'; readonly data: OrganisationReopened }
   | { readonly type: 'OrganisationAmended'; readonly data: OrganisationAmended }
   | { readonly type: 'GlnAssigned'; readonly data: GlnAssigned }
-  | { readonly type: 'ContactsKept'; readonly data: ContactsKept };
+  | { readonly type: 'ContactsKept'; readonly data: ContactsKept }
+  | { readonly type: 'EmblemChosen'; readonly data: EmblemChosen };

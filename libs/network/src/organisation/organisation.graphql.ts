@@ -153,6 +153,13 @@ export class OrganisationType {
   })
   counties?: readonly string[] | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where its emblem is fetched, a WebP picture of at most 512 by 512 pixels; null if it has none.',
+  })
+  emblemPath?: string | null;
+
   /** An organisation as GraphQL shows it. */
   static of(view: View<OrganisationState>): OrganisationType {
     const { _id: key, name, country, legalId, address, taxId, gln, county, counties } = view;
@@ -169,6 +176,7 @@ export class OrganisationType {
       kind: view.kind as OrganisationKindEnum,
       standing: view.standing as OrganisationStandingEnum,
       glnIssuer: view.glnIssuer as GlnIssuerEnum | undefined,
+      emblemPath: view.emblem && `/emblems/${view.emblem}.webp`,
       verification: verification && StandingActType.of(key, verification),
       suspension: suspension && StandingActType.of(key, suspension),
     };

@@ -207,3 +207,16 @@ export const contactsNotYours = refusal('NotAllowed', 'CONTACTS_NOT_YOURS', {
     ru: 'Обратитесь в ту организацию или к сотруднику программы.',
   },
 });
+
+export const notYourOrganisation = refusal('NotAllowed', 'NOT_YOUR_ORGANISATION', {
+  says: {
+    fa: 'این سازمان، سازمان شما نیست.',
+    en: 'This is not the organisation you act for.',
+    ru: 'Это не та организация, от имени которой вы действуете.',
+  },
+  next: {
+    fa: 'سازمان خودتان را انتخاب کنید یا از مدیر بخواهید.',
+    en: 'Choose your own organisation, or ask an administrator.',
+    ru: 'Выберите свою организацию или обратитесь к администратору.',
+  },
+});

@@ -35,6 +35,8 @@ export interface OrganisationState extends OrganisationRegistered {
   readonly formerTaxIds?: readonly string[];
   /** Its row in the vault of contacts. */
   readonly contactsId?: string;
+  /** The sha256 of its emblem, hex. */
+  readonly emblem?: string;
   /** Words of its names and its numbers, folded, for finding it. */
   readonly searchWords: readonly string[];
 }
@@ -86,6 +88,8 @@ function moved(state: Bare | undefined, event: OrganisationFact, fact: Fact): Ba
       return { ...now, ...event.data };
     case 'ContactsKept':
       return { ...now, contactsId: event.data.contactsId };
+    case 'EmblemChosen':
+      return { ...now, emblem: event.data.sha256 };
   }
 }
 

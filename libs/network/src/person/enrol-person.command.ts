@@ -87,29 +87,31 @@ export class EnrolPerson {
     input: EnrolPersonInput,
     name: 'enrolPerson' | 'enrolWeaver' = 'enrolPerson',
   ): Promise<Result<string, Refusal>> {
-    const checked = checkInput(schema, input);
-    if (!checked.ok) return checked;
     const now = this.clock.now();
-    const personal = personalData(checked.value, dayInIran(input.occurredAt ?? now));
-    if (!personal.ok) return personal;
-    const enrolment = enrolmentBy(caller, checked.value);
-    if (!enrolment.ok) return enrolment;
+    const read = readInput(caller, input, now);
+    if (!read.ok) return read;
+    const { personal, enrolment, isDistinct } = read.value;
 
     const key = { account: caller.account, commandKey: input.commandKey };
-    const seal = await this.vault.seal(personal.value.nationalId);
-    const attempt = seal.fingerprint({ ...key, personal: personal.value });
+    const seal = await this.vault.seal(personal.nationalId);
+    const attempt = seal.fingerprint({ ...key, personal });
     // The same key with another person's data is another command: the fingerprint tells them apart and tells no more.
-    const fingerprinted = { ...enrolment.value, occurredAt: input.occurredAt, attempt };
+    const fingerprinted = { ...enrolment, occurredAt: input.occurredAt, attempt };
     const command = openCommand(name, caller, input, now, fingerprinted);
     if (!command.ok) return command;
     let found: Promise<readonly Lookalike[]> | undefined;
     const given: Given = {
-      ...{ enrolment: enrolment.value, personal: personal.value, seal, attempt },
-      isDistinct: checked.value.confirmedDistinct === true,
+      ...{ enrolment, personal, seal, attempt, isDistinct },
       // Sought once, however often a race makes the decision anew: who comes in between is found among the suspected.
-      lookalikes: () => (found ??= this.alike.of(personal.value, enrolment.value.villageId)),
+      lookalikes: () => (found ??= this.alike.of(personal, enrolment.villageId)),
     };
     return answeredId(await this.ledger.execute(command.value, (read) => this.decide(read, caller, given)));
+  }
+
+  /** Why an input would be refused for what it says itself; undefined when nothing is wrong with it. */
+  whatIsWrong(caller: Caller, input: EnrolPersonInput): Refusal | undefined {
+    const read = readInput(caller, input, this.clock.now());
+    return read.ok ? undefined : read.refusal;
   }
 
   private async decide(read: Reading, caller: Caller, given: Given) {
@@ -159,6 +161,22 @@ async function whereIs(
   if (kept?.cooperativeId === undefined) return IN_NO_COOPERATIVE;
   const cooperative = await read.one(organisationKind, kept.cooperativeId);
   return cooperative?.state.name ?? IN_NO_COOPERATIVE;
+}
+
+/** Her data, for the vault, and what of her enrolment may stand in the ledger. */
+function readInput(
+  caller: Caller,
+  input: EnrolPersonInput,
+  now: string,
+): Result<Pick<Given, 'personal' | 'enrolment' | 'isDistinct'>, Refusal> {
+  const checked = checkInput(schema, input);
+  if (!checked.ok) return checked;
+  const personal = personalData(checked.value, dayInIran(input.occurredAt ?? now));
+  if (!personal.ok) return personal;
+  const enrolment = enrolmentBy(caller, checked.value);
+  if (!enrolment.ok) return enrolment;
+  const isDistinct = checked.value.confirmedDistinct === true;
+  return ok({ personal: personal.value, enrolment: enrolment.value, isDistinct });
 }
 
 function personalData(checked: Checked, day: string): Result<PersonalData, Refusal> {

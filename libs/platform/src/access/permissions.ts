@@ -26,6 +26,7 @@ const TABLE = {
   'organisation:register': ['PROGRAMME_OFFICER', 'ADMINISTRATOR'],
   'organisation:amend': ['PROGRAMME_OFFICER', 'ADMINISTRATOR'],
   'organisation:contact': ['CLERK', 'EXPORTER', 'CONSIGNEE', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'],
+  'organisation:emblem': ['CLERK', 'EXPORTER', 'CONSIGNEE', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'],
   'organisation:verify': ['OFFICIAL', 'ADMINISTRATOR'],
   'organisation:suspend': ['OFFICIAL', 'ADMINISTRATOR'],
   'person:read': ['WEAVER', 'CLERK', ...STAFF],

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  foldText,
+  ok,
+  opaqueId,
+  readOpaqueId,
+  refuse,
+  scopeOf,
+  type Caller,
+  type Problem,
+  type Refusal,
+  type Result,
+} from '#libs/platform';
+import { Views } from '#libs/ledger';
+import { readSpreadsheet } from '#libs/documents';
+import { EnrolPerson, type EnrolPersonInput } from '../person/enrol-person.command.js';
+import { bareNationalCode } from '../person/national-code.js';
+import { PeopleVault } from '../person/people-vault.js';
+import { villageFilter, villageKind } from '../village/village.js';
+import { columnsOf, memberRows, type MemberRow, type VillagesByName } from './members-sheet.js';
+import { columnsMissing, sheetChanged, tooManyMembers, twiceInSheet } from './members-sheet.refusals.js';
+
+/** The most people of one spreadsheet. */
+export const MOST_MEMBERS = 500;
+const MOST_VILLAGES = 1_000;
+const AT_ONCE = 4;
+
+/** What is wanted with a list of members: to look at it, or to enrol what was looked at. */
+export interface MembersSheetWish {
+  readonly bytes: Buffer;
+  /** For which cooperative; a clerk's own when left out. */
+  readonly cooperativeId?: string | undefined;
+  /** The digest that looking gave; only with it is anybody enrolled. */
+  readonly confirmed?: string | undefined;
+}
+
+/** What became of one row. */
+export interface SheetRow {
+  readonly number: number;
+  /** What the row itself says, so that it can be found again. */
+  readonly name: string;
+  readonly problems: readonly Problem[];
+  /** Why it was not enrolled, where its cells are right. */
+  readonly refusal?: Refusal;
+  /** The id of the person, once she is enrolled. */
+  readonly personId?: string;
+  /** Whether her national code is known in the zone already. */
+  readonly isKnown: boolean;
+}
+
+/** A list of members that was looked at, or enrolled. */
+export interface SheetOutcome {
+  readonly digest: string;
+  readonly rows: readonly SheetRow[];
+}
+
+/**
+ * Enrols the members on a spreadsheet, each row through the command that enrols one. Its key is made of the file's
+ * digest and the row, so the same file sent twice enrols nobody twice. Nothing of the file is kept.
+ */
+@Injectable()
+export class EnrolMembers {
+  constructor(
+    private readonly enrol: EnrolPerson,
+    private readonly vault: PeopleVault,
+    private readonly views: Views,
+  ) {}
+
+  /** What would become of each row, or, if confirmed, what became of it. */
+  async execute(caller: Caller, wish: MembersSheetWish): Promise<Result<SheetOutcome, Refusal>> {
+    const digest = createHash('sha256').update(wish.bytes).digest('hex');
+    if (wish.confirmed !== undefined && wish.confirmed !== digest) return refuse(sheetChanged());
+    const read = await readSpreadsheet(wish.bytes);
+    if (!read.ok) return read;
+    const { at, missing } = columnsOf(read.value.titles);
+    if (missing.length > 0) return refuse(columnsMissing({ columns: missing.join(', ') }));
+    if (read.value.rows.length > MOST_MEMBERS) return refuse(tooManyMembers({ most: MOST_MEMBERS }));
+    const members = memberRows(read.value, at, await this.villages(caller));
+    const twice = seenTwice(members);
+    const rows = await inTurn(members, async (member) => {
+      const input = inputOf(member, digest, wish.cooperativeId);
+      const looked = await this.look(caller, member, input, twice);
+      const isRight = looked.problems.length === 0 && !looked.refusal;
+      return wish.confirmed !== undefined && isRight ? this.enrolled(caller, input, looked) : looked;
+    });
+    return ok({ digest, rows });
+  }
+
+  private async look(
+    caller: Caller,
+    member: MemberRow,
+    input: EnrolPersonInput,
+    twice: ReadonlyMap<number, number>,
+  ): Promise<SheetRow> {
+    const wrong = this.enrol.whatIsWrong(caller, input);
+    const again = twice.get(member.number);
+    const problems = [
+      ...member.problems,
+      ...(wrong?.problems ?? []),
+      ...(again === undefined ? [] : [twiceInSheet('nationalId', { row: again })]),
+    ];
+    const refusal = wrong && wrong.problems.length === 0 ? { refusal: wrong } : {};
+    const known =
+      problems.length > 0 ? [] : await this.vault.attemptsFor(bareNationalCode(member.nationalId));
+    return { number: member.number, name: member.nameFa, problems, ...refusal, isKnown: known.length > 0 };
+  }
+
+  private async enrolled(caller: Caller, input: EnrolPersonInput, row: SheetRow): Promise<SheetRow> {
+    const done = await this.enrol.execute(caller, input);
+    return done.ok ? { ...row, personId: done.value } : { ...row, refusal: done.refusal };
+  }
+
+  private async villages(caller: Caller): Promise<VillagesByName> {
+    const order = { field: 'code', direction: 1 } as const;
+    const page = await this.views.list(villageKind, villageFilter(scopeOf(caller)), order, {
+      first: MOST_VILLAGES,
+    });
+    return new Map(
+      page.items.flatMap(({ node: { _id, code, name } }) =>
+        [code, name.fa, name.en, name.ru].map((called) => [foldText(called), _id] as const),
+      ),
+    );
+  }
+}
+
+const inputOf = (member: MemberRow, digest: string, cooperativeId: string | undefined): EnrolPersonInput => ({
+  // A row of a file is a command: sent again, it gets the first answer.
+  commandKey: `sheet-${digest.slice(0, 40)}-${member.number}`,
+  villageId: member.villageId && opaqueId('village', member.villageId),
+  cooperativeId: cooperativeId && readOpaqueId('organisation', cooperativeId) ? cooperativeId : null,
+  nationalId: member.nationalId,
+  nameFa: member.nameFa,
+  nameLatin: member.nameLatin,
+  phone: member.phone,
+  memberSince: member.memberSince,
+  consentToBeNamed: member.consentToBeNamed,
+});
+
+/** Rows whose national code an earlier row has, with that row's number. */
+function seenTwice(members: readonly MemberRow[]): Map<number, number> {
+  const first = new Map<string, number>();
+  const twice = new Map<number, number>();
+  for (const { number, nationalId } of members) {
+    const code = bareNationalCode(nationalId);
+    const earlier = first.get(code);
+    if (earlier === undefined) first.set(code, number);
+    else twice.set(number, earlier);
+  }
+  return twice;
+}
+
+/** Works through a list a few at a time, in order. */
+async function inTurn<T, R>(list: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let i = 0; i < list.length; i += AT_ONCE)
+    done.push(...(await Promise.all(list.slice(i, i + AT_ONCE).map(work))));
+  return done;
+}

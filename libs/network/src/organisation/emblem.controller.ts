@@ -1,0 +1,61 @@
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Asking, Public, Requires, Spends, answer, uploadedFile, type Caller } from '#libs/platform';
+import { Views } from '#libs/ledger';
+import { EMBLEM_LIMITS, PICTURE_TYPE, PictureStore } from '#libs/documents';
+import { ChooseEmblem } from './choose-emblem.command.js';
+import { OrganisationPayload } from './organisation-commands.graphql.js';
+import { OrganisationType } from './organisation.graphql.js';
+import { organisationKind } from './organisation.js';
+
+const REFUSED = 422;
+
+/** Takes emblems in and hands them out. An emblem stands on what everybody sees, so everybody may fetch it. */
+@Controller('emblems')
+export class EmblemController {
+  constructor(
+    private readonly choosing: ChooseEmblem,
+    private readonly pictures: PictureStore,
+    private readonly views: Views,
+  ) {}
+
+  /** A form with the fields `commandKey` and then the file; answers as the mutations do. */
+  @Requires('organisation:emblem')
+  @Spends('uploads')
+  @Post(':organisationId')
+  async choose(
+    @Asking() caller: Caller,
+    @Param('organisationId') organisationId: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
+    const { bytes, fields } = await uploadedFile(request, EMBLEM_LIMITS.bytes);
+    const commandKey = fields['commandKey'] ?? '';
+    const chosen = await this.choosing.execute(caller, { commandKey, organisationId, picture: bytes });
+    reply.code(chosen.ok ? 200 : REFUSED);
+    return answer(chosen, caller.language, OrganisationPayload.name, async (id) => {
+      const { id: opaque, emblemPath } = OrganisationType.of((await this.views.fresh(organisationKind, id))!);
+      return { organisation: { id: opaque, emblemPath } };
+    });
+  }
+
+  @Public()
+  @Get(':fileName')
+  async fetch(
+    @Param('fileName') fileName: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const sha256 = /^([0-9a-f]{64})\.webp$/.exec(fileName)?.[1];
+    const file = sha256 && (await this.pictures.open(sha256));
+    if (!sha256 || !file) throw new NotFoundException('there is no such emblem');
+    reply.header('cache-control', 'public, max-age=31536000, immutable');
+    reply.header('etag', `"${sha256}"`);
+    // Only ever a picture: it may load nothing and run nothing, even where it is opened by itself.
+    reply.header('content-security-policy', "default-src 'none'; sandbox");
+    return new StreamableFile(file.stream, {
+      type: PICTURE_TYPE,
+      length: file.sizeBytes,
+      disposition: 'inline',
+    });
+  }
+}
