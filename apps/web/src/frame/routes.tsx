@@ -60,6 +60,20 @@ const shipments = createRoute({
   component: lazyRouteComponent(() => import('../shipments/ShipmentsPage'), 'ShipmentsPage'),
 });
 
+export interface PeopleSearch {
+  kind?: string;
+  cooperative?: string;
+  village?: string;
+}
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: (search: Record<string, unknown>): PeopleSearch =>
+    words(search, ['kind', 'cooperative', 'village']),
+  component: lazyRouteComponent(() => import('../people/PeoplePage'), 'PeoplePage'),
+});
+
 const packing = createRoute({
   getParentRoute: () => root,
   path: '/bales/new',
@@ -107,13 +121,18 @@ const routes = root.addChildren([
     '/villages',
     lazyRouteComponent(() => import('../villages/VillagesPage'), 'VillagesPage'),
   ),
-  page(
-    '/people',
-    lazyRouteComponent(() => import('../people/PeoplePage'), 'PeoplePage'),
-  ),
+  people,
   page(
     '/people/new',
-    lazyRouteComponent(() => import('../people/EnrolWeaverPage'), 'EnrolWeaverPage'),
+    lazyRouteComponent(() => import('../people/EnrolPersonPage'), 'EnrolPersonPage'),
+  ),
+  page(
+    '/people/duplicates',
+    lazyRouteComponent(() => import('../people/DuplicatesPage'), 'DuplicatesPage'),
+  ),
+  page(
+    '/people/$id',
+    lazyRouteComponent(() => import('../people/PersonPage'), 'PersonPage'),
   ),
   page(
     '/organisations',

@@ -53,7 +53,11 @@ const duties = {
   confirmReceipt: 'shipment:confirm',
   requestPapers: 'document:request',
   recordVillage: 'village:record',
-  enrolWeaver: 'person:enrol',
+  enrolPerson: 'person:enrol',
+  amendPerson: 'person:amend',
+  sayConsent: 'person:consent',
+  revealPerson: 'person:reveal',
+  mergePeople: 'person:merge',
 } as const;
 
 export type Duty = keyof typeof duties;

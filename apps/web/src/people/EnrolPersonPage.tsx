@@ -6,8 +6,9 @@ import { CooperativeVillages } from '../batches/batchQueries';
 import { DraftNote } from '../form/DraftNote';
 import { byPath, Problems } from '../form/Field';
 import { CheckField, ChoiceField, DateField, TextField } from '../form/fields';
-import { useDraft } from '../form/useDraft';
+import { newCommandKey, useDraft } from '../form/useDraft';
 import { PageHead } from '../frame/PageHead';
+import type { PersonKind } from '../gql/graphql';
 import { readDay, today } from '../language/dates';
 import { plainDigits } from '../language/digits';
 import { useWords } from '../language/useWords';
@@ -16,11 +17,40 @@ import type { Problem } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import { useAccount } from '../session/session';
-import styles from './EnrolWeaverPage.module.css';
+import styles from './EnrolPersonPage.module.css';
+import { personKinds } from './personParts';
+import { isPossibleDuplicate, SamePerson, type PossibleDuplicate } from './SamePerson';
 
-const EnrolWeaver = graphql(`
-  mutation EnrolWeaver($input: EnrolWeaverInput!) {
-    enrolWeaver(input: $input) {
+/** The fields that show by themselves what is wrong with them. */
+const shown = /^(nameFa|nameLatin|nationalId|phone|iban|cooperativeId|villageId|memberSince)$/;
+
+const EnrolPerson = graphql(`
+  mutation EnrolPerson($input: EnrolPersonInput!) {
+    enrolPerson(input: $input) {
+      __typename
+      ... on PersonPayload {
+        person {
+          id
+          displayName
+        }
+      }
+      ... on PossibleDuplicate {
+        candidates {
+          likeness
+          person {
+            ...PersonBeside
+          }
+        }
+        hiddenCandidates
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+const TakeIn = graphql(`
+  mutation TakeIn($input: JoinCooperativeInput!) {
+    joinCooperative(input: $input) {
       __typename
       ... on PersonPayload {
         person {
@@ -33,7 +63,9 @@ const EnrolWeaver = graphql(`
   }
 `);
 
-interface Weaver {
+interface Enrolment {
+  kinds: PersonKind[];
+  iban: string;
   cooperative: string;
   village: string;
   nationalId: string;
@@ -44,38 +76,47 @@ interface Weaver {
   consent: boolean;
 }
 
-export function EnrolWeaverPage() {
+export function EnrolPersonPage() {
   const words = useWords();
   const { t, name, compare, day } = words;
   const account = useAccount();
   const own = account.organisation?.kind === 'COOPERATIVE' ? account.organisation.id : '';
-  const draft = useDraft<Weaver>('weaver', () => ({
+  const blank = (): Enrolment => ({
+    kinds: ['MAKER'],
     cooperative: own,
     village: '',
     nationalId: '',
     nameFa: '',
     nameLatin: '',
     phone: '',
+    iban: '',
     memberSince: day(today()),
     consent: false,
-  }));
-  const weaver = draft.value;
+  });
+  const draft = useDraft<Enrolment>('weaver', blank);
+  // A draft that was begun before there were kinds and accounts has none.
+  const weaver = { ...blank(), ...draft.value };
   const [{ data }] = useQuery({ query: CooperativeVillages });
-  const { send, sending, refusal, clear } = useCommand(EnrolWeaver);
+  const { send, sending, refusal, clear } = useCommand(EnrolPerson);
+  const taking = useCommand(TakeIn);
+  const [takeKey, setTakeKey] = useState(newCommandKey);
   const [missing, setMissing] = useState<Problem[]>([]);
-  const [enrolled, setEnrolled] = useState('');
-  const set = (part: Partial<Weaver>) => draft.set((now) => ({ ...now, ...part }));
+  const [enrolled, setEnrolled] = useState<{ id: string; says: string } | null>(null);
+  const set = (part: Partial<Enrolment>) => draft.set((now) => ({ ...now, ...part }));
   const named = (things: { id: string; name: Parameters<typeof name>[0] }[] | undefined) =>
     (things ?? [])
       .map((thing) => ({ value: thing.id, label: name(thing.name) }))
       .sort((a, b) => compare(a.label, b.label));
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  const villageName = name(data?.villages.find(({ id }) => id === weaver.village)?.name);
+  const suspected = isPossibleDuplicate(refusal) ? refusal : null;
+
+  async function submit(answered?: PossibleDuplicate) {
     const memberSince = readDay(weaver.memberSince);
     const found = (
       [
-        ['cooperativeId', weaver.cooperative],
+        ['cooperativeId', own ? weaver.cooperative : 'none is fine'],
+        ['kinds', weaver.kinds.join()],
         ['villageId', weaver.village],
         ['nationalId', weaver.nationalId.trim()],
         ['nameFa', weaver.nameFa.trim()],
@@ -99,32 +140,65 @@ export function EnrolWeaverPage() {
     const answer = await send({
       input: {
         commandKey: draft.commandKey,
-        cooperativeId: weaver.cooperative,
+        cooperativeId: weaver.cooperative || null,
+        kinds: weaver.kinds,
         villageId: weaver.village,
         nationalId: plainDigits(weaver.nationalId).replace(/\D/g, ''),
         nameFa: weaver.nameFa.trim(),
         nameLatin: weaver.nameLatin.trim(),
         phone: plainDigits(weaver.phone).replace(/[^\d+]/g, '') || null,
+        iban: plainDigits(weaver.iban).trim() || null,
         memberSince,
         consentToBeNamed: weaver.consent,
+        notDuplicateOf: answered?.candidates.map(({ person }) => person.id) ?? null,
+        confirmedDistinct: answered ? answered.hiddenCandidates > 0 : null,
       },
     });
     if (!answer) return;
-    setEnrolled(answer.person.displayName);
+    setEnrolled({ id: answer.person.id, says: t('people.enrolled', { name: answer.person.displayName }) });
     draft.clear();
     scrollTo({ top: 0 });
   }
+
+  /** Somebody with this national code is enrolled and belongs nowhere: she becomes a member instead. */
+  async function takeIn() {
+    const answer = await taking.send({
+      input: {
+        commandKey: takeKey,
+        nationalId: plainDigits(weaver.nationalId).replace(/\D/g, ''),
+        cooperativeId: weaver.cooperative || null,
+      },
+    });
+    setTakeKey(newCommandKey());
+    if (!answer) return;
+    setEnrolled({ id: answer.person.id, says: t('person.tookIn', { name: answer.person.displayName }) });
+    draft.clear();
+    clear();
+    scrollTo({ top: 0 });
+  }
+
+  const toggle = (kind: PersonKind, on: boolean) =>
+    set({ kinds: personKinds.filter((one) => (one === kind ? on : weaver.kinds.includes(one))) });
 
   return (
     <Problems value={byPath(missing.length > 0 ? missing : refusal?.problems)}>
       <PageHead title={t('people.enrolTitle')} says={t('people.enrolSays')} />
       {enrolled && (
         <p role="status" className={styles.done} data-testid="enrolled">
-          {t('people.enrolled', { name: enrolled })} <Link to="/people">{t('people.title')}</Link>
+          {enrolled.says}{' '}
+          <Link to="/people/$id" params={{ id: enrolled.id }}>
+            {t('person.pairs.openRecord')}
+          </Link>
         </p>
       )}
       <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form
+        className={styles.form}
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
         <TextField
           label={t('people.nameFa')}
           path="nameFa"
@@ -156,6 +230,16 @@ export function EnrolWeaverPage() {
           onChange={(phone) => set({ phone })}
           inputMode="tel"
         />
+        <TextField
+          label={t('person.iban')}
+          path="iban"
+          optional
+          value={weaver.iban}
+          onChange={(iban) => set({ iban })}
+          hint={t('person.ibanHint')}
+          ltr
+          testId="iban"
+        />
         {!own && (
           <ChoiceField
             label={t('rug.cooperative')}
@@ -163,7 +247,7 @@ export function EnrolWeaverPage() {
             value={weaver.cooperative}
             onChange={(cooperative) => set({ cooperative })}
             choices={named(data?.organisations.nodes)}
-            blank={t('form.choose')}
+            blank={t('person.noMembership')}
           />
         )}
         <ChoiceField
@@ -181,6 +265,19 @@ export function EnrolWeaverPage() {
           value={weaver.memberSince}
           onChange={(memberSince) => set({ memberSince })}
         />
+        <fieldset className={`${styles.kinds} ${styles.wide}`}>
+          <legend>{t('person.kinds')}</legend>
+          <div>
+            {personKinds.map((kind) => (
+              <CheckField
+                key={kind}
+                label={t(`person.kind.${kind}`)}
+                checked={weaver.kinds.includes(kind)}
+                onChange={(on) => toggle(kind, on)}
+              />
+            ))}
+          </div>
+        </fieldset>
         <div className={styles.wide}>
           <CheckField
             label={t('people.consentAsked')}
@@ -190,15 +287,38 @@ export function EnrolWeaverPage() {
         </div>
         <div className={styles.wide}>
           <RefusalNote
-            refusal={refusal}
-            unplaced={(problem) =>
-              !/^(nameFa|nameLatin|nationalId|phone|cooperativeId|villageId|memberSince)$/.test(problem.path)
+            refusal={suspected ? null : refusal}
+            unplaced={(problem) => !shown.test(problem.path)}
+            action={
+              refusal?.code === 'ALREADY_ENROLLED' &&
+              weaver.cooperative && (
+                <Button
+                  mt="sm"
+                  variant="default"
+                  loading={taking.sending}
+                  onClick={() => void takeIn()}
+                  data-testid="take-in"
+                >
+                  {t('person.takeIn')}
+                </Button>
+              )
             }
           />
+          <RefusalNote refusal={taking.refusal} />
         </div>
-        <Button type="submit" size="md" loading={sending} data-testid="enrol">
-          {t('people.enrol')}
-        </Button>
+        {suspected ? (
+          <SamePerson
+            found={suspected}
+            typed={{ ...weaver, village: villageName }}
+            sending={sending}
+            onNone={() => void submit(suspected)}
+            onBack={clear}
+          />
+        ) : (
+          <Button type="submit" size="md" loading={sending} data-testid="enrol">
+            {t('people.enrol')}
+          </Button>
+        )}
       </form>
     </Problems>
   );
