@@ -114,6 +114,7 @@ export function AmendPerson({ person, onDone, onLeave }: Props) {
           onChange={setPhone}
           placeholder={person.personal?.phone ?? ''}
           inputMode="tel"
+          ltr
           testId="amend-phone"
         />
         <TextField

@@ -229,6 +229,7 @@ export function EnrolPersonPage() {
           value={weaver.phone}
           onChange={(phone) => set({ phone })}
           inputMode="tel"
+          ltr
         />
         <TextField
           label={t('person.iban')}
