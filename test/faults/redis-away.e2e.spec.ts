@@ -30,7 +30,7 @@ beforeAll(async () => {
   jest.spyOn(source, 'gather').mockImplementation(async () => {
     inTheMiddle += 1;
     await gate.opened;
-    return ok(samplePassport());
+    return ok({ data: samplePassport() });
   });
 }, 60_000);
 

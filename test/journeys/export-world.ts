@@ -83,7 +83,7 @@ export class ExportWorld {
   otherExporter!: Partial<Caller>;
   consignee!: Partial<Caller>;
   consigneeId!: string;
-  private villageId!: string;
+  villageId!: string;
   private makerId!: string;
   private keys = 0;
 

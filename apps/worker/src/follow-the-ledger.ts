@@ -14,6 +14,7 @@ import {
   Projection,
   Sequencer,
 } from '#libs/ledger';
+import { Erasures } from '#libs/network';
 import { Signals } from '#libs/platform';
 
 const LOOK_EVERY_MS = 500;
@@ -41,6 +42,7 @@ export class FollowTheLedger implements OnApplicationBootstrap, BeforeApplicatio
     projection: Projection,
     private readonly lease: Lease,
     private readonly outbox: RenderOutbox,
+    erasures: Erasures,
     private readonly signals: Signals,
   ) {
     this.sequencer = new Sequencer(entries);
@@ -48,6 +50,7 @@ export class FollowTheLedger implements OnApplicationBootstrap, BeforeApplicatio
     this.follower = new Follower('worker', entries, checkpoints, async (batch) => {
       await projection.apply(batch);
       await outbox.follow(batch);
+      await erasures.follow(batch);
     });
   }
 

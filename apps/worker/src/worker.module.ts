@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DocumentsWork } from '#libs/documents';
 import { ExportModule } from '#libs/export';
 import { LedgerModule } from '#libs/ledger';
+import { NetworkModule } from '#libs/network';
 import { EnginesModule, type Settings } from '#libs/platform';
 import { ProductionModule } from '#libs/production';
 import { SUBJECT_KINDS } from '../../api/src/rooms.js';
@@ -17,6 +18,7 @@ export class WorkerModule {
         EnginesModule.with(settings),
         LedgerModule.of(SUBJECT_KINDS),
         DocumentsWork,
+        NetworkModule,
         ProductionModule,
         ExportModule,
       ],

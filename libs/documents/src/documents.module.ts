@@ -5,6 +5,7 @@ import { DocumentResolver } from './document/document.resolver.js';
 import { PaperController } from './document/paper.controller.js';
 import { PaperSources } from './document/paper-source.js';
 import { PaperStore } from './document/paper-store.js';
+import { RecallPapers } from './document/recall-papers.js';
 import { RenderDocument } from './document/render-document.processor.js';
 import { RenderOutbox } from './document/render-outbox.js';
 import { RenderRuns } from './document/render-runs.js';
@@ -12,7 +13,15 @@ import { RetryDocument } from './document/retry-document.command.js';
 import { PictureStore } from './picture/picture-store.js';
 import { Typesetter } from './document/typesetter.provider.js';
 
-const OPEN = [DocumentQueries, PaperSources, PaperStore, PictureStore, RenderRuns, RetryDocument];
+const OPEN = [
+  DocumentQueries,
+  PaperSources,
+  PaperStore,
+  PictureStore,
+  RecallPapers,
+  RenderRuns,
+  RetryDocument,
+];
 
 /** Papers: asked for, stored, read. */
 @Module({ providers: OPEN, exports: OPEN })

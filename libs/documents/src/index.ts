@@ -18,6 +18,7 @@ export * from './document/paper-source.js';
 export * from './document/document.graphql.js';
 export * from './document/document.queries.js';
 export * from './document/paper-store.js';
+export * from './document/recall-papers.js';
 export * from './document/render-outbox.js';
 export * from './document/render-runs.js';
 export * from './document/retry-document.command.js';

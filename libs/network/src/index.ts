@@ -47,6 +47,7 @@ export * from './person/membership.refusals.js';
 export * from './person/vault-sweep.js';
 export * from './access-log/access-event.js';
 export * from './access-log/access-log.js';
+export * from './privacy/erasures.js';
 export * from './account/account.graphql.js';
 export * from './account/account.js';
 export * from './account/account.schema.js';

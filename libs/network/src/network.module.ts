@@ -48,11 +48,23 @@ import { signInProviders } from './session/sign-in.providers.js';
 import { SessionController } from './session/session.controller.js';
 import { StoredSession, sessionSchema } from './session/session.schema.js';
 import { AmendVillage } from './village/amend-village.command.js';
+import { ErasePerson } from './privacy/erase-person.command.js';
+import { Erasures } from './privacy/erasures.js';
+import { PersonAccounts } from './privacy/person-accounts.js';
+import { PrivacyResolver } from './privacy/privacy.resolver.js';
 import { RecordVillage } from './village/record-village.command.js';
 import { RenameVillage } from './village/rename-village.command.js';
 import { VillageResolver } from './village/village.resolver.js';
 
-const OF_PEOPLE = [AmendPerson, SayConsent, JoinCooperative, LeaveCooperative, SetPersonKinds, MergePeople];
+const OF_PEOPLE = [
+  AmendPerson,
+  SayConsent,
+  JoinCooperative,
+  LeaveCooperative,
+  SetPersonKinds,
+  MergePeople,
+  ErasePerson,
+];
 const COMMANDS = [
   RecordVillage,
   RenameVillage,
@@ -69,6 +81,8 @@ const SERVICES = [
   Lookalikes,
   VaultOpening,
   VaultSweep,
+  PersonAccounts,
+  Erasures,
   Passwords,
   Accounts,
   AccessLog,
@@ -103,6 +117,7 @@ const RESOLVERS = [
   AccountResolver,
   PostResolver,
   AccessLogResolver,
+  PrivacyResolver,
 ];
 
 /** The door of the network: its resolvers, and signing in. */

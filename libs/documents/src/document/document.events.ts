@@ -21,6 +21,17 @@ export interface DocumentIssued {
   readonly sizeBytes: number;
   readonly pages: number;
   readonly fileName: string;
+  /** The people whose names it prints; absent where it names nobody. */
+  readonly names?: readonly SubjectRef[];
+}
+
+/**
+ * A paper is valid no more as it was printed, and will be made anew. The bytes of the digest are destroyed; the digest
+ * stays in the ledger, so that who holds a copy can still be told what it was.
+ */
+export interface DocumentRecalled {
+  readonly because: 'PERSON_ERASED';
+  readonly sha256: string;
 }
 
 /** A paper could not be made, for good. */
@@ -31,5 +42,6 @@ export interface DocumentFailed {
 export type DocumentFact =
   | { readonly type: 'DocumentRequested'; readonly data: DocumentRequested }
   | { readonly type: 'DocumentIssued'; readonly data: DocumentIssued }
+  | { readonly type: 'DocumentRecalled'; readonly data: DocumentRecalled }
   | { readonly type: 'DocumentFailed'; readonly data: DocumentFailed }
   | { readonly type: 'DocumentRetried'; readonly data: object };

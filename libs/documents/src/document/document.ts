@@ -31,6 +31,8 @@ export interface DocumentState extends DocumentRequested {
   readonly sizeBytes?: number;
   readonly pages?: number;
   readonly fileName?: string;
+  /** The people whose names it prints. */
+  readonly names?: readonly SubjectRef[];
 }
 
 /** Papers as subjects of the ledger. */
@@ -42,6 +44,7 @@ export const documentKind: SubjectKind<DocumentState> = {
     { fields: { within: 1, requestedAt: -1 } },
     { fields: { state: 1, requestedAt: 1 } },
     { fields: { sha256: 1 } },
+    { fields: { names: 1 } },
   ],
   tell: (event) => {
     const { kind, language, number, reason, sha256 } = event.data as Partial<Record<string, string>>;
@@ -60,13 +63,17 @@ export const documentKind: SubjectKind<DocumentState> = {
         return { ...state!, ...data, state: 'DONE', issuedAt: occurredAt };
       case 'DocumentFailed':
         return { ...state!, state: 'FAILED', reason: data.reason };
-      case 'DocumentRetried': {
-        const { reason: _reason, ...rest } = state!;
-        return { ...rest, state: 'QUEUED', attempt: state!.attempt + 1 };
-      }
+      case 'DocumentRecalled':
+      case 'DocumentRetried':
+        return { ...requested(state!), state: 'QUEUED', attempt: state!.attempt + 1 };
     }
   },
 };
+
+/** What of a paper stays when it is made anew. */
+function requested({ kind, language, number, about, within, requestedAt }: DocumentState) {
+  return { kind, language, number, about, ...(within ? { within } : {}), requestedAt };
+}
 
 /** The id of the one paper of a kind about a subject in a language: asking twice for a paper gives the same paper. */
 export const documentId = (kind: DocumentKind, about: SubjectRef, language: Language): string =>
@@ -89,6 +96,16 @@ export const issueDocument = (document: Subject<DocumentState>, issued: Document
 export const failDocument = (document: Subject<DocumentState>, failed: DocumentFailed): Decision => ({
   events: [fact(document.ref, 'DocumentFailed', failed)],
 });
+
+/** Decides that a paper names somebody who is to be named no more; undefined when it is not one that does. */
+export function recallDocument(
+  document: Subject<DocumentState> | undefined,
+  person: SubjectRef,
+): Decision | undefined {
+  const { state, sha256, names } = document?.state ?? {};
+  if (!document || state !== 'DONE' || !sha256 || !names?.includes(person)) return undefined;
+  return { events: [fact(document.ref, 'DocumentRecalled', { because: 'PERSON_ERASED', sha256 })] };
+}
 
 /** Decides to try again to make a paper that failed. */
 export function retryDocument(document: Subject<DocumentState> | undefined): Result<Decision, Refusal> {

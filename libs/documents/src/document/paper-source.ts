@@ -5,12 +5,19 @@ import type { Paper } from '../typesetting/paper.js';
 import type { DocumentKind } from './document.events.js';
 import type { DocumentState } from './document.js';
 
+/** What a paper is made from. */
+export interface Gathered<T> {
+  readonly data: T;
+  /** The people whose names it prints: when one of them is erased, it is made anew. */
+  readonly names?: readonly SubjectRef[];
+}
+
 /** How the data of one kind of paper is gathered; declared by the room that knows what the paper is about. */
 export interface PaperSource<T> {
   readonly kind: DocumentKind;
   readonly paper: Paper<T>;
-  /** The data of the paper, or a sentence (for people) why it cannot be made. */
-  gather(document: View<DocumentState>): Promise<Result<T, string>>;
+  /** What the paper is made from, or a sentence (for people) why it cannot be made. */
+  gather(document: View<DocumentState>): Promise<Result<Gathered<T>, string>>;
 }
 
 /** Whether what a paper is about lies in a scope. */

@@ -45,9 +45,9 @@ export class RenderDocument implements JobProcessor<{ documentId: string }>, OnM
     await this.runs.begin(document);
     try {
       const paper = await this.render(document);
-      await this.store.put(paper.sha256, paper.fileName, paper.bytes);
-      const { sha256, pages, fileName } = paper;
-      const issued = { sha256, sizeBytes: paper.bytes.length, pages, fileName };
+      await this.store.put(paper.sha256, paper.fileName, paper.bytes, documentId);
+      const { sha256, pages, fileName, names } = paper;
+      const issued = { sha256, sizeBytes: paper.bytes.length, pages, fileName, ...(names ? { names } : {}) };
       await this.settle('issueDocument', document, (subject) => issueDocument(subject, issued));
     } finally {
       await this.runs.end(document);
@@ -64,10 +64,12 @@ export class RenderDocument implements JobProcessor<{ documentId: string }>, OnM
 
   private async render(document: View<DocumentState>) {
     const source = this.sources.of(document.kind);
-    const data = await source.gather(document);
-    if (!data.ok) throw new HopelessJob(data.refusal);
+    const gathered = await source.gather(document);
+    if (!gathered.ok) throw new HopelessJob(gathered.refusal);
+    const { data, names = [] } = gathered.value;
     try {
-      return await this.typesetter.render(source.paper, data.value, document.language);
+      const paper = await this.typesetter.render(source.paper, data, document.language);
+      return { ...paper, names: names.length > 0 ? names : undefined };
     } catch (error) {
       if (!(error instanceof TypesettingFailure) || MAY_PASS.has(error.reason)) throw error;
       this.logger.error(`${document._id}: ${error.message} ${error.details.join('; ')}`);

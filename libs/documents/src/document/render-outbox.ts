@@ -5,7 +5,7 @@ import { documentKind, type DocumentState } from './document.js';
 import { renderDocumentJob, renderJobId } from './render-document.job.js';
 import { RenderRuns } from './render-runs.js';
 
-const ASKED_FOR = new Set(['DocumentRequested', 'DocumentRetried']);
+const ASKED_FOR = new Set(['DocumentRequested', 'DocumentRetried', 'DocumentRecalled']);
 const SWEEP_LIMIT = 2_000;
 
 /** Turns facts into jobs: a paper that was asked for is put into the queue. */

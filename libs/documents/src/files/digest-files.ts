@@ -6,6 +6,12 @@ import { isDuplicate, throughOutage, prepared } from '#libs/ledger';
 
 const CHUNK_BYTES = 255 * 1024;
 
+/** A file that is stored, and the document that it was made for. */
+export interface StoredFile {
+  readonly sha256: string;
+  readonly document: string;
+}
+
 /** Files of one bucket of GridFS, each under the sha256 of its bytes: the same bytes are stored once. */
 export class DigestFiles implements OnModuleInit {
   private readonly bucket: GridFSBucket;
@@ -30,7 +36,7 @@ export class DigestFiles implements OnModuleInit {
    * Stores bytes under their digest, as GridFS lays them out, the file last. The driver's own upload would not do: two
    * who store the same bytes at once, or one after another that was cut off, must get in nobody's way.
    */
-  async put(sha256: string, fileName: string, bytes: Buffer): Promise<void> {
+  async put(sha256: string, fileName: string, bytes: Buffer, madeFor?: string): Promise<void> {
     const files_id = asId(sha256);
     const chunks = Array.from({ length: Math.ceil(bytes.length / CHUNK_BYTES) }, (_, n) => ({
       updateOne: {
@@ -44,6 +50,7 @@ export class DigestFiles implements OnModuleInit {
       chunkSize: CHUNK_BYTES,
       uploadDate: new Date(this.clock.now()),
       filename: fileName,
+      ...(madeFor ? { metadata: { document: madeFor } } : {}),
     };
     await throughOutage(async () => {
       if (await this.has(sha256)) return;
@@ -60,6 +67,26 @@ export class DigestFiles implements OnModuleInit {
   /** Whether the bytes of a digest are stored. */
   async has(sha256: string): Promise<boolean> {
     return (await this.files.countDocuments({ _id: asId(sha256) }, { limit: 1 })) === 1;
+  }
+
+  /** Destroys the bytes of a digest; the file first, so that nobody reads half of it. */
+  async remove(sha256: string): Promise<void> {
+    await throughOutage(() => this.files.deleteOne({ _id: asId(sha256) }));
+    await throughOutage(() => this.chunks.deleteMany({ files_id: asId(sha256) }));
+  }
+
+  /** Up to `limit` files that were made for a document before an instant, in the order of digests, after one of them. */
+  async storedBefore(instant: Date, limit: number, after = ''): Promise<StoredFile[]> {
+    const older = {
+      _id: { $gt: asId(after) },
+      uploadDate: { $lt: instant },
+      'metadata.document': { $exists: true },
+    };
+    const found = await this.files.find(older).sort({ _id: 1 }).limit(limit).toArray();
+    return found.map(({ _id, metadata }) => ({
+      sha256: _id as unknown as string,
+      document: String(metadata?.['document']),
+    }));
   }
 
   /** The bytes of a digest as a stream, with their length. */

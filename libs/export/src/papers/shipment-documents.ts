@@ -22,7 +22,10 @@ export class ShipmentDocuments {
     const papers = await this.documents.aboutOrWithin(scope, subjectRef('shipment', shipment._id));
     if ((scope.reach === 'share' ? scope.by : scope).reach !== 'jurisdiction') return papers;
     const within = { $and: [{ shipmentId: shipment._id }, rugFilter(scope)] };
-    const rugs = await this.views.collection(rugKind).find(within, { projection: { _id: 1 } }).toArray();
+    const rugs = await this.views
+      .collection(rugKind)
+      .find(within, { projection: { _id: 1 } })
+      .toArray();
     const seen = new Set(rugs.map(({ _id }) => _id));
     return papers.filter(({ about }) => {
       const ref = about as SubjectRef;

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { refuse, type Result, type Scope } from '#libs/platform';
+import { ok, refuse, type Result, type Scope } from '#libs/platform';
 import { Views, idOf, type View } from '#libs/ledger';
-import { PaperSources, type DocumentState } from '#libs/documents';
+import { PaperSources, type Gathered, type DocumentState } from '#libs/documents';
 import { organisationKind } from '#libs/network';
 import { rugKind } from '#libs/production';
 import { baleKind } from '../bale/bale.js';
@@ -29,7 +29,9 @@ export class ShipmentPapers implements OnModuleInit {
     this.sources.guard('shipment', (scope, id) => this.maySee(scope, id));
   }
 
-  private async gather(document: View<DocumentState>): Promise<Result<CommercialInvoiceData, string>> {
+  private async gather(
+    document: View<DocumentState>,
+  ): Promise<Result<Gathered<CommercialInvoiceData>, string>> {
     const id = idOf(document.about);
     const [shipment, cargo] = await Promise.all([
       this.views.fresh(shipmentKind, id),
@@ -49,7 +51,8 @@ export class ShipmentPapers implements OnModuleInit {
     const [exporter, consignee] = [organisations.get(exporterId), organisations.get(consigneeId)];
     if (!exporter || !consignee) return refuse('the exporter or the consignee is not registered');
     const rugsById = new Map(rugs.map((rug) => [rug._id, rug]));
-    return gatherInvoice({ shipment, items: cargo.items, rugs: rugsById, bales, exporter, consignee });
+    const data = gatherInvoice({ shipment, items: cargo.items, rugs: rugsById, bales, exporter, consignee });
+    return data.ok ? ok({ data: data.value }) : data;
   }
 
   private async maySee(scope: Scope, id: string): Promise<boolean> {

@@ -164,5 +164,9 @@ export function seesPerson(scope: Scope, { _id, cooperativeId, villageId }: View
   }
 }
 
+/** Whether something new may be recorded of this record: it is not read under another, and was not erased. */
+export const mayBeNamedAnew = ({ mergedInto, withdrawnAt }: PersonState): boolean =>
+  mergedInto === undefined && withdrawnAt === undefined;
+
 /** All records that are read as this person: her own and those merged into it. */
 export const recordsOf = ({ _id, merged }: View<PersonState>): readonly string[] => [_id, ...merged];

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { SystemClock } from '#libs/platform';
+import { RecallPapers } from '#libs/documents';
 import { Views } from '#libs/ledger';
 import { CodeSeals } from './code-seals.js';
 import { PeopleVault } from './people-vault.js';
@@ -23,6 +24,7 @@ export class VaultSweep implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly vault: PeopleVault,
     private readonly seals: CodeSeals,
     private readonly views: Views,
+    private readonly papers: RecallPapers,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -65,7 +67,9 @@ export class VaultSweep implements OnApplicationBootstrap, OnApplicationShutdown
 
   private async hourly(): Promise<void> {
     try {
-      await this.sweep(new Date(Date.parse(this.clock.now()) - HOUR_MS));
+      const anHourAgo = new Date(Date.parse(this.clock.now()) - HOUR_MS);
+      await this.sweep(anHourAgo);
+      await this.papers.sweep(anHourAgo);
     } catch (error) {
       this.logger.warn(`the vault could not be swept: ${error instanceof Error ? error.message : 'unknown'}`);
     }

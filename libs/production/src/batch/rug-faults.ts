@@ -1,5 +1,11 @@
 import { line } from '#libs/documents';
-import { villageUnknown, type OrganisationState, type PersonState, type VillageState } from '#libs/network';
+import {
+  mayBeNamedAnew,
+  villageUnknown,
+  type OrganisationState,
+  type PersonState,
+  type VillageState,
+} from '#libs/network';
 import type { Refusal } from '#libs/platform';
 import type { Subject } from '#libs/ledger';
 import { isKnotted } from '../fabric/fabric.js';
@@ -126,7 +132,7 @@ function makerFaults({ makerIds }: RugLine, { makers }: BatchGround, cooperative
     return [at('makerIds', refusals.makersCount(RUG_LIMITS.makers))];
   return makerIds.flatMap((id, i): Found[] => {
     const maker = makers.get(id)?.state;
-    if (maker?.cooperativeId !== cooperativeId || maker.mergedInto !== undefined)
+    if (maker?.cooperativeId !== cooperativeId || !mayBeNamedAnew(maker))
       return [at(`makerIds.${i}`, refusals.makerUnknown())];
     return makerIds.indexOf(id) < i ? [at(`makerIds.${i}`, refusals.makerTwice())] : [];
   });

@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { PaperSources, type DocumentState } from '#libs/documents';
+import { PaperSources, type DocumentState, type Gathered } from '#libs/documents';
 import { PeopleVault, organisationKind, personKind, villageKind } from '#libs/network';
 import { SETTINGS, dayInIran, ok, refuse, type Result, type Scope, type Settings } from '#libs/platform';
-import { Views, idOf, type View } from '#libs/ledger';
+import { Views, idOf, subjectRef, type View } from '#libs/ledger';
 import { isRugWithin } from '../rug/rug-filter.js';
 import { rugKind } from '../rug/rug.js';
 import { gatherPassport } from './gather-passport.js';
@@ -28,7 +28,7 @@ export class RugPapers implements OnModuleInit {
     this.sources.guard('rug', (scope, id) => this.maySee(scope, id));
   }
 
-  private async gather(document: View<DocumentState>): Promise<Result<RugPassportData, string>> {
+  private async gather(document: View<DocumentState>): Promise<Result<Gathered<RugPassportData>, string>> {
     const rug = await this.views.fresh(rugKind, idOf(document.about));
     if (!rug) return refuse('this rug is not registered');
     const makerIds = await this.makersAsRead(rug.makerIds);
@@ -42,16 +42,9 @@ export class RugPapers implements OnModuleInit {
     const { publicOrigin } = this.settings;
     // The day it was asked for and not the day it is made: made again after a crash it must be the same paper.
     const issuedOn = dayInIran(document.requestedAt);
-    return ok(
-      gatherPassport({
-        rug: { ...rug, makerIds },
-        village,
-        cooperative,
-        publicNames,
-        publicOrigin,
-        issuedOn,
-      }),
-    );
+    const ground = { rug: { ...rug, makerIds }, village, cooperative, publicNames, publicOrigin, issuedOn };
+    const names = [...publicNames.keys()].map((id) => subjectRef('person', id));
+    return ok({ data: gatherPassport(ground), names });
   }
 
   /** The makers under the records that were kept, each once. */

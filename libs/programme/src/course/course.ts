@@ -8,6 +8,7 @@ import {
   type ViewFilter,
 } from '#libs/ledger';
 import {
+  mayBeNamedAnew,
   organisationUnknown,
   villageUnknown,
   type OrganisationState,
@@ -101,7 +102,7 @@ export function recordCourse(
   const faults = data.traineeIds.flatMap((trainee, i): Fault[] => {
     const path = `traineeIds.${i}`;
     const person = people.get(trainee)?.state;
-    if (!person || person.mergedInto !== undefined) return [{ path, refusal: traineeUnknown() }];
+    if (!person || !mayBeNamedAnew(person)) return [{ path, refusal: traineeUnknown() }];
     return data.traineeIds.indexOf(trainee) < i ? [{ path, refusal: traineeTwice() }] : [];
   });
   const refusal = refusalOf(faults);
