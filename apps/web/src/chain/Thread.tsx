@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Code } from '../language/Code';
+import { CodeLink, PlaceLink } from '../guest/CodeLink';
+import { useGuest } from '../guest/guest';
 import { useWords } from '../language/useWords';
 import { knots, statesOf, type KnotName, type KnotState, type Tied } from './chain';
 import styles from './Thread.module.css';
@@ -25,37 +27,46 @@ function Knot({ state }: { state: KnotState }) {
   );
 }
 
+/** All six; for a guest who was not shown how it goes on, those up to there: open yarn would say that it lies still. */
+const shownKnots = (tied: Tied, isGuest: boolean): readonly KnotName[] =>
+  isGuest && !tied.shipment ? knots.slice(0, tied.bale ? 4 : 3) : knots;
+
 /** The knotted thread: where a thing is on its way from village to country, each knot leading on. */
 export function Thread({ tied }: { tied: Tied }) {
   const { t, name } = useWords();
+  const guest = useGuest();
   const states = statesOf(tied);
+  const shown = shownKnots(tied, guest !== null);
   const held: Record<KnotName, ReactNode> = {
-    village: tied.village && <Link to="/villages">{name(tied.village.name)}</Link>,
-    cooperative: tied.cooperative && <Link to="/organisations">{name(tied.cooperative.name)}</Link>,
+    village: tied.village && <PlaceLink to="/villages">{name(tied.village.name)}</PlaceLink>,
+    cooperative: tied.cooperative && <PlaceLink to="/organisations">{name(tied.cooperative.name)}</PlaceLink>,
     batch: tied.batch && (
-      <Link to="/t/$code" params={{ code: tied.batch.code }}>
+      <CodeLink code={tied.batch.code}>
         <Code>{tied.batch.code}</Code>
-      </Link>
+      </CodeLink>
     ),
     bale: tied.bale && (
-      <Link to="/t/$code" params={{ code: tied.bale.sscc }}>
+      <CodeLink code={tied.bale.sscc}>
         <Code>{`…${tied.bale.sscc.slice(-6)}`}</Code>
-      </Link>
+      </CodeLink>
     ),
     ship: tied.shipment && (
-      <Link to="/t/$code" params={{ code: tied.shipment.code }}>
+      <CodeLink code={tied.shipment.code}>
         <Code>{tied.shipment.code}</Code>
-      </Link>
+      </CodeLink>
     ),
-    country: tied.shipment && (
-      <Link to="/shipments" search={{ destination: tied.shipment.destination }}>
-        {t(`country.${tied.shipment.destination}`)}
-      </Link>
-    ),
+    country:
+      tied.shipment && guest
+        ? t(`country.${tied.shipment.destination}`)
+        : tied.shipment && (
+            <Link to="/shipments" search={{ destination: tied.shipment.destination }}>
+              {t(`country.${tied.shipment.destination}`)}
+            </Link>
+          ),
   };
   return (
     <ol className={styles.thread} aria-label={t('chain.label')} data-testid="thread">
-      {knots.map((knot) => (
+      {shown.map((knot) => (
         <li key={knot} data-state={states[knot]} data-knot={knot}>
           <Knot state={states[knot]} />
           <div>
@@ -71,15 +82,17 @@ export function Thread({ tied }: { tied: Tied }) {
 /** The thread at a glance, for a line of a list. */
 export function ThreadGlance({ tied }: { tied: Tied }) {
   const { t } = useWords();
+  const guest = useGuest();
   const states = statesOf(tied);
-  const last = knots.filter((knot) => states[knot] === 'tied').at(-1) ?? 'village';
+  const shown = shownKnots(tied, guest !== null);
+  const last = shown.filter((knot) => states[knot] === 'tied').at(-1) ?? 'village';
   const words =
     last === 'country' && tied.shipment ? t(`country.${tied.shipment.destination}`) : t(`chain.${last}`);
   return (
     <span className={styles.glance}>
       <svg width="62" height="14" viewBox="0 0 62 14" aria-hidden="true">
         <path d="M0 7h62" />
-        {knots.map((knot, index) => (
+        {shown.map((knot, index) => (
           <circle key={knot} data-state={states[knot]} cx={6 + index * 10} cy="7" r={4} />
         ))}
       </svg>

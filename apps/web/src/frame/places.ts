@@ -12,7 +12,9 @@ export type PlaceName =
   | 'book'
   | 'villages'
   | 'people'
-  | 'organisations';
+  | 'organisations'
+  | 'shares'
+  | 'keys';
 
 export interface Place {
   name: PlaceName;
@@ -27,7 +29,9 @@ export interface Place {
     | '/shipments/new'
     | '/villages'
     | '/people'
-    | '/organisations';
+    | '/organisations'
+    | '/shares'
+    | '/keys';
   icon: IconName;
   duty?: Duty;
 }
@@ -44,6 +48,8 @@ const places: Place[] = [
   { name: 'villages', to: '/villages', icon: 'village' },
   { name: 'people', to: '/people', icon: 'people', duty: 'readPeople' },
   { name: 'organisations', to: '/organisations', icon: 'house' },
+  { name: 'shares', to: '/shares', icon: 'share', duty: 'share' },
+  { name: 'keys', to: '/keys', icon: 'key', duty: 'manageKeys' },
 ];
 
 export const placesOf = (account: Account): Place[] =>

@@ -15,8 +15,8 @@ import { Waiting } from './Waiting';
 /** Who is not signed in meets the sign-in at whatever address they opened, and is there once signed in. */
 function Door() {
   const session = useSession();
-  const invited = useMatchRoute()({ to: '/invitation/$token' });
-  if (invited) return <Outlet />;
+  const matches = useMatchRoute();
+  if (matches({ to: '/invitation/$token' }) || matches({ to: '/shared' })) return <Outlet />;
   if (session === undefined) return <Waiting />;
   return session ? <Frame /> : <SignInPage />;
 }
@@ -81,7 +81,23 @@ const packing = createRoute({
   component: lazyRouteComponent(() => import('../bales/PackBalePage'), 'PackBalePage'),
 });
 
+const shared = createRoute({
+  getParentRoute: () => root,
+  path: '/shared',
+  validateSearch: (search: Record<string, unknown>): { code?: string } => words(search, ['code']),
+  component: lazyRouteComponent(() => import('../guest/SharedPage'), 'SharedPage'),
+});
+
 const routes = root.addChildren([
+  shared,
+  page(
+    '/shares',
+    lazyRouteComponent(() => import('../shares/SharesPage'), 'SharesPage'),
+  ),
+  page(
+    '/keys',
+    lazyRouteComponent(() => import('../keys/KeysPage'), 'KeysPage'),
+  ),
   page(
     '/',
     lazyRouteComponent(() => import('../desk/DeskPage'), 'DeskPage'),

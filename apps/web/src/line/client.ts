@@ -3,24 +3,39 @@ import { currentLanguage } from '../language/language';
 import { endSession, freshSession } from '../session/session';
 import { reach } from './line';
 
-async function send(address: RequestInfo | URL, options?: RequestInit): Promise<Response> {
-  await freshSession();
-  const headers = new Headers(options?.headers);
-  headers.set('accept-language', currentLanguage());
-  return reach(address, { ...options, headers });
+/** Somebody whose token is not a session's. */
+export interface Bearer {
+  token: string;
+  /** Told once when the token opens nothing (any more). */
+  onOver: () => void;
 }
 
-export const makeClient = (): Client =>
+const sendAs =
+  (guest?: Bearer) =>
+  async (address: RequestInfo | URL, options?: RequestInit): Promise<Response> => {
+    const headers = new Headers(options?.headers);
+    headers.set('accept-language', currentLanguage());
+    if (!guest) {
+      await freshSession();
+      return reach(address, { ...options, headers });
+    }
+    headers.set('authorization', `Bearer ${guest.token}`);
+    return reach(address, { ...options, headers, credentials: 'omit' });
+  };
+
+/** A client for who is signed in, or for a guest. */
+export const makeClient = (guest?: Bearer): Client =>
   new Client({
     url: '/graphql',
-    fetch: send,
+    fetch: sendAs(guest),
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     exchanges: [
       mapExchange({
         onError(error) {
           if (error.graphQLErrors.some((one) => one.extensions['code'] === 'UNAUTHENTICATED')) {
-            endSession('expired');
+            if (guest) guest.onOver();
+            else endSession('expired');
           }
         },
       }),

@@ -20,6 +20,9 @@ const drawings = {
   down: 'M12 4v12M7 11.500l5 5 5-5M5 20h14',
   check: 'M5 12.500l4.500 4.500L19 7',
   cross: 'M6 6l12 12M18 6L6 18',
+  share: 'M6 12.500V19h12v-6.500M12 15V4M8 8l4-4 4 4',
+  key: 'M8 9a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM11 10.500L19 4M16 6.500l2.500 2.500',
+  print: 'M7 9V4h10v5M7 17H4v-8h16v8h-3M7 14h10v6H7z',
   clock: 'M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16zM12 8v4.500l3 2',
 } as const;
 

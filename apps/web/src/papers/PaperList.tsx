@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { newCommandKey } from '../form/useDraft';
 import type { DocumentKind } from '../gql/graphql';
+import { useGuest } from '../guest/guest';
 import { Code, When } from '../language/Code';
 import { languageNames, languages } from '../language/language';
 import { useWords } from '../language/useWords';
@@ -44,6 +45,7 @@ function PaperRow({
   onRetried: (paper: Paper) => void;
 }) {
   const { t, number } = useWords();
+  const guest = useGuest();
   const { send, sending, refusal } = useCommand(RetryPaper);
   const [commandKey, setCommandKey] = useState(newCommandKey);
   const [fetching, setFetching] = useState(false);
@@ -51,7 +53,7 @@ function PaperRow({
 
   async function fetchPaper() {
     setFetching(true);
-    setLost(!(await download(paper.downloadPath ?? '', paper.fileName ?? `${paper.number}.pdf`)));
+    setLost(!(await download(paper.downloadPath ?? '', paper.fileName ?? `${paper.number}.pdf`, guest)));
     setFetching(false);
   }
   async function retry() {

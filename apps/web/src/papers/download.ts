@@ -1,11 +1,13 @@
+import type { Guest } from '../guest/guest';
 import { reach } from '../line/line';
 import { freshSession } from '../session/session';
 
-/** Fetches a paper with the reader's own right to it and hands it to the browser to keep. */
-export async function download(path: string, fileName: string): Promise<boolean> {
+/** Fetches a paper with the reader's own right to it, be it a session or a share, and hands it to the browser to keep. */
+export async function download(path: string, fileName: string, guest?: Guest | null): Promise<boolean> {
   try {
-    await freshSession();
-    const answer = await reach(path);
+    if (!guest) await freshSession();
+    const asGuest = { headers: { authorization: `Bearer ${guest?.token}` }, credentials: 'omit' } as const;
+    const answer = await reach(path, guest ? asGuest : undefined);
     if (!answer.ok) return false;
     const address = URL.createObjectURL(await answer.blob());
     const link = document.createElement('a');

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { ThreadGlance } from '../chain/Thread';
 import { Code } from '../language/Code';
+import { CodeLink } from '../guest/CodeLink';
 import { useWords } from '../language/useWords';
 import type { Column } from '../list/Listing';
 import { RugState } from '../look/State';
@@ -16,9 +16,9 @@ export function useRugColumns(): Column<Rug>[] {
       head: t('rug.code'),
       phone: 'title',
       cell: (rug) => (
-        <Link to="/t/$code" params={{ code: rug.code }}>
+        <CodeLink code={rug.code}>
           <Code>{rug.code}</Code>
-        </Link>
+        </CodeLink>
       ),
     },
     {

@@ -58,6 +58,9 @@ const duties = {
   sayConsent: 'person:consent',
   revealPerson: 'person:reveal',
   mergePeople: 'person:merge',
+  enrolWeaver: 'person:enrol',
+  share: 'share:manage',
+  manageKeys: 'key:manage',
 } as const;
 
 export type Duty = keyof typeof duties;

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Code, When } from '../language/Code';
+import { CodeLink } from '../guest/CodeLink';
 import { useWords } from '../language/useWords';
 import { sizeOf } from '../rugs/rug';
 import styles from './Facts.module.css';
@@ -93,9 +93,9 @@ function useFacts(trace: Trace): Fact[] {
           <ul>
             {shipment.bales.map((one) => (
               <li key={one.id}>
-                <Link to="/t/$code" params={{ code: one.sscc }}>
+                <CodeLink code={one.sscc}>
                   <Code>{one.sscc}</Code>
-                </Link>
+                </CodeLink>
               </li>
             ))}
           </ul>

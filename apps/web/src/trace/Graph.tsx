@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { opensFor, useGuest } from '../guest/guest';
 import { useWords } from '../language/useWords';
 import { connectionsOf, type Node } from './connections';
 import styles from './Graph.module.css';
@@ -41,6 +42,9 @@ const clipped = (label: string) => (label.length > 18 ? `${label.slice(0, 17).tr
 export function Graph({ trace }: { trace: Trace }) {
   const words = useWords();
   const navigate = useNavigate();
+  const guest = useGuest();
+  const hrefOf = (code: string) =>
+    guest ? `/shared?code=${encodeURIComponent(code)}#${guest.token}` : `/t/${encodeURIComponent(code)}`;
   const { nodes, edges } = useMemo(() => connectionsOf(trace, words), [trace, words]);
   const { placed, width, height } = useMemo(() => place(nodes), [nodes]);
   return (
@@ -81,15 +85,19 @@ export function Graph({ trace }: { trace: Trace }) {
           </>
         );
         const at = `translate(${node.x} ${node.y})`;
-        return code ? (
+        return code && (!guest || opensFor(guest, code)) ? (
           <g key={node.id} transform={at}>
             <a
               className={styles.node}
-              href={`/t/${encodeURIComponent(code)}`}
+              href={hrefOf(code)}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                 event.preventDefault();
-                void navigate({ to: '/t/$code', params: { code } });
+                void navigate(
+                  guest
+                    ? { to: '/shared', search: { code }, hash: guest.token }
+                    : { to: '/t/$code', params: { code } },
+                );
               }}
             >
               {drawing}

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { Code, When } from '../language/Code';
+import { CodeLink } from '../guest/CodeLink';
 import { useWords } from '../language/useWords';
 import { useEventWords } from './eventWords';
 import styles from './Timeline.module.css';
@@ -48,9 +48,9 @@ function Moment({ event, own }: { event: TraceEvent; own: string }) {
           {event.subjectCode !== own && (
             <>
               {' '}
-              <Link to="/t/$code" params={{ code: event.subjectCode }}>
+              <CodeLink code={event.subjectCode}>
                 <Code>{event.subjectCode}</Code>
-              </Link>
+              </CodeLink>
             </>
           )}
         </p>

@@ -11,12 +11,15 @@ function useSentences() {
   const { t, name, date } = words;
   return {
     rug: (rug: RugStory) =>
-      t(`rugSays.${rug.status}`, {
-        cooperative: name(rug.cooperative.name),
-        village: name(rug.village.name),
-        country: rug.shipment ? t(`country.${rug.shipment.destination}`) : '',
-        grade: rug.inspection?.grade ? t(`grade.${rug.inspection.grade}`) : '',
-      }),
+      // A guest who was shown the rug alone is not told where it goes.
+      !rug.shipment && ['RESERVED', 'SHIPPED', 'DELIVERED'].includes(rug.status)
+        ? ''
+        : t(`rugSays.${rug.status}`, {
+            cooperative: name(rug.cooperative.name),
+            village: name(rug.village.name),
+            country: rug.shipment ? t(`country.${rug.shipment.destination}`) : '',
+            grade: rug.inspection?.grade ? t(`grade.${rug.inspection.grade}`) : '',
+          }),
     shipment: (shipment: ShipmentStory) => {
       const moments = {
         DRAFT: shipment.bookedAt,

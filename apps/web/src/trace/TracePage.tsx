@@ -2,99 +2,49 @@ import { LinkButton } from '../frame/LinkButton';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useQuery } from 'urql';
-import { Thread } from '../chain/Thread';
 import { Waiting } from '../frame/Waiting';
 import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
-import { usePages } from '../line/usePages';
-import { Listing } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
-import { PaperList } from '../papers/PaperList';
 import { RequestPapers } from '../papers/RequestPapers';
-import { useRugColumns } from '../rugs/rugColumns';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import { ShipmentActions } from '../shipments/ShipmentActions';
+import { ShareThing } from '../shares/ShareThing';
 import { UnpackBale } from '../bales/UnpackBale';
-import { Facts } from './Facts';
-import { Graph } from './Graph';
-import { TraceHead } from './TraceHead';
-import { Timeline } from './Timeline';
-import { TraceQueryText, TraceRugs, type Trace } from './trace';
-import styles from './TracePage.module.css';
-
-function RugsOf({ code, title }: { code: string; title: string }) {
-  const { t, number } = useWords();
-  const columns = useRugColumns();
-  const pages = usePages(TraceRugs, { code, first: 50 }, (data) => data.trace?.rugs);
-  return (
-    <Listing
-      caption={title}
-      columns={columns}
-      pages={pages}
-      rowId={(rug) => rug.id}
-      count={(total) => t('rugs.count', { count: total, number: number(total) })}
-      empty={<p className={styles.none}>{t('trace.noRugs')}</p>}
-    />
-  );
-}
+import { StoryBody } from './StoryBody';
+import { TraceQueryText, type Trace } from './trace';
 
 function Story({ trace, refresh }: { trace: Trace; refresh: () => void }) {
-  const { t } = useWords();
   const account = useAccount();
-  const { rug, bale, shipment } = trace;
+  const { rug, batch, bale, shipment } = trace;
+  const thing = { RUG: rug, BATCH: batch, BALE: bale, SHIPMENT: shipment }[trace.kind];
+  const mayAskPapers = may(account, 'requestPapers');
   const papersMayBeAsked =
     trace.kind === 'SHIPMENT' &&
     shipment &&
     shipment.rugCount > 0 &&
     shipment.status !== 'CANCELLED' &&
-    may(account, 'requestPapers');
+    mayAskPapers;
   return (
-    <div className={styles.story}>
-      <TraceHead trace={trace} />
-      {trace.kind === 'SHIPMENT' && shipment && <ShipmentActions shipment={shipment} onDone={refresh} />}
-      {trace.kind === 'BALE' && bale && bale.rugCount > 0 && !bale.shipment && may(account, 'packBale') && (
-        <UnpackBale baleId={bale.id} onDone={refresh} />
-      )}
-      {rug && (
-        <section className={styles.sheet} aria-labelledby="chain">
-          <h2 id="chain">{t('trace.chain')}</h2>
-          <Thread tied={rug} />
-        </section>
-      )}
-      <div className={styles.pair}>
-        <section className={styles.sheet} aria-labelledby="facts">
-          <h2 id="facts">{t('trace.facts')}</h2>
-          <Facts trace={trace} />
-        </section>
-        <section className={styles.sheet} aria-labelledby="graph">
-          <h2 id="graph">{t('trace.graph')}</h2>
-          <Graph trace={trace} />
-        </section>
-      </div>
-      {(trace.papers.length > 0 || papersMayBeAsked) && (
-        <section className={styles.sheet} aria-labelledby="papers" data-testid="papers">
-          <h2 id="papers">{t('trace.papers')}</h2>
-          <PaperList
-            papers={trace.papers}
-            shipmentId={(shipment ?? rug?.shipment)?.id}
-            mayRetry={may(account, 'requestPapers')}
-            refresh={refresh}
-          />
-          {papersMayBeAsked && <RequestPapers shipmentId={shipment.id} onRequested={refresh} />}
-        </section>
-      )}
-      <section className={styles.sheet} aria-labelledby="events">
-        <h2 id="events">{t('trace.events')}</h2>
-        <Timeline code={trace.code} first={trace.events} />
-      </section>
-      {trace.kind !== 'RUG' && (
-        <section aria-labelledby="rugs">
-          <h2 id="rugs">{t('trace.rugs')}</h2>
-          <RugsOf code={trace.code} title={t('trace.rugs')} />
-        </section>
-      )}
-    </div>
+    <StoryBody
+      trace={trace}
+      refresh={refresh}
+      liveShipmentId={(shipment ?? rug?.shipment)?.id}
+      mayRetry={mayAskPapers}
+      morePapers={papersMayBeAsked && <RequestPapers shipmentId={shipment.id} onRequested={refresh} />}
+      acts={
+        <>
+          {trace.kind === 'SHIPMENT' && shipment && <ShipmentActions shipment={shipment} onDone={refresh} />}
+          {trace.kind === 'BALE' &&
+            bale &&
+            bale.rugCount > 0 &&
+            !bale.shipment &&
+            may(account, 'packBale') && <UnpackBale baleId={bale.id} onDone={refresh} />}
+          {thing && may(account, 'share') && <ShareThing kind={trace.kind} id={thing.id} />}
+        </>
+      }
+    />
   );
 }
 
