@@ -58,7 +58,6 @@ const duties = {
   sayConsent: 'person:consent',
   revealPerson: 'person:reveal',
   mergePeople: 'person:merge',
-  enrolWeaver: 'person:enrol',
   share: 'share:manage',
   manageKeys: 'key:manage',
 } as const;
