@@ -12,8 +12,9 @@ import { withinStep } from './step-scope.js';
 import { exportSteps } from './steps/export-steps.js';
 import { contactSteps, standingSteps } from './steps/organisation-steps.js';
 import { rugSteps } from './steps/rug-steps.js';
+import { enrolmentSteps, lifeSteps, otherPeopleSteps } from './steps/people-steps.js';
 import { STAGES, type Hands, type Step } from './steps/step.js';
-import { courseSteps, enrolmentSteps, loomSteps, openingSteps } from './steps/zone-steps.js';
+import { courseSteps, loomSteps, openingSteps } from './steps/zone-steps.js';
 
 /** More would only wait for one another: the machine of a demonstration has two cores. */
 const STEPS_AT_ONCE = 4;
@@ -44,6 +45,8 @@ export class SeedRun {
     this.opening = byTime([...openingSteps(scenario), ...first]);
     this.rest = byTime([
       ...enrolments.filter((step) => !first.includes(step)),
+      ...otherPeopleSteps(scenario),
+      ...lifeSteps(scenario),
       ...standingSteps(scenario),
       ...contactSteps(scenario),
       ...loomSteps(scenario),

@@ -54,7 +54,7 @@ describe('the seed', () => {
     const { append } = MongoEntryStore.prototype;
     const spy = jest.spyOn(MongoEntryStore.prototype, 'append');
     spy.mockImplementation(function (this: MongoEntryStore, entry) {
-      return entry.command.name === 'enrolWeaver' ? Promise.reject(stopped) : append.call(this, entry);
+      return entry.command.name === 'enrolPerson' ? Promise.reject(stopped) : append.call(this, entry);
     });
     await work().finally(() => spy.mockRestore());
   }

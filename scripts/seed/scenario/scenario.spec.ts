@@ -1,5 +1,5 @@
 import { areaCm2, classifySize, knotsPerM2 } from '#libs/production';
-import { isBin, isInn, isLegalId, isVoen } from '#libs/network';
+import { areSimilar, foldedName, isBin, isInn, isLegalId, isVoen } from '#libs/network';
 import { FIRST_DAY, LAST_DAY, daysFrom, inIran } from './calendar.js';
 import { CARGO_BOUNDS, netKg } from './cargo.js';
 import { anzaliScenario, cutDown } from './scenario.js';
@@ -325,5 +325,46 @@ describe('the Anzali scenario', () => {
         .every(({ makers }) => makers.every((maker) => people.has(maker))),
     ).toBe(true);
     expect(rugs.size).toBeLessThan(120);
+  });
+});
+
+describe('the lives of its people', () => {
+  const { lives, others } = scenario;
+  const happening = counted(lives, ({ happens }) => happens);
+
+  it('make members of all trainees and makers of those who go on, and let a few leave', () => {
+    expect(happening).toEqual({ JOINS: 70, BECOMES_MAKER: 41, LEAVES: 6, CONSENTS: 4, WITHDRAWS: 5 });
+    const first = new Map<string, string>();
+    for (const { rugs, registeredAt } of batches)
+      for (const maker of rugs.flatMap(({ makers }) => makers))
+        if (!first.has(maker) || first.get(maker)! > registeredAt) first.set(maker, registeredAt);
+    for (const { who, happens, on } of lives)
+      if (happens === 'JOINS') expect((first.get(who) ?? '9') > inIran(on, 20)).toBe(true);
+  });
+
+  it('let nobody leave who still makes rugs, and nobody change her mind whose rug is shipped', () => {
+    const shipped = new Set(shipments.flatMap(({ rugs }) => rugs.flatMap(({ rug }) => rug.makers)));
+    const last = new Map<string, string>();
+    for (const { rugs, registeredAt } of batches)
+      for (const maker of rugs.flatMap(({ makers }) => makers))
+        if ((last.get(maker) ?? '') < registeredAt) last.set(maker, registeredAt);
+    for (const { who, happens, on } of lives) {
+      if (happens === 'LEAVES') expect((last.get(who) ?? '') < inIran(on, 8)).toBe(true);
+      if (happens === 'CONSENTS' || happens === 'WITHDRAWS') expect(shipped.has(who)).toBe(false);
+    }
+  });
+
+  it('have one record too many, and no other two that look alike', () => {
+    const everybody = [...weavers, ...others].map((one) => ({ ...one, name: foldedName(one) }));
+    const pairs = everybody.flatMap((one, i) =>
+      everybody
+        .slice(i + 1)
+        .filter((other) => other.village === one.village && areSimilar(one.name, other.name))
+        .map((other) => other.key),
+    );
+    expect(pairs).toEqual(['twice-enrolled-1']);
+    const codes = everybody.map(({ nationalCode }) => nationalCode);
+    expect(new Set(codes).size).toBe(242);
+    expect(codes.every((code) => code.startsWith('990'))).toBe(true);
   });
 });

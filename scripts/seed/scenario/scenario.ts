@@ -1,5 +1,6 @@
 import { batches, type Batch } from './batches.js';
 import { courses, samplers, type Course } from './courses.js';
+import { lives, others, type LifeEvent, type OtherPerson } from './lives.js';
 import { looms, type Loom } from './looms.js';
 import type { Organisation } from './organisation.js';
 import { ORGANISATIONS } from './organisations.js';
@@ -16,6 +17,8 @@ export interface Scenario {
   readonly organisations: readonly Organisation[];
   readonly staff: readonly Staff[];
   readonly weavers: readonly Weaver[];
+  readonly others: readonly OtherPerson[];
+  readonly lives: readonly LifeEvent[];
   readonly looms: readonly Loom[];
   readonly courses: readonly Course[];
   readonly batches: readonly Batch[];
@@ -27,15 +30,18 @@ export function anzaliScenario(): Scenario {
   const people = weavers();
   const stands = looms(people);
   const registered = batches(weave(pieces(), people, stands), samplers(people));
+  const shipped = shipments(registered);
   return {
     villages: VILLAGES,
     organisations: ORGANISATIONS,
     staff: STAFF,
     weavers: people,
+    others: others(people),
+    lives: lives(people, shipped),
     looms: stands,
     courses: courses(people),
     batches: registered,
-    shipments: shipments(registered),
+    shipments: shipped,
   };
 }
 

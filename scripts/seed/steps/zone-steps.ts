@@ -1,4 +1,4 @@
-import { EnrolPerson, RecordVillage, RegisterOrganisation } from '#libs/network';
+import { RecordVillage, RegisterOrganisation } from '#libs/network';
 import { RegisterLoom } from '#libs/production';
 import { CompleteCourse, RecordCourse } from '#libs/programme';
 import { FIRST_DAY, inIran, plusDays, plusMinutes } from '../scenario/calendar.js';
@@ -39,30 +39,6 @@ export const openingSteps = ({ villages, organisations }: Scenario): Step[] => [
       command(RecordVillage).execute(caller, { ...envelope, ...village }),
   })),
 ];
-
-/** Each weaver is enrolled by the clerk of her cooperative. */
-export const enrolmentSteps = ({ weavers }: Scenario): Step[] =>
-  weavers.map((weaver, i): Step => ({
-    key: `enrol-${weaver.key}`,
-    stage: 'people',
-    at: plusMinutes(inIran(weaver.enrolledOn, 9), i),
-    by: staffOf(weaver.cooperative),
-    needs: [weaver.village, weaver.cooperative],
-    changes: [],
-    makes: weaver.key,
-    run: ({ command, caller, envelope, id }) =>
-      command(EnrolPerson).execute(caller, {
-        ...envelope,
-        cooperativeId: id('organisation', weaver.cooperative),
-        villageId: id('village', weaver.village),
-        nationalId: weaver.nationalCode,
-        nameFa: weaver.nameFa,
-        nameLatin: weaver.nameLatin,
-        phone: weaver.phone,
-        memberSince: weaver.memberSince,
-        consentToBeNamed: weaver.consentToBeNamed,
-      }),
-  }));
 
 /** Looms, each registered by the clerk of its cooperative. */
 export const loomSteps = ({ looms }: Scenario): Step[] =>
