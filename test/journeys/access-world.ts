@@ -1,5 +1,5 @@
 import { readOpaqueId, type Caller } from '#libs/platform';
-import { openZone, type TestZone } from '../harness/zone.js';
+import { openZone, type TestZone, type ZoneOptions } from '../harness/zone.js';
 
 /** What a mutation answered: its payload, or a refusal. */
 export interface Told {
@@ -34,7 +34,9 @@ export interface Trade {
 /** Two of everything, so that each can be refused what is the other's. */
 export interface World {
   readonly zone: TestZone;
+  /** Where the first cooperative works; the second works in another county. */
   readonly villageId: string;
+  readonly villageIds: readonly [string, string];
   readonly cooperatives: readonly [Cooperative, Cooperative];
   readonly trades: readonly [Trade, Trade];
   /** Sends a mutation of one input; gives what it told. */
@@ -69,20 +71,24 @@ async function tellTo(zone: TestZone, mutation: string, input: object, as: Parti
 }
 
 /** Makes the world by the real commands of those whose business each is. */
-export async function makeWorld(zoneName: string): Promise<World> {
-  const zone = await openZone(zoneName);
+export async function makeWorld(zoneName: string, options?: ZoneOptions): Promise<World> {
+  const zone = await openZone(zoneName, options);
   const tell = (mutation: string, input: object, as: Partial<Caller>) => tellTo(zone, mutation, input, as);
   const made = async <T>(mutation: string, input: object, as: Partial<Caller>): Promise<T> => {
     const told = await tell(mutation, input, as);
     if (told.code) throw new Error(`${mutation} was refused: ${JSON.stringify(told)}`);
     return Object.values(told).find((value) => typeof value === 'object') as T;
   };
-  const village = { code: 'FZ-01', name, county: 'Anzali', ruralDistrict: 'Licharegi', confidence: 'LIKELY' };
-  const { id: villageId } = await made<{ id: string }>('recordVillage', village, STAFF);
+  const village = async (code: string, county: string): Promise<string> => {
+    const recorded = { code, name, county, ruralDistrict: 'Licharegi', confidence: 'LIKELY' };
+    return (await made<{ id: string }>('recordVillage', recorded, STAFF)).id;
+  };
+  const villageIds = [await village('FZ-01', 'Anzali'), await village('FZ-02', 'Rezvanshahr')] as const;
   const organisation = async (kind: string, country: string): Promise<string> =>
     (await made<{ id: string }>('registerOrganisation', { kind, name, country }, STAFF)).id;
 
-  const cooperative = async (number: number): Promise<Cooperative> => {
+  const cooperative = async (number: 1 | 2): Promise<Cooperative> => {
+    const villageId = villageIds[number - 1]!;
     const id = await organisation('COOPERATIVE', 'IR');
     const clerk = acting('CLERK', id);
     const weaver = {
@@ -147,7 +153,7 @@ export async function makeWorld(zoneName: string): Promise<World> {
 
   const cooperatives = [await cooperative(1), await cooperative(2)] as const;
   const trades = [await trade(cooperatives[0].rugIds[0]!), await trade(cooperatives[1].rugIds[0]!)] as const;
-  return { zone, villageId, cooperatives, trades, tell };
+  return { zone, villageId: villageIds[0], villageIds, cooperatives, trades, tell };
 }
 
 const acting = (role: Caller['role'], organisation: string): Partial<Caller> => ({
@@ -180,7 +186,7 @@ export const rug = (villageId: string, loomId: string, makerId: string) => ({
 });
 
 /** A national code of the demonstration's prefix, which is given to nobody. */
-function nationalCode(number: number): string {
+export function nationalCode(number: number): string {
   const nine = `990${String(number).padStart(6, '0')}`;
   const rest = [...nine].reduce((sum, digit, i) => sum + Number(digit) * (10 - i), 0) % 11;
   return nine + (rest < 2 ? rest : 11 - rest);

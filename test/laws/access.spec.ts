@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { PERMISSIONS, ROLES, mayDo } from '#libs/platform';
 import { printZoneSchema } from '../../apps/api/src/print-schema.js';
-import { allOperations } from './operations.js';
+import { holdTable } from './access-page.js';
+import { allOperations, type Operation } from './operations.js';
 
 const operations = allOperations();
 
@@ -46,6 +47,18 @@ describe('the law of access', () => {
     ]);
   });
 
+  it('has every operation in docs/access.md, beside the permission that it needs', () => {
+    const needed = ['public', ...PERMISSIONS].flatMap((permission) => {
+      const names = operations.filter(({ states }) => states === permission).map(nameOf);
+      return names.length > 0 ? [[permission, names.sort().join(', ')]] : [];
+    });
+    holdTable(
+      ['needs', 'operations'],
+      needed,
+      'an operation is not where it should be. If it needs what it states,',
+    );
+  });
+
   it('stands in docs/access.md as it is in the code', () => {
     const page = readFileSync(join(import.meta.dirname, '../../docs/access.md'), 'utf8');
     expect(tableOn(page)).toEqual([
@@ -57,6 +70,10 @@ describe('the law of access', () => {
     ]);
   });
 });
+
+/** Routes by what they are; operations of GraphQL by their name. */
+const nameOf = ({ kind, name }: Operation): string =>
+  kind.startsWith('route') ? `${kind.replace(/^route of |Controller$/g, '')}.${name} (HTTP)` : name;
 
 /** The cells of the page's table of permissions, row by row, without its ruled line. */
 function tableOn(page: string): string[][] {

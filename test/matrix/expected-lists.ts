@@ -1,0 +1,71 @@
+import type { Column } from './matrix-world.js';
+
+const STAFF_SEES = {
+  villages: ['village A', 'village B'],
+  people: ['weaver A', 'weaver B'],
+  looms: ['loom A', 'loom B'],
+  batches: ['batch A', 'batch B'],
+  rugs: ['rug A1', 'rug A2', 'rug A3', 'rug B1', 'rug B2', 'rug B3'],
+  courses: ['course A', 'course B'],
+  bales: ['bale A', 'bale B', 'bale of rug A2'],
+  shipments: ['shipment A', 'shipment B', 'shipment called off'],
+};
+
+/**
+ * What the lists of the world hold for each column. Rug A1 and bale A are in shipment A, from exporter A to consignee
+ * A; rug B1, and rug A2 in a bale of its own, are in shipment B; rug A3 was in a shipment of exporter B that was called
+ * off, and is in stock with rugs B2 and B3. Lists that are not named are the same for everybody, or nobody's of others.
+ */
+export const EXPECTED_LISTS: Readonly<Record<Column, Readonly<Record<string, readonly string[]>>>> = {
+  WEAVER: {
+    villages: STAFF_SEES.villages,
+    people: ['weaver A'],
+    rugs: ['rug A1', 'rug A2', 'rug A3'],
+  },
+  CLERK: {
+    villages: STAFF_SEES.villages,
+    people: ['weaver A'],
+    looms: ['loom A'],
+    batches: ['batch A'],
+    rugs: ['rug A1', 'rug A2', 'rug A3'],
+    courses: ['course A', 'course B'],
+    bales: [],
+  },
+  EXPORTER: {
+    villages: STAFF_SEES.villages,
+    rugs: ['rug A1', 'rug A3', 'rug B2', 'rug B3'],
+    bales: ['bale A'],
+    shipments: ['shipment A'],
+  },
+  CONSIGNEE: {
+    villages: STAFF_SEES.villages,
+    rugs: ['rug A1'],
+    bales: ['bale A'],
+    shipments: ['shipment A'],
+  },
+  'OFFICIAL of a county': {
+    villages: ['village A'],
+    people: ['weaver A'],
+    looms: ['loom A'],
+    batches: ['batch A'],
+    rugs: ['rug A1', 'rug A2', 'rug A3'],
+    courses: ['course A'],
+    bales: ['bale A', 'bale of rug A2'],
+    shipments: ['shipment A', 'shipment B', 'shipment called off'],
+  },
+  'OFFICIAL of the customs': {
+    villages: STAFF_SEES.villages,
+    people: [],
+    looms: [],
+    batches: [],
+    rugs: ['rug A1', 'rug A2', 'rug B1'],
+    courses: [],
+    bales: STAFF_SEES.bales,
+    shipments: STAFF_SEES.shipments,
+  },
+  OFFICIAL: STAFF_SEES,
+  PROGRAMME_OFFICER: STAFF_SEES,
+};
+
+/** Lists that everybody sees alike, or in which nothing is of others. */
+export const LISTS_WITHOUT_SCOPE: readonly string[] = ['organisations', 'ports', 'accessLog'];

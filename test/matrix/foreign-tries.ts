@@ -1,0 +1,98 @@
+import { booking, nationalCode, rug } from '../journeys/access-world.js';
+import type { MatrixWorld } from './matrix-world.js';
+
+/**
+ * For every mutation an input that names what is the second side's, sent by callers of the first, and the codes one of
+ * which must refuse it; or a sentence why it can name nothing of others. A new mutation needs its line here.
+ */
+export interface Try {
+  readonly input: object;
+  readonly refusedBy: readonly string[];
+}
+
+export const NOTHING_OF_OTHERS: Readonly<Record<string, string>> = {
+  acceptInvitation: 'its token is the way in, and is told once',
+  signIn: 'its password is the way in',
+  renewSession: 'it carries on the session that asks',
+  switchPost: 'the posts are those of the account that asks',
+  recordVillage: 'villages belong to nobody',
+  registerOrganisation: 'it makes what was not there',
+  inviteAccount: 'the administrator invites for every organisation',
+};
+
+/** The tries, by mutation. */
+export function foreignTries({
+  cooperatives,
+  trades,
+  villageIds,
+  papers,
+  theirCourseId,
+}: MatrixWorld): Record<string, Try> {
+  const [, theirs] = cooperatives;
+  const [trade, other] = trades;
+  const { shipmentId } = other;
+  const loose = theirs.rugIds[1]!;
+  const shipment = ['SHIPMENT_UNKNOWN'];
+  const name = { fa: 'نو', en: 'New', ru: 'Новый' };
+  const made = rug(villageIds[1], theirs.loomId, theirs.weaverId);
+  return {
+    addRugs: { input: { shipmentId, items: [{ rugId: loose, pricePerM2Minor: 100 }] }, refusedBy: shipment },
+    arriveShipment: { input: { shipmentId }, refusedBy: shipment },
+    bookShipment: {
+      input: booking(trade.consigneeId, loose, { exporterId: other.exporterId }),
+      refusedBy: ['NOT_THE_EXPORTER'],
+    },
+    cancelShipment: { input: { shipmentId, reason: 'none' }, refusedBy: shipment },
+    completeCourse: {
+      input: {
+        courseId: theirCourseId,
+        results: [{ traineeId: theirs.weaverId, daysAttended: 1, result: 'CERTIFIED' }],
+      },
+      refusedBy: ['COURSE_UNKNOWN'],
+    },
+    confirmReceipt: { input: { shipmentId, receivedBales: 1 }, refusedBy: shipment },
+    deliverShipment: { input: { shipmentId }, refusedBy: shipment },
+    departShipment: { input: { shipmentId, conveyance: 'Ship' }, refusedBy: shipment },
+    enrolWeaver: {
+      input: {
+        ...{ villageId: villageIds[1], cooperativeId: theirs.id, consentToBeNamed: false },
+        ...{ nationalId: nationalCode(7), nameFa: 'زن دیگر', nameLatin: 'Another' },
+      },
+      refusedBy: ['COOPERATIVE_NOT_YOURS', 'NOT_YOUR_COOPERATIVE', 'VILLAGE_UNKNOWN'],
+    },
+    inspectRugs: {
+      input: { results: [{ rugId: loose, passed: false, defects: [], note: 'worn' }] },
+      refusedBy: ['RUG_UNKNOWN'],
+    },
+    loadBales: { input: { shipmentId, baleIds: [other.baleId] }, refusedBy: shipment },
+    packBale: { input: { rugIds: [other.rugId], grossG: 9_000 }, refusedBy: ['RUG_UNKNOWN'] },
+    recordCourse: {
+      input: {
+        ...{ title: name, startsOn: '2024-01-06', days: 5, hoursPerDay: 4, instructors: 1 },
+        ...{ villageId: villageIds[1], traineeIds: [theirs.weaverId] },
+      },
+      refusedBy: ['VILLAGE_UNKNOWN'],
+    },
+    registerBatch: {
+      input: { cooperativeId: theirs.id, rugs: [made] },
+      refusedBy: ['COOPERATIVE_NOT_YOURS'],
+    },
+    registerLoom: {
+      input: { cooperativeId: theirs.id, villageId: villageIds[1], kind: 'VERTICAL', widthMm: 900 },
+      refusedBy: ['COOPERATIVE_NOT_YOURS'],
+    },
+    renameVillage: {
+      input: { villageId: villageIds[1], name, confidence: 'LIKELY' },
+      refusedBy: ['VILLAGE_UNKNOWN'],
+    },
+    requestDocuments: {
+      input: { shipmentId, kinds: ['COMMERCIAL_INVOICE'], languages: ['fa'] },
+      refusedBy: shipment,
+    },
+    retryDocument: {
+      input: { documentId: papers.find(({ name: paper }) => paper === 'COMMERCIAL_INVOICE B')!.id },
+      refusedBy: ['DOCUMENT_UNKNOWN'],
+    },
+    unpackBale: { input: { baleId: other.baleId }, refusedBy: ['BALE_UNKNOWN'] },
+  };
+}

@@ -1,0 +1,68 @@
+import { getNamedType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
+import { isNonNullType } from 'graphql';
+import type { Caller } from '#libs/platform';
+import { Documents, LINKS, isMany } from './documents.js';
+import type { MatrixWorld } from './matrix-world.js';
+import { Looking, type Sights } from './sights.js';
+
+const isNeeded = ({ type, defaultValue }: GraphQLArgument): boolean =>
+  isNonNullType(type) && defaultValue === undefined;
+
+/** Asks every root field for everything, as one caller after another. */
+export class LookAround {
+  private readonly documents: Documents;
+  /** How far each root can be followed within the limit of cost. */
+  private readonly links = new Map<string, number>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly world: MatrixWorld,
+  ) {
+    this.documents = new Documents(schema);
+  }
+
+  /** All that a caller sees on any way. */
+  async as(caller: Partial<Caller>): Promise<Sights> {
+    const looking = new Looking(this.schema);
+    const token = await this.world.zone.tokenOf(caller);
+    for (const root of Object.keys(this.schema.getQueryType()!.getFields()))
+      await this.into(root, looking, token, caller.account!);
+    return looking.sights;
+  }
+
+  private async into(root: string, looking: Looking, token: string, account: string): Promise<void> {
+    const field = this.schema.getQueryType()!.getFields()[root]!;
+    const needed = field.args.find(isNeeded);
+    const values = needed ? this.world.arguments[root] : [];
+    if (!values)
+      throw new Error(`test/matrix/matrix-world.ts: say in \`arguments\` what \`${root}\` is asked for`);
+    const far = this.links.get(root) ?? (await this.farthest(root, needed?.name, values, token));
+    for (const { aliases, document } of this.documents.of(root, far, needed?.name, values)) {
+      const { data, errors } = await this.world.zone.ask<Record<string, unknown> | null>(document, {}, token);
+      for (const { extensions, message } of errors ?? [])
+        if (extensions?.code !== 'FORBIDDEN') looking.sights.errors.push(`${root}: ${message}`);
+      for (const [alias, argument] of Object.entries(aliases))
+        if (data?.[alias]) looking.takeIn(root, argument || account, data[alias], isMany(field));
+    }
+  }
+
+  private async farthest(
+    root: string,
+    argument: string | undefined,
+    values: readonly string[],
+    token: string,
+  ): Promise<number> {
+    for (const far of LINKS) {
+      const [asked] = this.documents.of(root, far, argument, values);
+      const { errors } = await this.world.zone.ask(asked!.document, {}, token);
+      if (errors?.some(({ extensions }) => extensions?.code === 'LIMIT')) continue;
+      this.links.set(root, far);
+      return far;
+    }
+    throw new Error(`${root} costs too much even without what it leads to`);
+  }
+}
+
+/** The name of the type that a root field gives. */
+export const typeOfRoot = (schema: GraphQLSchema, root: string): string =>
+  getNamedType(schema.getQueryType()!.getFields()[root]!.type).name.replace(/Connection$/, '');

@@ -1,0 +1,203 @@
+import { Db } from 'mongodb';
+import { Accounts } from '#libs/network';
+import { readOpaqueId, type Caller } from '#libs/platform';
+import { STAFF, booking, makeWorld, type World } from '../journeys/access-world.js';
+import { until } from '../harness/until.js';
+
+/** The columns of the matrix: a caller of each kind, all of the first side of the world. */
+export const COLUMNS = [
+  'WEAVER',
+  'CLERK',
+  'EXPORTER',
+  'CONSIGNEE',
+  'OFFICIAL of a county',
+  'OFFICIAL of the customs',
+  'OFFICIAL',
+  'PROGRAMME_OFFICER',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** The world of the matrix: two of everything, mixed where the trade mixes them. */
+export interface MatrixWorld extends World {
+  readonly callers: Readonly<Record<Column, Partial<Caller>>>;
+  /** An administrator, who sees everything. */
+  readonly administrator: Partial<Caller>;
+  /** What can be asked for by one argument. */
+  readonly arguments: Readonly<Record<string, readonly string[]>>;
+  /** Names for ids, for expectations and failures that people can read. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The course that is held in the second village. */
+  readonly theirCourseId: string;
+  /** A paper of each side that is made, with where it is downloaded. */
+  readonly papers: readonly { readonly id: string; readonly downloadPath: string; readonly name: string }[];
+}
+
+/**
+ * Adds to two of everything what puts one side's things into the other's: a rug of the first cooperative in the second
+ * exporter's shipment, one that the second exporter had booked and let go, courses with people of both.
+ */
+export async function makeMatrixWorld(): Promise<MatrixWorld> {
+  const world = await makeWorld('matrix', { worker: true });
+  const { zone, villageIds, cooperatives, trades, tell } = world;
+  const [first] = cooperatives;
+  const [trade, other] = trades;
+  const done = async (mutation: string, input: object, as: Partial<Caller>): Promise<void> => {
+    const told = await tell(mutation, input, as);
+    if (told.code) throw new Error(`${mutation} was refused: ${JSON.stringify(told)}`);
+  };
+  const asked = async <T>(query: string, variables: object = {}): Promise<T> => {
+    const { data, errors } = await zone.ask<T>(query, variables, STAFF);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+
+  const item = (rugId: string) => ({ rugId, pricePerM2Minor: 30_000 });
+  const { shipmentId } = other;
+  await done('addRugs', { shipmentId, items: [item(first.rugIds[1]!)] }, other.exporter);
+  await done('packBale', { rugIds: [first.rugIds[1]], grossG: 9_000 }, other.exporter);
+  const bales = await asked<{
+    bales: { nodes: { id: string; sscc: string; shipment: { id: string } | null }[] };
+  }>('{ bales { nodes { id sscc shipment { id } } } }');
+  const loose = bales.bales.nodes.find(({ shipment }) => !shipment)!;
+  await done('loadBales', { shipmentId, baleIds: [loose.id] }, other.exporter);
+  await done('bookShipment', booking(other.consigneeId, first.rugIds[2]!), other.exporter);
+  const drafts = await asked<{ shipments: { nodes: { id: string; code: string }[] } }>(
+    '{ shipments { nodes { id code } } }',
+  );
+  const let_go = drafts.shipments.nodes.find(({ id }) => ![trade.shipmentId, other.shipmentId].includes(id))!;
+  await done('cancelShipment', { shipmentId: let_go.id, reason: 'the buyer went away' }, other.exporter);
+
+  const courseIds: string[] = [];
+  for (const [i, { weaverId }] of cooperatives.entries()) {
+    const trainees = cooperatives.map((cooperative) => cooperative.weaverId);
+    const course = {
+      ...{
+        title: { fa: 'دوره', en: 'Course', ru: 'Курс' },
+        startsOn: '2024-01-06',
+        days: 10,
+        hoursPerDay: 4,
+      },
+      ...{ instructors: 1, villageId: villageIds[i], organiserId: cooperatives[i]!.id, traineeIds: trainees },
+    };
+    await done('recordCourse', course, STAFF);
+    const { courses } = await asked<{ courses: { nodes: { id: string; completed: boolean }[] } }>(
+      '{ courses { nodes { id completed } } }',
+    );
+    const { id: courseId } = courses.nodes.find(({ completed }) => !completed)!;
+    const results = trainees.map((traineeId) => ({
+      ...{ traineeId, daysAttended: traineeId === weaverId ? 9 : 8, result: 'CERTIFIED' },
+    }));
+    await done('completeCourse', { courseId, results }, STAFF);
+    courseIds.push(courseId);
+  }
+
+  for (const { exporter, shipmentId: id, rugId } of trades) {
+    const papers = { kinds: ['COMMERCIAL_INVOICE', 'RUG_PASSPORT'], languages: ['en'] };
+    await done('requestDocuments', { shipmentId: id, ...papers }, exporter);
+    await done('departShipment', { shipmentId: id, conveyance: `Ship with ${rugId}` }, exporter);
+    await done('arriveShipment', { shipmentId: id }, exporter);
+    await done('deliverShipment', { shipmentId: id }, exporter);
+  }
+  for (const { consignee, shipmentId: id } of trades)
+    await done('confirmReceipt', { shipmentId: id, receivedBales: 1 }, consignee);
+
+  const organisation = async (kind: string, counties?: readonly string[]): Promise<string> => {
+    const name = { fa: 'اداره', en: 'Office', ru: 'Управление' };
+    await done('registerOrganisation', { kind, name, country: 'IR' }, STAFF);
+    const { organisations } = await asked<{ organisations: { nodes: { id: string }[] } }>(
+      `{ organisations(kind: ${kind}) { nodes { id } } }`,
+    );
+    const id = readOpaqueId('organisation', organisations.nodes[0]!.id)!;
+    const views = zone.api.get(Db, { strict: false }).collection<{ _id: string }>('organisations');
+    if (counties) await views.updateOne({ _id: id }, { $set: { counties } });
+    return id;
+  };
+  const county = await organisation('DIRECTORATE', ['Anzali']);
+  const customs = await organisation('CUSTOMS');
+  const accounts = zone.api.get(Accounts, { strict: false });
+  /** The caller as an account that there is, so that it can be asked who it is. */
+  const known = async (login: string, caller: Partial<Caller>): Promise<Partial<Caller>> => {
+    const { role = 'OFFICIAL', organisation, person } = caller;
+    const account = await accounts.createDemoAccount({
+      ...{ login, password: `password of ${login}`, displayName: login, language: 'en', role },
+      ...(organisation ? { organisationId: organisation } : {}),
+      ...(person ? { personId: person } : {}),
+    });
+    return { ...caller, role, account };
+  };
+
+  type Papers = {
+    shipment: { documents: { id: string; state: string; kind: string; downloadPath: string }[] };
+  };
+  const papersOf = async (id: string) =>
+    (
+      await asked<Papers>(
+        'query ($id: ID!) { shipment(id: $id) { documents { id state kind downloadPath } } }',
+        { id },
+      )
+    ).shipment.documents;
+  const papers = await until('the papers of both shipments', async () => {
+    const all = [await papersOf(trade.shipmentId), await papersOf(other.shipmentId)];
+    return all.flat().every(({ state }) => state === 'DONE') ? all : undefined;
+  });
+
+  const all = await asked<{ batches: Codes; shipments: Codes; rugs: Codes }>(
+    '{ batches { nodes { id code } } shipments { nodes { id code } } rugs { nodes { id code } } }',
+  );
+  const idsOf = ({ nodes }: Codes): string[] => nodes.map(({ id }) => id);
+  const codesOf = ({ nodes }: Codes): string[] => nodes.map(({ code }) => code);
+  const names = new Map<string, string>();
+  for (const [i, side] of (['A', 'B'] as const).entries()) {
+    const { weaverId, loomId, batchId, rugIds, id } = cooperatives[i]!;
+    const { exporterId, consigneeId, shipmentId: sent, baleId } = trades[i]!;
+    const known = { [weaverId]: 'weaver', [loomId]: 'loom', [batchId]: 'batch', [id]: 'cooperative' };
+    const traded = {
+      [exporterId]: 'exporter',
+      [consigneeId]: 'consignee',
+      [sent]: 'shipment',
+      [baleId]: 'bale',
+    };
+    const village = { [villageIds[i]!]: 'village', [courseIds[i]!]: 'course' };
+    for (const [key, name] of Object.entries({ ...known, ...traded, ...village }))
+      names.set(key, `${name} ${side}`);
+    rugIds.forEach((rugId, n) => names.set(rugId, `rug ${side}${n + 1}`));
+  }
+  names.set(loose.id, 'bale of rug A2').set(let_go.id, 'shipment called off');
+
+  return {
+    ...world,
+    names,
+    theirCourseId: courseIds[1]!,
+    papers: papers.flatMap((side, i) =>
+      side.map(({ id, downloadPath, kind }) => ({ id, downloadPath, name: `${kind} ${'AB'[i]}` })),
+    ),
+    callers: {
+      WEAVER: await known('weaver', first.weaver),
+      CLERK: await known('clerk', first.clerk),
+      EXPORTER: await known('exporter', trade.exporter),
+      CONSIGNEE: await known('consignee', trade.consignee),
+      'OFFICIAL of a county': await known('county', { organisation: county }),
+      'OFFICIAL of the customs': await known('customs', { organisation: customs }),
+      OFFICIAL: await known('official', {}),
+      PROGRAMME_OFFICER: await known('programme', { role: 'PROGRAMME_OFFICER' }),
+    },
+    administrator: await known('administrator', STAFF),
+    arguments: {
+      rug: idsOf(all.rugs),
+      batch: idsOf(all.batches),
+      bale: bales.bales.nodes.map(({ id }) => id),
+      shipment: idsOf(all.shipments),
+      document: papers.flat().map(({ id }) => id),
+      trace: [
+        ...codesOf(all.rugs),
+        ...codesOf(all.batches),
+        ...codesOf(all.shipments),
+        ...bales.bales.nodes.map(({ sscc }) => sscc),
+      ],
+    },
+  };
+}
+
+interface Codes {
+  readonly nodes: readonly { readonly id: string; readonly code: string }[];
+}

@@ -1,0 +1,147 @@
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { Db } from 'mongodb';
+import { mayDo, type Permission } from '#libs/platform';
+import { printZoneSchema } from '../../apps/api/src/print-schema.js';
+import { openLine } from '../harness/live.js';
+import { allOperations } from '../laws/operations.js';
+import { holdTable } from '../laws/access-page.js';
+import { linesOf } from './compare.js';
+import { isMany } from './documents.js';
+import { EXPECTED_LISTS, LISTS_WITHOUT_SCOPE } from './expected-lists.js';
+import { NOTHING_OF_OTHERS, foreignTries } from './foreign-tries.js';
+import { LookAround, typeOfRoot } from './look-around.js';
+import { COLUMNS, makeMatrixWorld, type Column, type MatrixWorld } from './matrix-world.js';
+import type { Sights } from './sights.js';
+
+const operations = allOperations();
+
+/** Staff of the whole zone have nothing that is another's. */
+const reachesAll = (column: Column): boolean => column === 'OFFICIAL' || column === 'PROGRAMME_OFFICER';
+
+const permissionOf = (kind: string, name: string): Permission =>
+  operations.find((operation) => operation.kind === kind && operation.name === name)!.states as Permission;
+
+describe('everything as everybody', () => {
+  let schema: GraphQLSchema;
+  let world: MatrixWorld;
+  let truth: Sights;
+  let columns: Sights[];
+
+  const entries = () => world.zone.api.get(Db, { strict: false }).collection('entries').countDocuments();
+  const may = (column: Column, permission: string | undefined): boolean =>
+    mayDo(world.callers[column].role!, permission as Permission);
+
+  beforeAll(async () => {
+    schema = buildSchema(await printZoneSchema());
+    world = await makeMatrixWorld();
+    const around = new LookAround(schema, world);
+    truth = await around.as(world.administrator);
+    columns = [];
+    for (const column of COLUMNS) columns.push(await around.as(world.callers[column]));
+  }, 120_000);
+  afterAll(() => world.zone.close());
+
+  it('is answered without a fault where it is let through', () => {
+    expect([truth, ...columns].flatMap(({ errors }) => [...new Set(errors)])).toEqual([]);
+  });
+
+  it('counts in no page more than it shows', () => {
+    expect(columns.map(({ leaks }, i) => [COLUMNS[i], leaks])).toEqual(COLUMNS.map((column) => [column, []]));
+  });
+
+  it('lists for each what is its own', () => {
+    const lists = Object.values(schema.getQueryType()!.getFields()).filter(isMany);
+    for (const [i, column] of COLUMNS.entries()) {
+      for (const { name: list } of lists) {
+        if (LISTS_WITHOUT_SCOPE.includes(list) || !may(column, permissionOf('Query', list))) continue;
+        const expected = EXPECTED_LISTS[column][list];
+        if (!expected)
+          throw new Error(
+            `test/matrix/expected-lists.ts: say what \`${list}\` holds for ${column}, or name it in LISTS_WITHOUT_SCOPE`,
+          );
+        const found = columns[i]!.lists.get(list) ?? [];
+        const named = found.map((key) => world.names.get(key.slice(key.indexOf(':') + 1)) ?? key);
+        expect([column, list, named.sort()]).toEqual([column, list, [...expected].sort()]);
+      }
+    }
+  });
+
+  it('gives one by one what it lists, and no more', () => {
+    for (const [one, list] of [
+      ['rug', 'rugs'],
+      ['batch', 'batches'],
+      ['bale', 'bales'],
+      ['shipment', 'shipments'],
+    ] as const) {
+      const type = typeOfRoot(schema, one);
+      for (const [i, column] of COLUMNS.entries()) {
+        const given = [...columns[i]!.given].filter((key) => key.startsWith(`${type}:`));
+        const listed = columns[i]!.lists.get(list) ?? [];
+        expect([column, one, given.sort()]).toEqual([column, one, [...listed].sort()]);
+      }
+    }
+  });
+
+  it('shows of every field what the table in docs/access.md says', () => {
+    const found = linesOf(schema, truth, columns).map(({ type, fields, marks }) => [
+      type,
+      fields.join(', '),
+      ...marks,
+    ]);
+    holdTable(['type', 'fields', ...COLUMNS], found, 'callers see other than it says. If they should,');
+  });
+
+  it('lets nobody act on what is another’s', async () => {
+    const tries = foreignTries(world);
+    const before = await entries();
+    for (const { name, states } of operations.filter(({ kind }) => kind === 'Mutation')) {
+      if (name in NOTHING_OF_OTHERS) continue;
+      const attempt = tries[name];
+      if (!attempt)
+        throw new Error(
+          `test/matrix/foreign-tries.ts: give \`${name}\` an input that names what is another’s, or say in NOTHING_OF_OTHERS why it can name nothing`,
+        );
+      for (const column of COLUMNS) {
+        if (!may(column, states) || reachesAll(column)) continue;
+        const { code, problems } = await world.tell(name, attempt.input, world.callers[column]);
+        const codes = [code, ...((problems ?? []) as { code: string }[]).map((problem) => problem.code)];
+        const isRefused = attempt.refusedBy.some((expected) => codes.includes(expected));
+        expect([column, name, isRefused ? 'refused' : codes]).toEqual([column, name, 'refused']);
+      }
+    }
+    expect(await entries()).toBe(before);
+  });
+
+  it('hands papers over to those who see what they are about', async () => {
+    for (const [i, column] of COLUMNS.entries()) {
+      const authorization = `Bearer ${await world.zone.tokenOf(world.callers[column])}`;
+      for (const { id, downloadPath, name } of world.papers) {
+        const answer = await fetch(`${world.zone.address}${downloadPath}`, { headers: { authorization } });
+        await answer.arrayBuffer();
+        const { status } = answer;
+        const isSeen = columns[i]!.given.has(`Document:${id}`);
+        expect([column, name, status]).toEqual([column, name, isSeen ? 200 : 404]);
+      }
+    }
+    const answer = await fetch(`${world.zone.address}${world.papers[0]!.downloadPath}`);
+    expect([answer.status, await answer.text()]).toEqual([401, expect.any(String)]);
+  });
+
+  it('tells of changes to those who see the shipment', async () => {
+    const follow = 'subscription ($shipmentId: ID!) { documentChanged(shipmentId: $shipmentId) { id } }';
+    for (const [i, column] of COLUMNS.entries()) {
+      const line = openLine(world.zone.address, await world.zone.tokenOf(world.callers[column]));
+      for (const { shipmentId } of world.trades) {
+        // What is refused is refused before the next one is.
+        const { end, stop } = line.follow(follow, { shipmentId });
+        const refused = end.catch(() => undefined);
+        const next = line.follow(follow, { shipmentId: 'none' }).end.catch(() => undefined);
+        const told = await Promise.race([refused.then(() => 'refused'), next.then(() => 'open')]);
+        stop();
+        const isSeen = columns[i]!.listed.has(`Shipment:${shipmentId}`);
+        expect([column, told]).toEqual([column, isSeen ? 'open' : 'refused']);
+      }
+      await line.close();
+    }
+  });
+});
