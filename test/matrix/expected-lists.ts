@@ -68,4 +68,12 @@ export const EXPECTED_LISTS: Readonly<Record<Column, Readonly<Record<string, rea
 };
 
 /** Lists that everybody sees alike, or in which nothing is of others. */
-export const LISTS_WITHOUT_SCOPE: readonly string[] = ['organisations', 'ports', 'accessLog'];
+export const LISTS_WITHOUT_SCOPE: readonly string[] = [
+  'organisations',
+  'ports',
+  'accessLog',
+  'apiKeys',
+  'shares',
+  'keyPermissions',
+  'duplicates',
+];

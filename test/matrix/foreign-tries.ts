@@ -6,7 +6,8 @@ import type { MatrixWorld } from './matrix-world.js';
  * which must refuse it; or a sentence why it can name nothing of others. A new mutation needs its line here.
  */
 export interface Try {
-  readonly input: object;
+  /** Its input, or its arguments where it takes no input. */
+  readonly input: Readonly<Record<string, unknown>>;
   readonly refusedBy: readonly string[];
 }
 
@@ -18,21 +19,21 @@ export const NOTHING_OF_OTHERS: Readonly<Record<string, string>> = {
   recordVillage: 'villages belong to nobody',
   registerOrganisation: 'it makes what was not there',
   inviteAccount: 'the administrator invites for every organisation',
+  createApiKey: 'a key is made for whoever makes it',
 };
 
 /** The tries, by mutation. */
-export function foreignTries({
-  cooperatives,
-  trades,
-  villageIds,
-  papers,
-  theirCourseId,
-}: MatrixWorld): Record<string, Try> {
-  const [, theirs] = cooperatives;
+export function foreignTries(world: MatrixWorld): Record<string, Try> {
+  const { cooperatives, trades, villageIds, papers, theirCourseId } = world;
+  const [ours, theirs] = cooperatives;
   const [trade, other] = trades;
   const { shipmentId } = other;
   const loose = theirs.rugIds[1]!;
   const shipment = ['SHIPMENT_UNKNOWN'];
+  const person = ['PERSON_UNKNOWN'];
+  const judged = ['OUTSIDE_MANDATE', 'ORGANISATION_UNKNOWN'];
+  const personId = theirs.weaverId;
+  const organisationId = theirs.id;
   const name = { fa: 'نو', en: 'New', ru: 'Новый' };
   const made = rug(villageIds[1], theirs.loomId, theirs.weaverId);
   return {
@@ -93,6 +94,40 @@ export function foreignTries({
       input: { documentId: papers.find(({ name: paper }) => paper === 'COMMERCIAL_INVOICE B')!.id },
       refusedBy: ['DOCUMENT_UNKNOWN'],
     },
+    amendOrganisation: { input: { organisationId, name }, refusedBy: judged },
+    assignGln: { input: { organisationId }, refusedBy: judged },
+    changeContacts: {
+      input: { organisationId, web: 'https://example.com' },
+      refusedBy: ['CONTACTS_NOT_YOURS', ...judged],
+    },
+    verifyOrganisation: { input: { organisationId, document: 'a paper' }, refusedBy: judged },
+    withdrawVerification: { input: { organisationId, reason: 'no reason' }, refusedBy: judged },
+    suspendOrganisation: { input: { organisationId, reason: 'no reason' }, refusedBy: judged },
+    reopenOrganisation: { input: { organisationId }, refusedBy: judged },
+    enrolPerson: {
+      input: {
+        ...{ villageId: villageIds[1], cooperativeId: theirs.id, consentToBeNamed: false, kinds: ['MAKER'] },
+        ...{ nationalId: nationalCode(8), nameFa: 'زن دیگر', nameLatin: 'Another' },
+      },
+      refusedBy: ['NOT_YOUR_COOPERATIVE', 'VILLAGE_UNKNOWN'],
+    },
+    amendPerson: { input: { personId, nameFa: 'نام دیگر' }, refusedBy: person },
+    joinCooperative: { input: { personId, cooperativeId: ours.id }, refusedBy: person },
+    leaveCooperative: { input: { personId }, refusedBy: person },
+    setPersonKinds: { input: { personId, kinds: ['MAKER'] }, refusedBy: person },
+    giveConsent: { input: { personId }, refusedBy: person },
+    withdrawConsent: { input: { personId }, refusedBy: person },
+    revealPerson: { input: { personId }, refusedBy: person },
+    mergePeople: { input: { keepId: ours.weaverId, mergedId: personId }, refusedBy: person },
+    unmergePeople: { input: { mergedId: personId }, refusedBy: person },
+    tellPeopleApart: { input: { personId: ours.weaverId, otherId: personId }, refusedBy: person },
+    shareWith: {
+      input: { kind: 'BATCH', id: theirs.batchId, label: 'Somebody', expiresInDays: 3 },
+      refusedBy: ['SHARE_TARGET_UNKNOWN'],
+    },
+    revokeShare: { input: { id: world.theirShareId }, refusedBy: ['SHARE_UNKNOWN'] },
+    revokeApiKey: { input: { id: world.theirKeyId }, refusedBy: ['KEY_UNKNOWN'] },
+    rotateApiKey: { input: { keyId: world.theirKeyId }, refusedBy: ['KEY_UNKNOWN'] },
     unpackBale: { input: { baleId: other.baleId }, refusedBy: ['BALE_UNKNOWN'] },
   };
 }

@@ -1,5 +1,4 @@
-import { getNamedType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
-import { isNonNullType } from 'graphql';
+import { getNamedType, isLeafType, isNonNullType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import type { Caller } from '#libs/platform';
 import { Documents, LINKS, isMany } from './documents.js';
 import type { MatrixWorld } from './matrix-world.js';
@@ -32,6 +31,7 @@ export class LookAround {
 
   private async into(root: string, looking: Looking, token: string, account: string): Promise<void> {
     const field = this.schema.getQueryType()!.getFields()[root]!;
+    if (isLeafType(getNamedType(field.type))) return;
     const needed = field.args.find(isNeeded);
     const values = needed ? this.world.arguments[root] : [];
     if (!values)

@@ -1,4 +1,3 @@
-import { Db } from 'mongodb';
 import { Accounts } from '#libs/network';
 import { readOpaqueId, type Caller } from '#libs/platform';
 import { STAFF, booking, makeWorld, type World } from '../journeys/access-world.js';
@@ -22,6 +21,11 @@ export interface MatrixWorld extends World {
   readonly callers: Readonly<Record<Column, Partial<Caller>>>;
   /** An administrator, who sees everything. */
   readonly administrator: Partial<Caller>;
+  /** A programme officer of the first county: sees what its official sees, and may do more. */
+  readonly countyProgramme: Partial<Caller>;
+  /** A share and a key of the second side. */
+  readonly theirShareId: string;
+  readonly theirKeyId: string;
   /** What can be asked for by one argument. */
   readonly arguments: Readonly<Record<string, readonly string[]>>;
   /** Names for ids, for expectations and failures that people can read. */
@@ -38,6 +42,15 @@ export interface MatrixWorld extends World {
  */
 export async function makeMatrixWorld(): Promise<MatrixWorld> {
   const world = await makeWorld('matrix', { worker: true });
+  try {
+    return await mixed(world);
+  } catch (error) {
+    await world.zone.close();
+    throw error;
+  }
+}
+
+async function mixed(world: World): Promise<MatrixWorld> {
   const { zone, villageIds, cooperatives, trades, tell } = world;
   const [first] = cooperatives;
   const [trade, other] = trades;
@@ -103,14 +116,12 @@ export async function makeMatrixWorld(): Promise<MatrixWorld> {
 
   const organisation = async (kind: string, counties?: readonly string[]): Promise<string> => {
     const name = { fa: 'اداره', en: 'Office', ru: 'Управление' };
-    await done('registerOrganisation', { kind, name, country: 'IR' }, STAFF);
+    const of = counties ? { counties } : {};
+    await done('registerOrganisation', { kind, name, country: 'IR', ...of }, STAFF);
     const { organisations } = await asked<{ organisations: { nodes: { id: string }[] } }>(
       `{ organisations(kind: ${kind}) { nodes { id } } }`,
     );
-    const id = readOpaqueId('organisation', organisations.nodes[0]!.id)!;
-    const views = zone.api.get(Db, { strict: false }).collection<{ _id: string }>('organisations');
-    if (counties) await views.updateOne({ _id: id }, { $set: { counties } });
-    return id;
+    return readOpaqueId('organisation', organisations.nodes[0]!.id)!;
   };
   const county = await organisation('DIRECTORATE', ['Anzali']);
   const customs = await organisation('CUSTOMS');
@@ -164,9 +175,36 @@ export async function makeMatrixWorld(): Promise<MatrixWorld> {
   }
   names.set(loose.id, 'bale of rug A2').set(let_go.id, 'shipment called off');
 
+  const theirExporter = await known('exporter-b', other.exporter);
+  const made = async (mutation: string, input: object, payload: string): Promise<string> => {
+    const { data, errors } = await zone.ask<{ made: Record<string, { id: string }> } | null>(
+      mutation,
+      { input },
+      theirExporter,
+    );
+    const id = data?.made[payload]?.id;
+    if (!id) throw new Error(`${mutation}: ${JSON.stringify(errors ?? data)}`);
+    return id;
+  };
+  const theirShareId = await made(
+    `mutation ($input: ShareWithInput!) {
+      made: shareWith(input: $input) { ... on ShareWithPayload { share { id } } ... on Refusal { code message } } }`,
+    { kind: 'SHIPMENT', id: other.shipmentId, label: 'Auditor', expiresInDays: 9 },
+    'share',
+  );
+  const theirKeyId = await made(
+    `mutation ($input: CreateApiKeyInput!) {
+      made: createApiKey(input: $input) { ... on ApiKeyMadePayload { key { id } } ... on Refusal { code message } } }`,
+    { label: 'Program', permissions: ['rug:read'], expiresInDays: 30 },
+    'key',
+  );
+
   return {
     ...world,
     names,
+    theirShareId,
+    theirKeyId,
+    countyProgramme: await known('county-programme', { role: 'PROGRAMME_OFFICER', organisation: county }),
     theirCourseId: courseIds[1]!,
     papers: papers.flatMap((side, i) =>
       side.map(({ id, downloadPath, kind }) => ({ id, downloadPath, name: `${kind} ${'AB'[i]}` })),
@@ -188,6 +226,11 @@ export async function makeMatrixWorld(): Promise<MatrixWorld> {
       bale: bales.bales.nodes.map(({ id }) => id),
       shipment: idsOf(all.shipments),
       document: papers.flat().map(({ id }) => id),
+      person: cooperatives.map(({ weaverId }) => weaverId),
+      organisation: [
+        ...cooperatives.map(({ id }) => id),
+        ...trades.flatMap((t) => [t.exporterId, t.consigneeId]),
+      ],
       trace: [
         ...codesOf(all.rugs),
         ...codesOf(all.batches),

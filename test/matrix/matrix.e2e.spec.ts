@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { Db } from 'mongodb';
-import { mayDo, type Permission } from '#libs/platform';
+import { mayDo, type Caller, type Permission } from '#libs/platform';
 import { printZoneSchema } from '../../apps/api/src/print-schema.js';
 import { openLine } from '../harness/live.js';
 import { allOperations } from '../laws/operations.js';
@@ -11,6 +11,7 @@ import { EXPECTED_LISTS, LISTS_WITHOUT_SCOPE } from './expected-lists.js';
 import { NOTHING_OF_OTHERS, foreignTries } from './foreign-tries.js';
 import { LookAround, typeOfRoot } from './look-around.js';
 import { COLUMNS, makeMatrixWorld, type Column, type MatrixWorld } from './matrix-world.js';
+import { codesOf } from './send.js';
 import type { Sights } from './sights.js';
 
 const operations = allOperations();
@@ -39,7 +40,7 @@ describe('everything as everybody', () => {
     columns = [];
     for (const column of COLUMNS) columns.push(await around.as(world.callers[column]));
   }, 120_000);
-  afterAll(() => world.zone.close());
+  afterAll(() => world?.zone.close());
 
   it('is answered without a fault where it is let through', () => {
     expect([truth, ...columns].flatMap(({ errors }) => [...new Set(errors)])).toEqual([]);
@@ -93,6 +94,13 @@ describe('everything as everybody', () => {
 
   it('lets nobody act on what is another’s', async () => {
     const tries = foreignTries(world);
+    const callers: [string, Partial<Caller>][] = [
+      ...COLUMNS.filter((column) => !reachesAll(column)).map((c): [string, Partial<Caller>] => [
+        c,
+        world.callers[c],
+      ]),
+      ['PROGRAMME_OFFICER of a county', world.countyProgramme],
+    ];
     const before = await entries();
     for (const { name, states } of operations.filter(({ kind }) => kind === 'Mutation')) {
       if (name in NOTHING_OF_OTHERS) continue;
@@ -101,12 +109,12 @@ describe('everything as everybody', () => {
         throw new Error(
           `test/matrix/foreign-tries.ts: give \`${name}\` an input that names what is another’s, or say in NOTHING_OF_OTHERS why it can name nothing`,
         );
-      for (const column of COLUMNS) {
-        if (!may(column, states) || reachesAll(column)) continue;
-        const { code, problems } = await world.tell(name, attempt.input, world.callers[column]);
-        const codes = [code, ...((problems ?? []) as { code: string }[]).map((problem) => problem.code)];
+      for (const [who, caller] of callers) {
+        if (!mayDo(caller.role!, states as Permission)) continue;
+        const token = await world.zone.tokenOf(caller);
+        const codes = await codesOf(world.zone, schema, name, attempt.input, token);
         const isRefused = attempt.refusedBy.some((expected) => codes.includes(expected));
-        expect([column, name, isRefused ? 'refused' : codes]).toEqual([column, name, 'refused']);
+        expect([who, name, isRefused ? 'refused' : codes]).toEqual([who, name, 'refused']);
       }
     }
     expect(await entries()).toBe(before);
@@ -135,8 +143,9 @@ describe('everything as everybody', () => {
         // What is refused is refused before the next one is.
         const { end, stop } = line.follow(follow, { shipmentId });
         const refused = end.catch(() => undefined);
-        const next = line.follow(follow, { shipmentId: 'none' }).end.catch(() => undefined);
-        const told = await Promise.race([refused.then(() => 'refused'), next.then(() => 'open')]);
+        const next = async () => line.follow(follow, { shipmentId: 'none' }).end.catch(() => undefined);
+        const later = next().then(next).then(next);
+        const told = await Promise.race([refused.then(() => 'refused'), later.then(() => 'open')]);
         stop();
         const isSeen = columns[i]!.listed.has(`Shipment:${shipmentId}`);
         expect([column, told]).toEqual([column, isSeen ? 'open' : 'refused']);

@@ -18,6 +18,8 @@ import { isStaff } from '../organisation/sees-behind.js';
 import { VaultHashes } from '../person/vault-hashes.js';
 import { ContactsVault } from './contacts-vault.js';
 import { contactLines, contactProblems, keptContacts } from './contacts.js';
+import { outsideOffice } from '../organisation/standing.js';
+import { wishOf } from '../organisation/standing-input.js';
 
 const schema = contactLines.extend({ organisationId: z.string().nullish() });
 
@@ -54,6 +56,10 @@ export class ChangeContacts {
     let former: string | undefined;
     const done = await this.ledger.execute(command.value, async (read) => {
       const organisation = await read.one(organisationKind, id.value);
+      const isOwn = id.value === caller.organisation;
+      const outside =
+        organisation && !isOwn && outsideOffice(organisation, await wishOf(read, caller, command.value));
+      if (outside) return refuse(outside);
       former = organisation?.state.contactsId;
       return keepContacts(organisation, { contactsId: kept.id, commitment: kept.commitment, given });
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, readOpaqueId, type Caller, type Refusal, type Result } from '#libs/platform';
+import { Clock, readOpaqueId, refuse, type Caller, type Refusal, type Result } from '#libs/platform';
 import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
 import { localText } from '../local-text.js';
 import { amendOrganisation } from './amendment.js';
@@ -8,6 +8,8 @@ import type { OrganisationAmended } from './organisation.events.js';
 import { countyList, countyName } from './county-list.js';
 import { organisationKind } from './organisation.js';
 import { bareNumber } from './register-numbers.js';
+import { outsideOffice } from './standing.js';
+import { wishOf } from './standing-input.js';
 
 const number = z.string().trim().max(40).transform(bareNumber).nullish();
 
@@ -43,9 +45,12 @@ export class AmendOrganisation {
     if (!checked.ok) return checked;
     const id = readOpaqueId('organisation', checked.value.organisationId) ?? '';
     const wanted = withoutBlanks(checked.value);
-    const done = await this.ledger.execute(command.value, async (read) =>
-      amendOrganisation(await read.one(organisationKind, id), wanted),
-    );
+    const done = await this.ledger.execute(command.value, async (read) => {
+      const organisation = await read.one(organisationKind, id);
+      const wish = await wishOf(read, caller, command.value);
+      const outside = organisation && outsideOffice(organisation, wish, wanted.counties !== undefined);
+      return outside ? refuse(outside) : amendOrganisation(organisation, wanted);
+    });
     return answeredId(done);
   }
 }

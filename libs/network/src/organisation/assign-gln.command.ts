@@ -17,6 +17,8 @@ import { glnSeriesId, readGln } from '../gs1/gln.js';
 import { assignGln } from './amendment.js';
 import { organisationKind } from './organisation.js';
 import { glnProblems } from './registration.js';
+import { outsideOffice } from './standing.js';
+import { wishOf } from './standing-input.js';
 
 const schema = z.object({ organisationId: z.string(), gln: z.string().trim().max(500).nullish() });
 
@@ -46,6 +48,8 @@ export class AssignGln {
     const id = readOpaqueId('organisation', checked.value.organisationId) ?? '';
     const done = await this.ledger.execute(command.value, async (read) => {
       const organisation = await read.one(organisationKind, id);
+      const outside = organisation && outsideOffice(organisation, await wishOf(read, caller, command.value));
+      if (outside) return refuse(outside);
       if (given !== undefined) return assignGln(organisation, { given });
       const series = await read.one(seriesKind, glnSeriesId(prefix));
       return assignGln(organisation, { prefix, series });

@@ -98,6 +98,19 @@ function judged(
   return ok({ events: [fact(read.ref, type, data)] });
 }
 
+/**
+ * Why an office may not correct what is said of an organisation; undefined when it may. One whose mandate ends somewhere
+ * leaves its own entry and all counties to others: else it would draw its own borders.
+ */
+export function outsideOffice(
+  { id, state }: Subject<OrganisationState>,
+  { actingFor, office }: Pick<StandingWish, 'actingFor' | 'office'>,
+  drawsCounties = false,
+): Refusal | undefined {
+  if (!office || (office.counties === undefined && office.kind !== 'CUSTOMS')) return undefined;
+  return actingFor === id || drawsCounties || !reaches(office, state) ? outsideMandate() : undefined;
+}
+
 const TRADING: readonly OrganisationKind[] = ['EXPORTER', 'CARRIER', 'CONSIGNEE'];
 
 /**
