@@ -76,4 +76,5 @@ export const LISTS_WITHOUT_SCOPE: readonly string[] = [
   'shares',
   'keyPermissions',
   'duplicates',
+  'mySessions',
 ];

@@ -19,6 +19,8 @@ export const NOTHING_OF_OTHERS: Readonly<Record<string, string>> = {
   recordVillage: 'villages belong to nobody',
   registerOrganisation: 'it makes what was not there',
   inviteAccount: 'the administrator invites for every organisation',
+  signOut: 'it ends the session that asks',
+  revokeOtherSessions: 'the sessions are those of the account that asks',
   createApiKey: 'a key is made for whoever makes it',
 };
 
@@ -125,6 +127,7 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
       input: { kind: 'BATCH', id: theirs.batchId, label: 'Somebody', expiresInDays: 3 },
       refusedBy: ['SHARE_TARGET_UNKNOWN'],
     },
+    revokeSession: { input: { sessionId: world.theirSessionId }, refusedBy: ['FORBIDDEN'] },
     revokeShare: { input: { id: world.theirShareId }, refusedBy: ['SHARE_UNKNOWN'] },
     revokeApiKey: { input: { id: world.theirKeyId }, refusedBy: ['KEY_UNKNOWN'] },
     rotateApiKey: { input: { keyId: world.theirKeyId }, refusedBy: ['KEY_UNKNOWN'] },

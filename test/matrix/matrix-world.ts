@@ -23,9 +23,10 @@ export interface MatrixWorld extends World {
   readonly administrator: Partial<Caller>;
   /** A programme officer of the first county: sees what its official sees, and may do more. */
   readonly countyProgramme: Partial<Caller>;
-  /** A share and a key of the second side. */
+  /** A share, a key and a session of the second side. */
   readonly theirShareId: string;
   readonly theirKeyId: string;
+  readonly theirSessionId: string;
   /** What can be asked for by one argument. */
   readonly arguments: Readonly<Record<string, readonly string[]>>;
   /** Names for ids, for expectations and failures that people can read. */
@@ -199,10 +200,21 @@ async function mixed(world: World): Promise<MatrixWorld> {
     'key',
   );
 
+  const { data: entered } = await zone.ask<{ signIn: { accessToken: string } }>(
+    'mutation ($input: SignInInput!) { signIn(input: $input) { ... on Session { accessToken } } }',
+    { input: { login: 'exporter-b', password: 'password of exporter-b' } },
+  );
+  const sessions = await zone.ask<{ mySessions: { id: string }[] }>(
+    '{ mySessions { id } }',
+    {},
+    entered.signIn.accessToken,
+  );
+
   return {
     ...world,
     names,
     theirShareId,
+    theirSessionId: sessions.data.mySessions[0]!.id,
     theirKeyId,
     countyProgramme: await known('county-programme', { role: 'PROGRAMME_OFFICER', organisation: county }),
     theirCourseId: courseIds[1]!,

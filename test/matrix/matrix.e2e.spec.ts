@@ -40,7 +40,7 @@ describe('everything as everybody', () => {
     columns = [];
     for (const column of COLUMNS) columns.push(await around.as(world.callers[column]));
   }, 120_000);
-  afterAll(() => world?.zone.close());
+  afterAll(() => world?.zone.close(), 60_000);
 
   it('is answered without a fault where it is let through', () => {
     expect([truth, ...columns].flatMap(({ errors }) => [...new Set(errors)])).toEqual([]);
