@@ -84,6 +84,7 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
       input: { cooperativeId: theirs.id, villageId: villageIds[1], kind: 'VERTICAL', widthMm: 900 },
       refusedBy: ['COOPERATIVE_NOT_YOURS'],
     },
+    amendVillage: { input: { villageId: villageIds[1], note: 'elsewhere' }, refusedBy: ['VILLAGE_UNKNOWN'] },
     renameVillage: {
       input: { villageId: villageIds[1], name, confidence: 'LIKELY' },
       refusedBy: ['VILLAGE_UNKNOWN'],

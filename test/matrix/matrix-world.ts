@@ -237,6 +237,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
       batch: idsOf(all.batches),
       bale: bales.bales.nodes.map(({ id }) => id),
       shipment: idsOf(all.shipments),
+      village: [...villageIds],
       document: papers.flat().map(({ id }) => id),
       person: cooperatives.map(({ weaverId }) => weaverId),
       organisation: [

@@ -147,6 +147,7 @@ describe('everything as everybody', () => {
         const later = next().then(next).then(next);
         const told = await Promise.race([refused.then(() => 'refused'), later.then(() => 'open')]);
         stop();
+        await later;
         const isSeen = columns[i]!.listed.has(`Shipment:${shipmentId}`);
         expect([column, told]).toEqual([column, isSeen ? 'open' : 'refused']);
       }
