@@ -14,10 +14,12 @@ export function countAddresses(app: NestFastifyApplication): void {
   const counted = new WeakMap<FastifyRequest, Promise<Spent>>();
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (WEIGHTLESS.test(request.url)) return undefined;
-    const known = limits.knownSpent('requests', request.ip);
+    // A line that is gone by now has no address any more.
+    const { ip } = request as { readonly ip?: string };
+    if (ip === undefined || WEIGHTLESS.test(request.url)) return undefined;
+    const known = limits.knownSpent('requests', ip);
     if (known) return refuse(request, reply, known);
-    counted.set(request, limits.spend('requests', request.ip));
+    counted.set(request, limits.spend('requests', ip));
     return undefined;
   });
   fastify.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {

@@ -6,6 +6,8 @@ import { withoutValues } from './without-values.js';
 
 const logger = new Logger('GraphQL');
 const CODES: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' };
+/** Names that were not asked for; schema.graphql tells them to those who read it. */
+const SUGGESTION = / Did you mean [^?]{0,500}\?$/;
 const TOO_MANY_TOKENS = /Document contains more tha[nt] (\d+) tokens/;
 
 /** Errors as callers see them: what they can act on is said; what is ours to mend is logged and not shown. */
@@ -32,7 +34,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
     return {
       ...formatted,
-      message: withoutValues(formatted.message),
+      message: withoutValues(formatted.message).replace(SUGGESTION, ''),
       // Apollo calls every error of validation the same; ours say which limit was met.
       extensions: limit
         ? { code: 'LIMIT', limit, ...wait }

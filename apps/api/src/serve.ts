@@ -6,6 +6,7 @@ import { FORM_LIMITS, trustOf, type Settings } from '#libs/platform';
 import { countAddresses } from './address-budget.js';
 import { ApiModule } from './api.module.js';
 import { sendSafeHeaders } from './headers.js';
+import { LineLogger } from './line-logger.js';
 import { QUERY_LIMITS } from './query-limits.js';
 import { refuseBorrowedCookies } from './same-site.js';
 import { speakGraphqlEverywhere } from './speak-graphql.js';
@@ -40,7 +41,7 @@ export async function serve(settings: Settings, lines = LINE_LIMITS): Promise<Se
     http: { headersTimeout: lines.headersMs, connectionsCheckingInterval: lines.checkMs },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(settings), adapter, {
-    logger: ['error', 'warn'],
+    logger: new LineLogger(),
   });
   app.getHttpServer().maxConnections = lines.connections;
   await sendSafeHeaders(app, settings);

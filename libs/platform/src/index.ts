@@ -6,6 +6,7 @@ export * from './identity/opaque-id.js';
 export * from './identity/secret-token.js';
 export * from './language/language.js';
 export * from './language/persian-text.js';
+export * from './language/plain-text.js';
 export * from './http/attachment.js';
 export * from './http/uploaded-file.js';
 export * from './limits/budgets.js';

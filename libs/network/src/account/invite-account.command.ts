@@ -9,6 +9,7 @@ import {
   refuse,
   type Refusal,
   type Result,
+  isPlainLine,
 } from '#libs/platform';
 import { Views, checkInput } from '#libs/ledger';
 import { organisationKind } from '../organisation/organisation.js';
@@ -20,7 +21,7 @@ const schema = z.object({
   role: z.enum(ROLES),
   organisationId: z.string().nullish(),
   personId: z.string().nullish(),
-  displayName: z.string().trim().min(1).max(80),
+  displayName: z.string().trim().min(1).max(80).refine(isPlainLine),
   language: z.enum(LANGUAGES),
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { LANGUAGES, refuse, type Refusal, type Result } from '#libs/platform';
+import { LANGUAGES, refuse, type Refusal, type Result, isPlainLine } from '#libs/platform';
 import { checkInput } from '#libs/ledger';
 import { foldLogin } from '../account/account.js';
 import { invitationOver } from '../account/account.refusals.js';
@@ -23,7 +23,7 @@ const schema = z.object({
         .regex(/^[\p{L}\p{N}._@-]+$/u),
     ),
   password: z.string().min(10).max(200),
-  displayName: z.string().trim().min(1).max(80).nullish(),
+  displayName: z.string().trim().min(1).max(80).refine(isPlainLine).nullish(),
   language: z.enum(LANGUAGES).nullish(),
   deliver: z.enum(DELIVERIES).default('BEARER'),
 });
