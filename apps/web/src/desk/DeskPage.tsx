@@ -85,8 +85,9 @@ const draftPlaces = {
   bale: '/bales/new',
   inspection: '/inspect',
   weaver: '/people/new',
-  village: '/villages',
-  organisation: '/organisations',
+  village: '/villages/new',
+  organisation: '/organisations/new',
+  loom: '/looms/new',
 } as const;
 
 function Drafts({ account }: { account: Account }) {

@@ -8,7 +8,8 @@ interface Kept<Value> {
   value: Value;
 }
 
-export type DraftName = 'batch' | 'shipment' | 'bale' | 'inspection' | 'weaver' | 'village' | 'organisation';
+export type DraftName =
+  'batch' | 'shipment' | 'bale' | 'inspection' | 'weaver' | 'village' | 'organisation' | 'loom';
 
 const place = (account: string, name: DraftName) => `gereh.draft.${account}.${name}`;
 

@@ -10,6 +10,7 @@ export type PlaceName =
   | 'bales'
   | 'shipments'
   | 'book'
+  | 'looms'
   | 'villages'
   | 'people'
   | 'organisations'
@@ -27,6 +28,7 @@ export interface Place {
     | '/bales'
     | '/shipments'
     | '/shipments/new'
+    | '/looms'
     | '/villages'
     | '/people'
     | '/organisations'
@@ -45,6 +47,7 @@ const places: Place[] = [
   { name: 'shipments', to: '/shipments', icon: 'ship', duty: 'readShipments' },
   { name: 'bales', to: '/bales', icon: 'bale', duty: 'readBales' },
   { name: 'batches', to: '/batches', icon: 'batch', duty: 'readBatches' },
+  { name: 'looms', to: '/looms', icon: 'loom', duty: 'readLooms' },
   { name: 'villages', to: '/villages', icon: 'village' },
   { name: 'people', to: '/people', icon: 'people', duty: 'readPeople' },
   { name: 'organisations', to: '/organisations', icon: 'house' },

@@ -155,6 +155,30 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../organisations/OrganisationsPage'), 'OrganisationsPage'),
   ),
   page(
+    '/organisations/new',
+    lazyRouteComponent(() => import('../organisations/RegisterOrganisationPage'), 'RegisterOrganisationPage'),
+  ),
+  page(
+    '/organisations/$id',
+    lazyRouteComponent(() => import('../organisations/OrganisationPage'), 'OrganisationPage'),
+  ),
+  page(
+    '/villages/new',
+    lazyRouteComponent(() => import('../villages/RecordVillagePage'), 'RecordVillagePage'),
+  ),
+  page(
+    '/villages/$id',
+    lazyRouteComponent(() => import('../villages/VillagePage'), 'VillagePage'),
+  ),
+  page(
+    '/looms',
+    lazyRouteComponent(() => import('../looms/LoomsPage'), 'LoomsPage'),
+  ),
+  page(
+    '/looms/new',
+    lazyRouteComponent(() => import('../looms/RegisterLoomPage'), 'RegisterLoomPage'),
+  ),
+  page(
     '/invitation/$token',
     lazyRouteComponent(() => import('../session/InvitationPage'), 'InvitationPage'),
   ),

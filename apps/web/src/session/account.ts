@@ -60,6 +60,13 @@ const duties = {
   mergePeople: 'person:merge',
   share: 'share:manage',
   manageKeys: 'key:manage',
+  registerOrganisation: 'organisation:register',
+  amendOrganisation: 'organisation:amend',
+  changeContacts: 'organisation:contact',
+  verifyOrganisation: 'organisation:verify',
+  suspendOrganisation: 'organisation:suspend',
+  readLooms: 'loom:read',
+  registerLoom: 'loom:register',
 } as const;
 
 export type Duty = keyof typeof duties;

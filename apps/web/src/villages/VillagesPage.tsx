@@ -1,19 +1,22 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { TextField } from '../form/fields';
+import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
-import type { VillageConfidence, VillagesQuery } from '../gql/graphql';
+import type { VillagesQuery } from '../gql/graphql';
 import { Code } from '../language/Code';
 import { foldText } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import { Listing, type Column } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
-import { State, type Tone } from '../look/State';
+import { State } from '../look/State';
 import '../rugs/rug';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
+import { confidenceTones } from './confidence';
 import { RenameVillage } from './RenameVillage';
 import styles from './VillagesPage.module.css';
 
@@ -22,8 +25,12 @@ const Villages = graphql(`
     villages {
       id
       code
-      county
-      ruralDistrict
+      countyName {
+        ...Name
+      }
+      ruralDistrictName {
+        ...Name
+      }
       confidence
       note
       weaverCount
@@ -37,13 +44,6 @@ const Villages = graphql(`
 
 export type Village = VillagesQuery['villages'][number];
 
-const tones: Record<VillageConfidence, Tone> = {
-  CONFIRMED: 'done',
-  LIKELY: 'quiet',
-  UNCERTAIN: 'waiting',
-  FILLER: 'stopped',
-};
-
 /** The villages, each with how sure its name is. */
 export function VillagesPage() {
   const { t, name, number, compare } = useWords();
@@ -54,6 +54,12 @@ export function VillagesPage() {
   const [renamed, setRenamed] = useState('');
   const mayRename = may(account, 'recordVillage');
   const refresh = () => again({ requestPolicy: 'network-only' });
+
+  const record = mayRename && (
+    <LinkButton to="/villages/new" data-testid="record-village">
+      {t('villageForm.record')}
+    </LinkButton>
+  );
 
   const shown = (data?.villages ?? [])
     .filter((village) =>
@@ -70,7 +76,9 @@ export function VillagesPage() {
       phone: 'title',
       cell: (village) => (
         <span>
-          {name(village.name)}{' '}
+          <Link to="/villages/$id" params={{ id: village.id }}>
+            {name(village.name)}
+          </Link>{' '}
           <small className={styles.code}>
             <Code>{village.code}</Code>
           </small>
@@ -81,14 +89,16 @@ export function VillagesPage() {
       key: 'district',
       head: t('village.district'),
       phone: 'bare',
-      cell: (village) => <bdi>{`${village.ruralDistrict}, ${village.county}`}</bdi>,
+      cell: (village) => (
+        <bdi>{[name(village.ruralDistrictName), name(village.countyName)].join(t('org.comma'))}</bdi>
+      ),
     },
     {
       key: 'confidence',
       head: t('village.confidence'),
       cell: (village) => (
         <span title={village.note ?? undefined}>
-          <State tone={tones[village.confidence]}>{t(`confidence.${village.confidence}`)}</State>
+          <State tone={confidenceTones[village.confidence]}>{t(`confidence.${village.confidence}`)}</State>
         </span>
       ),
     },
@@ -120,7 +130,7 @@ export function VillagesPage() {
 
   return (
     <>
-      <PageHead title={t('villages.title')} says={t('villages.says')} />
+      <PageHead title={t('villages.title')} says={t('villages.says')} action={record || undefined} />
       {renamed && (
         <p role="status" className={styles.done}>
           {t('village.renamed', { name: renamed })}
@@ -159,7 +169,14 @@ export function VillagesPage() {
           <EmptyState
             picture="medallion"
             title={sought ? t('rugs.noneFound') : t('villages.none')}
-            says={sought ? t('villages.noneFoundNext') : t('villages.noneNext')}
+            says={
+              sought
+                ? t('villages.noneFoundNext')
+                : mayRename
+                  ? t('villageForm.noneNext')
+                  : t('villages.noneNext')
+            }
+            action={!sought && record}
           />
         }
       />
