@@ -16,6 +16,7 @@ import {
 } from '#libs/platform';
 import { printZoneSchema } from '../../apps/api/src/print-schema.js';
 import { STAFF, makeWorld, type World } from '../journeys/access-world.js';
+import { until } from '../harness/until.js';
 import { withAccount } from '../journeys/real-accounts.js';
 import { allOperations } from '../laws/operations.js';
 import { sampleRequest } from '../laws/sample-request.js';
@@ -41,6 +42,9 @@ interface Made {
   readonly key: Key;
 }
 const unknown = writeSecret('gk_01JDEMQ8Z0V3R9K7TB5N2W4XCY_', Buffer.alloc(SECRET_BYTES, 7));
+
+// They ask hundreds of times, beside whatever else this machine does.
+jest.setTimeout(30_000);
 
 describe('a partner’s program with a key', () => {
   let world: World;
@@ -77,7 +81,7 @@ describe('a partner’s program with a key', () => {
     world = await makeWorld('api-keys');
     exporter = await withAccount(world.zone, world.trades[0].exporter);
     stranger = await withAccount(world.zone, world.trades[1].exporter);
-  });
+  }, 60_000);
   afterEach(clear);
   afterAll(() => world.zone.close());
 
@@ -236,6 +240,27 @@ describe('a partner’s program with a key', () => {
     expect(await read(left.secret)).toHaveLength(1);
     await world.zone.api.get(Accounts, { strict: false }).disable(leaving.account!);
     expect(await read(left.secret)).toBe('UNAUTHENTICATED');
+  });
+
+  it('is out when its organisation is suspended, and so are those it shared with', async () => {
+    const { secret } = await make(stranger);
+    expect(await read(secret)).toHaveLength(1);
+    const share = { kind: 'SHIPMENT', id: world.trades[1].shipmentId, label: 'x', expiresInDays: 1 };
+    const { data } = await world.zone.ask<{ shareWith: { token: string } }>(
+      `mutation ($input: ShareWithInput!) { shareWith(input: $input) { ... on ShareWithPayload { token } } }`,
+      { input: share },
+      stranger,
+    );
+    const { token } = data.shareWith;
+    expect(await read(token)).toHaveLength(1);
+    const organisationId = world.trades[1].exporterId;
+    const order = { organisationId, reason: 'Papers of the firm are looked at' };
+    expect((await world.tell('suspendOrganisation', order, STAFF)).code).toBeUndefined();
+    // Standing is read anew after a few seconds at most.
+    for (const one of [secret, token])
+      await until('it is out', async () => (await read(one)) === 'UNAUTHENTICATED', 10);
+    await world.tell('reopenOrganisation', { organisationId }, STAFF);
+    await until('it is in again', async () => (await read(secret)) !== 'UNAUTHENTICATED', 10);
   });
 
   it('gets in by no other way than the header, and opens no socket', async () => {

@@ -12,13 +12,16 @@ import { sampleRequest } from '../laws/sample-request.js';
 
 const unknown = writeSecret('gs_', Buffer.alloc(SECRET_BYTES, 7));
 
+// They ask hundreds of times, beside whatever else this machine does.
+jest.setTimeout(30_000);
+
 describe('somebody who wants more of a share', () => {
   let world: ShareWorld;
   const give = (more: object = {}) => world.share(world.exporter, 'SHIPMENT', world.trade.shipmentId, more);
 
   beforeAll(async () => {
     world = await makeShareWorld('share-attacks');
-  });
+  }, 60_000);
   afterAll(() => world.zone.close());
 
   it('can do nothing but read: no mutation, nothing that guests are not given', async () => {
@@ -35,6 +38,26 @@ describe('somebody who wants more of a share', () => {
     }
     expect(refused).toBeGreaterThan(20);
     expect((await world.zone.ask('{ __schema { types { name } } }', {}, token)).errors).toBeDefined();
+  });
+
+  it('learns of people and organisations what anybody may know', async () => {
+    const { token } = await give({ prices: true });
+    const query = `query ($id: ID!) { rug(id: $id) {
+      makers { displayName personal { __typename } memberships { __typename } consentHistory { __typename }
+        mergedRecords { __typename } }
+      cooperative { contacts { __typename } history { nodes { __typename } } }
+      shipment { exporter { contacts { __typename } history { nodes { __typename } } } } } }`;
+    const { data, errors } = await world.zone.ask(query, { id: world.trade.rugId }, token);
+    expect(errors).toBeUndefined();
+    const silent = { contacts: null, history: { nodes: [] } };
+    const maker = { personal: null, memberships: [], consentHistory: [], mergedRecords: [] };
+    expect(data).toEqual({
+      rug: {
+        makers: [{ displayName: 'name not published', ...maker }],
+        cooperative: silent,
+        shipment: { exporter: silent },
+      },
+    });
   });
 
   it('opens no socket, which would not hear that the share was revoked', async () => {

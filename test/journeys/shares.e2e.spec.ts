@@ -10,6 +10,9 @@ import { makeShareWorld, type ShareWorld } from './share-world.js';
 const SEEN = `{ rugs { nodes { id } } batches { nodes { id } } bales { nodes { id } } shipments { nodes { id } } }`;
 type Rows = Readonly<Record<'rugs' | 'batches' | 'bales' | 'shipments', { nodes: { id: string }[] }>>;
 
+// They ask hundreds of times, beside whatever else this machine does.
+jest.setTimeout(30_000);
+
 describe('a share', () => {
   let world: ShareWorld;
   let ours: Cooperative;
@@ -31,7 +34,7 @@ describe('a share', () => {
   beforeAll(async () => {
     world = await makeShareWorld('shares');
     ({ ours, theirs, trade, other, exporter, clerk, share } = world);
-  });
+  }, 60_000);
   afterAll(() => world.zone.close());
 
   it('is told once, and kept as a digest', async () => {
