@@ -11,6 +11,7 @@ import type { Problem } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
 import { useAll } from '../line/useAll';
 import { useCommand } from '../line/useCommand';
+import { weaves } from '../session/account';
 import { useAccount } from '../session/session';
 import { BatchDone, type DoneBatch } from './BatchDone';
 import { BatchSummary } from './BatchSummary';
@@ -80,7 +81,7 @@ export function RegisterBatchPage() {
   const words = useWords();
   const { t, number } = words;
   const account = useAccount();
-  const own = account.organisation?.kind === 'COOPERATIVE' ? account.organisation.id : '';
+  const own = weaves(account.organisation?.kind) ? (account.organisation?.id ?? '') : '';
   const draft = useDraft<BatchDraft>('batch', () => ({ cooperative: own, note: '', rugs: [firstRug()] }));
   const { rugs, cooperative, note } = draft.value;
   const choices = useChoices(cooperative);

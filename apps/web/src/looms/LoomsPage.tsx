@@ -65,7 +65,12 @@ export function LoomsPage() {
         columns={[
           { key: 'code', head: t('looms.code'), phone: 'title', cell: (loom) => <Code>{loom.code}</Code> },
           { key: 'kind', head: t('looms.kind'), cell: (loom) => t(`looms.kinds.${loom.kind}`) },
-          { key: 'width', head: t('looms.width'), number: true, cell: (loom) => length(loom.widthMm) },
+          {
+            key: 'width',
+            head: t('looms.width'),
+            number: true,
+            cell: (loom) => `${length(loom.widthMm)} ${t('looms.cm')}`,
+          },
           { key: 'village', head: t('rug.village'), cell: (loom) => name(loom.village.name) },
           { key: 'cooperative', head: t('rug.cooperative'), cell: (loom) => name(loom.cooperative.name) },
         ]}

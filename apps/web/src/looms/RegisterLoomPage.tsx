@@ -16,6 +16,7 @@ import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import { OrganisationChoices } from '../organisations/organisation';
 import styles from '../organisations/organisation.module.css';
+import { weaves } from '../session/account';
 import { useAccount } from '../session/session';
 
 const RegisterLoom = graphql(`
@@ -44,7 +45,6 @@ const Villages = graphql(`
   }
 `);
 
-const makers = ['COOPERATIVE', 'PRODUCTION_UNIT'];
 const loomKinds: LoomKind[] = ['VERTICAL', 'HORIZONTAL'];
 
 interface Draft {
@@ -59,7 +59,7 @@ interface Draft {
 export function RegisterLoomPage() {
   const { t, name, compare } = useWords();
   const account = useAccount();
-  const own = makers.includes(account.organisation?.kind ?? '') ? (account.organisation?.id ?? '') : '';
+  const own = weaves(account.organisation?.kind) ? (account.organisation?.id ?? '') : '';
   const draft = useDraft<Draft>('loom', () => ({
     cooperative: own,
     village: '',
@@ -121,7 +121,7 @@ export function RegisterLoomPage() {
             path="cooperativeId"
             value={loom.cooperative}
             onChange={(cooperative) => set({ cooperative })}
-            choices={named(choices?.organisations.nodes.filter(({ kind }) => makers.includes(kind)))}
+            choices={named(choices?.organisations.nodes.filter(({ kind }) => weaves(kind)))}
             blank={t('form.choose')}
             testId="loom-cooperative"
           />

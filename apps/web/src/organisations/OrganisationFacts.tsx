@@ -30,9 +30,13 @@ const taxNames = ['IR', 'RU', 'KZ', 'AZ'];
 export function OrganisationFacts(props: {
   organisation: WholeOrganisation;
   parts: OrganisationPageQuery['organisations']['nodes'];
+  /** By which the names of counties are known in the reader's language. */
+  villages: OrganisationPageQuery['villages'];
 }) {
-  const { organisation: one, parts } = props;
+  const { organisation: one, parts, villages } = props;
   const { t, name, list } = useWords();
+  const countyName = (county: string) =>
+    name(villages.find((village) => village.county === county)?.countyName) || county;
   const tax = (taxNames.includes(one.country) ? one.country : 'other') as 'RU';
   return (
     <List
@@ -50,7 +54,7 @@ export function OrganisationFacts(props: {
           ),
         ],
         [t('organisations.address'), name(one.address)],
-        [t('org.county'), one.county],
+        [t('org.county'), one.county && countyName(one.county)],
         [
           t('org.parent'),
           one.parent && (
@@ -73,7 +77,7 @@ export function OrganisationFacts(props: {
             </ul>
           ),
         ],
-        [t('org.mandate'), one.counties && one.counties.length > 0 && list([...one.counties])],
+        [t('org.mandate'), one.counties && one.counties.length > 0 && list(one.counties.map(countyName))],
         [t('org.registeredAt'), <When iso={one.registeredAt} />],
         [
           t('org.verification'),

@@ -9,7 +9,7 @@ import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
 import { EmptyState } from '../look/EmptyState';
 import { State } from '../look/State';
-import { may } from '../session/account';
+import { may, weaves } from '../session/account';
 import { useAccount } from '../session/session';
 import sheets from '../trace/TracePage.module.css';
 import { OrganisationActions } from './OrganisationActions';
@@ -21,7 +21,6 @@ import styles from './organisation.module.css';
 
 /** To whom the papers and reasons of all organisations are told. */
 const staff = ['OFFICIAL', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'];
-const makers = ['COOPERATIVE', 'PRODUCTION_UNIT'];
 
 const route = getRouteApi('/organisations/$id');
 
@@ -88,12 +87,12 @@ export function OrganisationPage() {
         <div className={sheets.pair}>
           <section className={sheets.sheet} aria-labelledby="facts">
             <h2 id="facts">{t('trace.facts')}</h2>
-            <OrganisationFacts organisation={one} parts={data.organisations.nodes} />
+            <OrganisationFacts organisation={one} parts={data.organisations.nodes} villages={data.villages} />
           </section>
           <section className={sheets.sheet} aria-labelledby="contacts">
             <h2 id="contacts">{t('org.contacts')}</h2>
             <OrganisationContacts organisation={one} />
-            {makers.includes(one.kind) && may(account, 'readPeople') && <Members id={one.id} />}
+            {weaves(one.kind) && may(account, 'readPeople') && <Members id={one.id} />}
           </section>
         </div>
         {seesBehind && (

@@ -109,6 +109,13 @@ export const OrganisationPageText = graphql(`
         }
       }
     }
+    villages {
+      id
+      county
+      countyName {
+        ...Name
+      }
+    }
   }
 `);
 

@@ -16,6 +16,7 @@ import { graphql } from '../line/operation';
 import type { Problem } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
+import { weaves } from '../session/account';
 import { useAccount } from '../session/session';
 import styles from './EnrolPersonPage.module.css';
 import { personKinds } from './personParts';
@@ -80,7 +81,7 @@ export function EnrolPersonPage() {
   const words = useWords();
   const { t, name, compare, day } = words;
   const account = useAccount();
-  const own = account.organisation?.kind === 'COOPERATIVE' ? account.organisation.id : '';
+  const own = weaves(account.organisation?.kind) ? (account.organisation?.id ?? '') : '';
   const blank = (): Enrolment => ({
     kinds: ['MAKER'],
     cooperative: own,

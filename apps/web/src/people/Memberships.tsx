@@ -11,7 +11,7 @@ import { graphql } from '../line/operation';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import { State } from '../look/State';
-import { may } from '../session/account';
+import { may, weaves } from '../session/account';
 import { useAccount } from '../session/session';
 import type { Person } from './person';
 import styles from './PersonPage.module.css';
@@ -49,7 +49,7 @@ export function Memberships({ person, onChanged }: { person: Person; onChanged: 
   const { t, name, date } = useWords();
   const account = useAccount();
   const [doing, setDoing] = useState<'join' | 'leave' | null>(null);
-  const isClerk = account.organisation?.kind === 'COOPERATIVE';
+  const isClerk = weaves(account.organisation?.kind);
   const mayChange = may(account, 'amendPerson') && !person.withdrawn;
   const done = () => {
     setDoing(null);

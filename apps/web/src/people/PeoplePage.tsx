@@ -14,7 +14,7 @@ import { usePages } from '../line/usePages';
 import { Listing } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
 import { State } from '../look/State';
-import { may } from '../session/account';
+import { may, weaves } from '../session/account';
 import { useAccount } from '../session/session';
 import styles from './PeoplePage.module.css';
 import { personKinds } from './personParts';
@@ -73,7 +73,7 @@ const pause = 350;
 export function PeoplePage() {
   const { t, name, number, list, compare } = useWords();
   const account = useAccount();
-  const own = account.organisation?.kind === 'COOPERATIVE' ? account.organisation.id : undefined;
+  const own = weaves(account.organisation?.kind) ? account.organisation?.id : undefined;
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/people' });
   // Not in the address: it is a name, a code or a phone, and addresses are kept by browsers and servers.

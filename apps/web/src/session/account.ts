@@ -69,6 +69,10 @@ const duties = {
   registerLoom: 'loom:register',
 } as const;
 
+/** Whether an organisation of a kind has members, looms and batches of its own. */
+export const weaves = (kind: string | undefined): boolean =>
+  kind === 'COOPERATIVE' || kind === 'PRODUCTION_UNIT';
+
 export type Duty = keyof typeof duties;
 
 export const may = (account: Account, duty: Duty): boolean => account.permissions.includes(duties[duty]);

@@ -13,7 +13,6 @@ export interface Contacts {
 }
 
 export const CONTACT_FIELDS = ['phone', 'email', 'web', 'person'] as const;
-export type ContactField = (typeof CONTACT_FIELDS)[number];
 
 const line = (most: number) => z.string().trim().max(most).nullish();
 

@@ -1,6 +1,6 @@
 import { ok, refuse, type LocalText, type Refusal, type Result } from '#libs/platform';
 import { fact, subjectRef, type Decision, type Subject } from '#libs/ledger';
-import type { OrganisationState } from '../organisation/organisation.js';
+import { makesRugs, type OrganisationState } from '../organisation/organisation.js';
 import type { VillageState } from '../village/village.js';
 import { villageUnknown } from '../village/village.refusals.js';
 import type { PersonEnrolled } from './person.events.js';
@@ -19,9 +19,7 @@ export interface EnrolmentGround {
  */
 export function mayEnrol({ village, cooperative }: EnrolmentGround): Result<null, Refusal> {
   if (!village) return refuse(villageUnknown());
-  return cooperative && cooperative.found?.state.kind !== 'COOPERATIVE'
-    ? refuse(cooperativeUnknown())
-    : ok(null);
+  return cooperative && !makesRugs(cooperative.found?.state.kind) ? refuse(cooperativeUnknown()) : ok(null);
 }
 
 /** Decides to enrol; `nationalHash` is the keyed hash of her national code, which exists once. */

@@ -1,6 +1,6 @@
 import { invalidInput, ok, refuse, type Refusal, type Result } from '#libs/platform';
 import { fact, type Decision, type Subject } from '#libs/ledger';
-import type { OrganisationState } from '../organisation/organisation.js';
+import { makesRugs, type OrganisationState } from '../organisation/organisation.js';
 import {
   cooperativeUnknown,
   memberAlready,
@@ -33,7 +33,7 @@ export function joinCooperative(
   { ref, state }: Subject<PersonState>,
   { cooperative, on, today, moving }: Joining,
 ): Result<Decision, Refusal> {
-  if (cooperative?.state.kind !== 'COOPERATIVE') return refuse(cooperativeUnknown());
+  if (!cooperative || !makesRugs(cooperative.state.kind)) return refuse(cooperativeUnknown());
   const { cooperativeId: now, memberships, villageId } = state;
   if (now === cooperative.id) return refuse(memberAlready());
   if (now !== undefined && !moving) return refuse(memberElsewhere());
