@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { scopeOf, type Caller } from '#libs/platform';
+import { scopeOf, type Caller, type ShareKind } from '#libs/platform';
 import { evolveView, sealEntry, subjectRef, type Entry, type JsonObject, type View } from '#libs/ledger';
 import type { RugFact, RugRegistered } from './rug.events.js';
 import { isRugWithin, rugFilter } from './rug-filter.js';
@@ -111,15 +111,25 @@ describe('a rug', () => {
   });
 });
 
-/** Whether a rug fits a filter of equalities, `$in` and `$or`, as MongoDB would say. */
+/** Whether a rug fits a filter of equalities, `$in`, `$or` and `$and`, as MongoDB would say. */
 function fits(filter: object, rug: View<RugState>): boolean {
   return Object.entries(filter).every(([field, wanted]: [string, unknown]) => {
     if (field === '$or') return (wanted as object[]).some((part) => fits(part, rug));
+    if (field === '$and') return (wanted as object[]).every((part) => fits(part, rug));
     const value = (rug as unknown as Record<string, unknown>)[field];
     const choices = (wanted as { $in?: readonly unknown[] }).$in ?? [wanted];
     return choices.some((choice) => (Array.isArray(value) ? value.includes(choice) : value === choice));
   });
 }
+
+/** Somebody to whom the clerk of a cooperative showed something. */
+const guest = (kind: ShareKind, id: string, cooperative: string): Partial<Caller> => ({
+  role: 'GUEST',
+  share: {
+    ...{ kind, id, papers: true, prices: false },
+    by: { account: 'b', role: 'CLERK', language: 'fa', organisation: cooperative },
+  },
+});
 
 describe('the rugs that a scope reaches', () => {
   const caller = (more: Partial<Caller>) =>
@@ -140,6 +150,17 @@ describe('the rugs that a scope reaches', () => {
     ['another weaver', { role: 'WEAVER', person: 'P2' }, false, false],
     ['a weaver without a person', { role: 'WEAVER' }, false, false],
     ['a clerk without a cooperative', { role: 'CLERK' }, false, false],
+    ['a guest of the rug, from its clerk', guest('rug', 'K7M39HRY', 'C1'), true, true],
+    ['a guest of the rug, from a clerk who no longer sees it', guest('rug', 'K7M39HRY', 'C2'), false, false],
+    ['a guest of another rug', guest('rug', 'K7M39HRZ', 'C1'), false, false],
+    ['a guest of its batch', guest('batch', 'ABCDEFGH', 'C1'), true, true],
+    ['a guest of its shipment', guest('shipment', 'SHPMENT0', 'C1'), false, true],
+    ['a guest of another shipment', guest('shipment', 'SHPMENT1', 'C1'), false, false],
+    ['a guest of a bale', guest('bale', '395212340000000175', 'C1'), false, false],
+    ['a guest of its cooperative', guest('organisation', 'C1', 'C1'), true, true],
+    ['a guest of its exporter', guest('organisation', 'E1', 'C1'), false, true],
+    ['a guest of another organisation', guest('organisation', 'C2', 'C1'), false, false],
+    ['a guest of nothing', { role: 'GUEST' }, false, false],
   ])('%s', (_who, who, seesStock, seesBooked) => {
     expect(isRugWithin(caller(who), stock)).toBe(seesStock);
     expect(isRugWithin(caller(who), booked)).toBe(seesBooked);
