@@ -1,12 +1,20 @@
 import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { persistedOperations } from './persisted';
 
 // While the console is being worked on, everything that is not its own goes to a running API.
 const api = process.env.GEREH_API ?? 'http://localhost:4400';
 
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [
+    persistedOperations({
+      sources: join(import.meta.dirname, 'src'),
+      manifest: join(import.meta.dirname, '../../dist/console-operations.json'),
+    }),
+    react(),
+  ],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

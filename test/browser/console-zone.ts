@@ -39,7 +39,7 @@ export interface ConsoleZone {
 
 /** Opens a zone that serves the built console, with a worker for what is made in the background. */
 export async function openConsoleZone(name: string): Promise<ConsoleZone> {
-  const zone = await openZone(name, { worker: true });
+  const zone = await openZone(name, { worker: true, environment: { GEREH_OPERATIONS: 'console' } });
   const asked = askOf(zone);
   const organisation = async (kind: string, [fa, en, ru]: Name, more: object): Promise<string> => {
     const { organisation: made } = await asked.command<{ organisation: { id: string } }>(

@@ -35,8 +35,10 @@ import {
   type Settings,
 } from '#libs/platform';
 import { formatError } from './format-error.js';
+import { KnownOperations } from './known-operations.js';
 import { LIMIT_RULES, QUERY_LIMITS, costOf, overLimit } from './query-limits.js';
 import { spentError } from './request-budgets.js';
+import { isBorrowed } from './same-site.js';
 import { SessionSockets } from './session-sockets.js';
 import { Tally } from './tally.js';
 
@@ -70,6 +72,7 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     noServer: true,
     maxPayload: SOCKET_LIMITS.messageBytes,
   });
+  private readonly known = new KnownOperations();
   private readonly ofAddress = new Tally(SOCKET_LIMITS.ofAddress);
   private readonly ofAccount = new Tally(SOCKET_LIMITS.ofAccount);
   private readonly isTrusted: (address: string) => boolean;
@@ -83,9 +86,9 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     private readonly credentials: Credentials,
     private readonly limits: RateLimits,
     private readonly signals: Signals,
-    @Inject(SETTINGS) { trustedProxies }: Settings,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {
-    this.isTrusted = trustOf(trustedProxies);
+    this.isTrusted = trustOf(settings.trustedProxies);
   }
 
   onApplicationBootstrap(): void {
@@ -102,7 +105,9 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     this.deafen = this.signals.listen(SESSION_ENDED, (id) => this.bySession.end(id));
     const server = this.host.httpAdapter.getHttpServer() as Server;
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      const isOurs = /^\/graphql(\?|$)/.test(request.url ?? '');
+      const { headers, url = '' } = request;
+      const isOurs =
+        /^\/graphql(\?|$)/.test(url) && !isBorrowed(headers, headers.host ?? '', this.settings.publicOrigin);
       const address = this.addressOf(request);
       const isRoom = this.sockets.clients.size < SOCKET_LIMITS.sockets;
       if (!isOurs || !isRoom || !this.ofAddress.add(address, socket)) return void socket.destroy();
@@ -132,6 +137,13 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     return true;
   }
 
+  /** The text of a wish: of its digest, or as it was written where that may be. */
+  private async textOf(socket: Socket, written: string, digest: unknown): Promise<string | undefined> {
+    if (digest !== undefined) return this.known.textOf(digest);
+    const may = await this.known.mayWrite(written, requestOf(socket), this.settings, this.credentials);
+    return may ? written : undefined;
+  }
+
   /** Takes a subscription out of the budget of the account; undefined when there was enough. */
   private async spend(request: RequestContext): Promise<GraphQLError | undefined> {
     const session = await this.credentials.of(request);
@@ -148,13 +160,16 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
   /** What is to be executed for a wish, or why it is not. */
   private async prepare(
     socket: Socket,
-    { query, operationName, variables }: SubscribePayload,
+    { query, operationName, variables, extensions }: SubscribePayload,
   ): Promise<ExecutionArgs | GraphQLError[]> {
     if (Object.keys(socket.subscriptions).length > SOCKET_LIMITS.subscriptions) {
       return [refused(`a socket carries ${SOCKET_LIMITS.subscriptions} subscriptions, the limit`, 'LIMIT')];
     }
     const { schema } = this.schemas;
-    const document = parsed(query);
+    const text = await this.textOf(socket, query, extensions?.['documentId']);
+    if (text === undefined)
+      return [refused('this line takes only what the console asks', 'PERSISTED_OPERATIONS_ONLY')];
+    const document = parsed(text);
     if (document instanceof GraphQLError) return [document];
     const errors = validate(schema, document, [...specifiedRules, ...LIMIT_RULES]);
     if (errors.length > 0) return [...errors];

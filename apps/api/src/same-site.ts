@@ -15,7 +15,7 @@ interface Sender {
  * Whether a page of another site sent this with the cookies of its reader. Browsers say where a request comes from and
  * pages cannot change it; a program without cookies has nothing that another could borrow.
  */
-function isBorrowed(headers: Sender, host: string, publicOrigin: string): boolean {
+export function isBorrowed(headers: Sender, host: string, publicOrigin: string): boolean {
   if (!headers.cookie) return false;
   const { origin } = headers;
   if (origin === publicOrigin) return false;

@@ -6,6 +6,7 @@ import { FORM_LIMITS, trustOf, type Settings } from '#libs/platform';
 import { countAddresses } from './address-budget.js';
 import { ApiModule } from './api.module.js';
 import { sendSafeHeaders } from './headers.js';
+import { serveKnownOperations } from './known-operations.js';
 import { LineLogger } from './line-logger.js';
 import { QUERY_LIMITS } from './query-limits.js';
 import { refuseBorrowedCookies } from './same-site.js';
@@ -47,6 +48,7 @@ export async function serve(settings: Settings, lines = LINE_LIMITS): Promise<Se
   await sendSafeHeaders(app, settings);
   countAddresses(app);
   refuseBorrowedCookies(app, settings);
+  serveKnownOperations(app, settings);
   await app.register(compress, { encodings: ['gzip', 'identity'], threshold: 2_048 });
   await app.register(multipart, { limits: FORM_LIMITS });
   speakGraphqlEverywhere(app);

@@ -85,6 +85,7 @@ type Documents = {
     "\n  mutation SwitchPost($postId: ID!) {\n    switchPost(postId: $postId) {\n      __typename\n      ... on Session {\n        expiresAt\n        account {\n          ...AccountParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.SwitchPostDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Session {\n        expiresAt\n        account {\n          ...AccountParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.SignInDocument,
     "\n  fragment AccountParts on Account {\n    id\n    login\n    role\n    displayName\n    language\n    permissions\n    organisation {\n      id\n      kind\n      name {\n        fa\n        en\n        ru\n      }\n    }\n    post {\n      id\n    }\n    posts {\n      id\n      role\n      organisation {\n        id\n        name {\n          fa\n          en\n          ru\n        }\n      }\n    }\n  }\n": typeof types.AccountPartsFragmentDoc,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  query Me {\n    me {\n      ...AccountParts\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation ShareWith($input: ShareWithInput!) {\n    shareWith(input: $input) {\n      __typename\n      ... on ShareWithPayload {\n        path\n        share {\n          ...ShareLine\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.ShareWithDocument,
     "\n  fragment ShareLine on Share {\n    id\n    kind\n    code\n    label\n    papers\n    prices\n    state\n    createdAt\n    expiresAt\n    mostUses\n    uses\n    lastUsedAt\n    sharedBy\n    organisation {\n      id\n      name {\n        ...Name\n      }\n    }\n  }\n": typeof types.ShareLineFragmentDoc,
@@ -186,6 +187,7 @@ const documents: Documents = {
     "\n  mutation SwitchPost($postId: ID!) {\n    switchPost(postId: $postId) {\n      __typename\n      ... on Session {\n        expiresAt\n        account {\n          ...AccountParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.SwitchPostDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Session {\n        expiresAt\n        account {\n          ...AccountParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.SignInDocument,
     "\n  fragment AccountParts on Account {\n    id\n    login\n    role\n    displayName\n    language\n    permissions\n    organisation {\n      id\n      kind\n      name {\n        fa\n        en\n        ru\n      }\n    }\n    post {\n      id\n    }\n    posts {\n      id\n      role\n      organisation {\n        id\n        name {\n          fa\n          en\n          ru\n        }\n      }\n    }\n  }\n": types.AccountPartsFragmentDoc,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  query Me {\n    me {\n      ...AccountParts\n    }\n  }\n": types.MeDocument,
     "\n  mutation ShareWith($input: ShareWithInput!) {\n    shareWith(input: $input) {\n      __typename\n      ... on ShareWithPayload {\n        path\n        share {\n          ...ShareLine\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.ShareWithDocument,
     "\n  fragment ShareLine on Share {\n    id\n    kind\n    code\n    label\n    papers\n    prices\n    state\n    createdAt\n    expiresAt\n    mostUses\n    uses\n    lastUsedAt\n    sharedBy\n    organisation {\n      id\n      name {\n        ...Name\n      }\n    }\n  }\n": types.ShareLineFragmentDoc,
@@ -514,6 +516,10 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AccountParts on Account {\n    id\n    login\n    role\n    displayName\n    language\n    permissions\n    organisation {\n      id\n      kind\n      name {\n        fa\n        en\n        ru\n      }\n    }\n    post {\n      id\n    }\n    posts {\n      id\n      role\n      organisation {\n        id\n        name {\n          fa\n          en\n          ru\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment AccountParts on Account {\n    id\n    login\n    role\n    displayName\n    language\n    permissions\n    organisation {\n      id\n      kind\n      name {\n        fa\n        en\n        ru\n      }\n    }\n    post {\n      id\n    }\n    posts {\n      id\n      role\n      organisation {\n        id\n        name {\n          fa\n          en\n          ru\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,8 +1,7 @@
 import type { Client as Socket } from 'graphql-ws';
 import { useEffect, useState } from 'react';
-import { stringifyDocument } from 'urql';
 import { currentLanguage } from '../language/language';
-import { graphql } from '../line/operation';
+import { graphql, saying } from '../line/operation';
 import { freshSession } from '../session/session';
 import type { Paper } from './paper';
 
@@ -13,6 +12,9 @@ const PaperChanged = graphql(`
     }
   }
 `);
+
+/** The protocol of the socket has a place for texts only; what is known by its digest goes beside it. */
+const onSocket = (said: ReturnType<typeof saying>) => ('query' in said ? said : { extensions: said });
 
 async function openSocket(): Promise<Socket> {
   const [{ createClient }] = await Promise.all([import('graphql-ws'), freshSession()]);
@@ -43,7 +45,7 @@ export function usePaperNews(shipmentId: string | undefined, onNews: (paper: Pap
         opened.on('connected', () => setLive(true));
         opened.on('closed', () => setLive(false));
         opened.subscribe<{ documentChanged: Paper }>(
-          { query: stringifyDocument(PaperChanged), variables: { shipmentId } },
+          { query: '', variables: { shipmentId }, ...onSocket(saying(PaperChanged)) },
           {
             next: ({ data }) => data && onNews(data.documentChanged),
             error: () => setLive(false),

@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { stringifyDocument } from 'urql';
 import { currentLanguage } from '../language/language';
 import { reach } from '../line/line';
-import { graphql } from '../line/operation';
+import { graphql, saying } from '../line/operation';
 import './account';
 import type { Account } from './account';
 
@@ -15,6 +14,12 @@ interface Held {
 
 /** Why there is no session, told on the sign-in page. */
 export type Ended = 'expired' | 'left' | null;
+
+const SignOut = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
 
 const Me = graphql(`
   query Me {
@@ -82,10 +87,7 @@ async function open(): Promise<void> {
   try {
     const expiresAt = await resume(false);
     if (!expiresAt) return endSession(null);
-    const { data } = await post<{ data?: { me?: Account } | null }>('/graphql', {
-      query: stringifyDocument(Me),
-      operationName: 'Me',
-    });
+    const { data } = await post<{ data?: { me?: Account } | null }>('/graphql', saying(Me));
     if (data?.me) beginSession({ expiresAt, account: data.me });
     else endSession('expired');
   } catch {
@@ -97,7 +99,7 @@ async function open(): Promise<void> {
 export async function leaveSession(): Promise<void> {
   try {
     await freshSession();
-    await post('/graphql', { query: 'mutation SignOut { signOut }', operationName: 'SignOut' });
+    await post('/graphql', saying(SignOut));
   } catch {
     // The line is down: the page is left all the same, and the session ends by itself.
   }

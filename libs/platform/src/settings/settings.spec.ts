@@ -19,6 +19,7 @@ describe('settings', () => {
       callbacksToLoopback: false,
       trustedProxies: [],
       allowedOrigins: [],
+      operations: 'console',
       budgets: {},
     });
   });

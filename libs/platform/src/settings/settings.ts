@@ -63,6 +63,11 @@ const schema = z.object({
     .default('')
     .transform((text) => listOf(text).map((origin) => origin.replace(/\/$/, '')))
     .refine((origins) => origins.every(isOrigin), 'origins like https://buyer.example, divided by commas'),
+  /**
+   * Which GraphQL texts are executed: `console` (a session of the console asks only what the console asks, programs ask
+   * anything), `persisted` (nobody writes texts, GraphiQL neither), `any`.
+   */
+  GEREH_OPERATIONS: z.enum(['console', 'persisted', 'any']).default('console'),
   /** Budgets a minute that differ from the defaults, e.g. `reads=6000,signIn=20`. */
   GEREH_BUDGETS: z
     .string()
@@ -102,6 +107,7 @@ export interface Settings {
   readonly vaultHashKey?: string;
   readonly trustedProxies: readonly string[];
   readonly allowedOrigins: readonly string[];
+  readonly operations: 'console' | 'persisted' | 'any';
   readonly budgets: Partial<Readonly<Record<Budget, number>>>;
 }
 
@@ -133,6 +139,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ...(read.GEREH_VAULT_HASH_KEY ? { vaultHashKey: read.GEREH_VAULT_HASH_KEY } : {}),
     trustedProxies: read.GEREH_TRUSTED_PROXIES,
     allowedOrigins: read.GEREH_ALLOWED_ORIGINS,
+    operations: read.GEREH_OPERATIONS,
     budgets: budgetsOf(read.GEREH_BUDGETS),
   });
 }
