@@ -17,6 +17,9 @@ const esmPackages = [
   'n2words',
   'load-esm',
   'content-disposition',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
 ];
 
 const common = {

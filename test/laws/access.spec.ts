@@ -41,8 +41,11 @@ describe('the law of access', () => {
       'Mutation.acceptInvitation',
       'Mutation.renewSession',
       'Mutation.signIn',
+      'Query.signInProviders',
       'route of DemoController.accounts',
       'route of EmblemController.fetch',
+      'route of OidcController.callback',
+      'route of OidcController.start',
       'route of SessionController.resume',
     ]);
   });

@@ -30,18 +30,21 @@ export const EXPECTED_LISTS: Readonly<Record<Column, Readonly<Record<string, rea
     rugs: ['rug A1', 'rug A2', 'rug A3'],
     courses: ['course A', 'course B'],
     bales: [],
+    accounts: ['account of clerk'],
   },
   EXPORTER: {
     villages: STAFF_SEES.villages,
     rugs: ['rug A1', 'rug A3', 'rug B2', 'rug B3'],
     bales: ['bale A'],
     shipments: ['shipment A'],
+    accounts: ['account of exporter'],
   },
   CONSIGNEE: {
     villages: STAFF_SEES.villages,
     rugs: ['rug A1'],
     bales: ['bale A'],
     shipments: ['shipment A'],
+    accounts: ['account of consignee'],
   },
   'OFFICIAL of a county': {
     villages: ['village A'],
@@ -77,4 +80,6 @@ export const LISTS_WITHOUT_SCOPE: readonly string[] = [
   'keyPermissions',
   'duplicates',
   'mySessions',
+  'identityProviders',
+  'signInProviders',
 ];

@@ -18,7 +18,11 @@ export const NOTHING_OF_OTHERS: Readonly<Record<string, string>> = {
   switchPost: 'the posts are those of the account that asks',
   recordVillage: 'villages belong to nobody',
   registerOrganisation: 'it makes what was not there',
-  inviteAccount: 'the administrator invites for every organisation',
+  registerIdentityProvider: 'the administrator registers for every organisation',
+  replaceProviderSecret: 'providers are the administrator’s',
+  setProviderOpen: 'providers are the administrator’s',
+  linkIdentity: 'providers are the administrator’s',
+  unlinkIdentity: 'providers are the administrator’s',
   signOut: 'it ends the session that asks',
   revokeOtherSessions: 'the sessions are those of the account that asks',
   createApiKey: 'a key is made for whoever makes it',
@@ -132,6 +136,24 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
     revokeShare: { input: { id: world.theirShareId }, refusedBy: ['SHARE_UNKNOWN'] },
     revokeApiKey: { input: { id: world.theirKeyId }, refusedBy: ['KEY_UNKNOWN'] },
     rotateApiKey: { input: { keyId: world.theirKeyId }, refusedBy: ['KEY_UNKNOWN'] },
+    inviteAccount: {
+      input: { role: 'EXPORTER', organisationId: other.exporterId, displayName: 'New', language: 'en' },
+      refusedBy: ['INVITE_NOT_YOURS'],
+    },
+    ...Object.fromEntries(
+      ['renewInvitation', 'withdrawInvitation', 'disableAccount', 'enableAccount'].map((mutation) => [
+        mutation,
+        { input: { accountId: world.theirAccountId }, refusedBy: ['ACCOUNT_UNKNOWN'] },
+      ]),
+    ),
+    addPost: {
+      input: { accountId: world.theirAccountId, role: 'OFFICIAL' },
+      refusedBy: ['ACCOUNT_UNKNOWN'],
+    },
+    removePost: {
+      input: { accountId: world.theirAccountId, postId: 'none' },
+      refusedBy: ['ACCOUNT_UNKNOWN'],
+    },
     unpackBale: { input: { baleId: other.baleId }, refusedBy: ['BALE_UNKNOWN'] },
   };
 }

@@ -1,5 +1,5 @@
 import { Accounts } from '#libs/network';
-import { readOpaqueId, type Caller } from '#libs/platform';
+import { opaqueId, readOpaqueId, type Caller } from '#libs/platform';
 import { STAFF, booking, makeWorld, type World } from '../journeys/access-world.js';
 import { until } from '../harness/until.js';
 
@@ -27,6 +27,7 @@ export interface MatrixWorld extends World {
   readonly theirShareId: string;
   readonly theirKeyId: string;
   readonly theirSessionId: string;
+  readonly theirAccountId: string;
   /** What can be asked for by one argument. */
   readonly arguments: Readonly<Record<string, readonly string[]>>;
   /** Names for ids, for expectations and failures that people can read. */
@@ -127,6 +128,8 @@ async function mixed(world: World): Promise<MatrixWorld> {
   const county = await organisation('DIRECTORATE', ['Anzali']);
   const customs = await organisation('CUSTOMS');
   const accounts = zone.api.get(Accounts, { strict: false });
+  const names = new Map<string, string>();
+  const accountIds: string[] = [];
   /** The caller as an account that there is, so that it can be asked who it is. */
   const known = async (login: string, caller: Partial<Caller>): Promise<Partial<Caller>> => {
     const { role = 'OFFICIAL', organisation, person } = caller;
@@ -135,6 +138,9 @@ async function mixed(world: World): Promise<MatrixWorld> {
       ...(organisation ? { organisationId: organisation } : {}),
       ...(person ? { personId: person } : {}),
     });
+    const id = opaqueId('account', account);
+    accountIds.push(id);
+    names.set(id, `account of ${login}`);
     return { ...caller, role, account };
   };
 
@@ -158,7 +164,6 @@ async function mixed(world: World): Promise<MatrixWorld> {
   );
   const idsOf = ({ nodes }: Codes): string[] => nodes.map(({ id }) => id);
   const codesOf = ({ nodes }: Codes): string[] => nodes.map(({ code }) => code);
-  const names = new Map<string, string>();
   for (const [i, side] of (['A', 'B'] as const).entries()) {
     const { weaverId, loomId, batchId, rugIds, id } = cooperatives[i]!;
     const { exporterId, consigneeId, shipmentId: sent, baleId } = trades[i]!;
@@ -216,6 +221,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
     theirShareId,
     theirSessionId: sessions.data.mySessions[0]!.id,
     theirKeyId,
+    theirAccountId: opaqueId('account', theirExporter.account!),
     countyProgramme: await known('county-programme', { role: 'PROGRAMME_OFFICER', organisation: county }),
     theirCourseId: courseIds[1]!,
     papers: papers.flatMap((side, i) =>
@@ -233,6 +239,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
     },
     administrator: await known('administrator', STAFF),
     arguments: {
+      account: accountIds,
       rug: idsOf(all.rugs),
       batch: idsOf(all.batches),
       bale: bales.bales.nodes.map(({ id }) => id),

@@ -61,3 +61,4 @@ export * from './contacts/contacts-vault.js';
 export * from './contacts/vault-contacts.schema.js';
 export * from './organisation/sees-behind.js';
 export * from './session/sessions.js';
+export * from './identity-provider/identity-providers.js';

@@ -2,16 +2,20 @@ import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { DocumentsModule } from '#libs/documents';
 import { AccessLog } from './access-log/access-log.js';
+import { ACCESS_LOG_DOOR } from './access-log/access-log-door.js';
 import { AccessLogController } from './access-log/access-log.controller.js';
-import { AccessLogNames } from './access-log/access-log-names.js';
-import { AccessLogQueries } from './access-log/access-log.queries.js';
-import { AccessLogResolver } from './access-log/access-log.resolver.js';
 import { AccessLogSweep } from './access-log/access-log-sweep.js';
-import { AccountResolver, PostResolver } from './account/account.resolver.js';
+import { AccountRegister } from './account/account-register.js';
+import { Administrators } from './account/administrators.js';
+import { ACCOUNT_DOOR } from './account/account-door.js';
 import { Account, accountSchema } from './account/account.schema.js';
 import { Accounts } from './account/accounts.js';
 import { ActorNames } from './account/actor-names.js';
-import { InviteAccount } from './account/invite-account.command.js';
+import { IDENTITY_PROVIDER_DOOR } from './identity-provider/identity-provider-door.js';
+import { Identities } from './identity-provider/identities.js';
+import { IdentityProvider, identityProviderSchema } from './identity-provider/identity-provider.schema.js';
+import { IdentityProviders } from './identity-provider/identity-providers.js';
+import { OidcController } from './identity-provider/oidc.controller.js';
 import { Passwords } from './account/passwords.js';
 import { CONTACTS, CONTACTS_DOOR, CONTACTS_MODEL } from './contacts/contacts-parts.js';
 import { Mandates } from './organisation/mandates.js';
@@ -85,6 +89,10 @@ const SERVICES = [
   Erasures,
   Passwords,
   Accounts,
+  AccountRegister,
+  Administrators,
+  Identities,
+  IdentityProviders,
   AccessLog,
   AccessLogSweep,
 ];
@@ -98,6 +106,7 @@ const SERVICES = [
       { name: VaultPerson.name, schema: vaultPersonSchema },
       { name: VaultCode.name, schema: vaultCodeSchema },
       { name: Account.name, schema: accountSchema },
+      { name: IdentityProvider.name, schema: identityProviderSchema },
     ]),
   ],
   providers: [...COMMANDS, ...SERVICES],
@@ -114,9 +123,6 @@ const RESOLVERS = [
   ChangePersonResolver,
   MergePeopleResolver,
   VillagePeopleResolver,
-  AccountResolver,
-  PostResolver,
-  AccessLogResolver,
   PrivacyResolver,
 ];
 
@@ -127,21 +133,27 @@ const RESOLVERS = [
     DocumentsModule,
     MongooseModule.forFeature([{ name: StoredSession.name, schema: sessionSchema }]),
   ],
-  controllers: [EmblemController, MembersSheetController, AccessLogController, SessionController],
+  controllers: [
+    EmblemController,
+    MembersSheetController,
+    AccessLogController,
+    SessionController,
+    OidcController,
+  ],
   providers: [
     ...ORGANISATION_DOOR,
     ...CONTACTS_DOOR,
+    ...ACCOUNT_DOOR,
+    ...ACCESS_LOG_DOOR,
+    ...IDENTITY_PROVIDER_DOOR,
     ActorNames,
     EnrolMembers,
     ...RESOLVERS,
-    AccessLogNames,
-    AccessLogQueries,
     Mandates,
     PersonNames,
     PeopleSearch,
     SuspectedPairs,
     MergedCallers,
-    InviteAccount,
     ...signInProviders,
   ],
   exports: [ActorNames, PersonNames],

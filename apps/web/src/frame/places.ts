@@ -15,7 +15,10 @@ export type PlaceName =
   | 'people'
   | 'organisations'
   | 'shares'
-  | 'keys';
+  | 'keys'
+  | 'accounts'
+  | 'accessLog'
+  | 'providers';
 
 export interface Place {
   name: PlaceName;
@@ -33,7 +36,10 @@ export interface Place {
     | '/people'
     | '/organisations'
     | '/shares'
-    | '/keys';
+    | '/keys'
+    | '/accounts'
+    | '/access-log'
+    | '/identity-providers';
   icon: IconName;
   duty?: Duty;
 }
@@ -53,6 +59,9 @@ const places: Place[] = [
   { name: 'organisations', to: '/organisations', icon: 'house' },
   { name: 'shares', to: '/shares', icon: 'share', duty: 'share' },
   { name: 'keys', to: '/keys', icon: 'key', duty: 'manageKeys' },
+  { name: 'accounts', to: '/accounts', icon: 'badge', duty: 'readAccounts' },
+  { name: 'accessLog', to: '/access-log', icon: 'clock', duty: 'readAccessLog' },
+  { name: 'providers', to: '/identity-providers', icon: 'door', duty: 'administerProviders' },
 ];
 
 export const placesOf = (account: Account): Place[] =>

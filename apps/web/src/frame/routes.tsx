@@ -88,6 +88,13 @@ const shared = createRoute({
   component: lazyRouteComponent(() => import('../guest/SharedPage'), 'SharedPage'),
 });
 
+const accessLog = createRoute({
+  getParentRoute: () => root,
+  path: '/access-log',
+  validateSearch: (search: Record<string, unknown>): { account?: string } => words(search, ['account']),
+  component: lazyRouteComponent(() => import('../access-log/AccessLogPage'), 'AccessLogPage'),
+});
+
 const routes = root.addChildren([
   shared,
   page(
@@ -177,6 +184,23 @@ const routes = root.addChildren([
   page(
     '/looms/new',
     lazyRouteComponent(() => import('../looms/RegisterLoomPage'), 'RegisterLoomPage'),
+  ),
+  page(
+    '/accounts',
+    lazyRouteComponent(() => import('../accounts/AccountsPage'), 'AccountsPage'),
+  ),
+  page(
+    '/accounts/invite',
+    lazyRouteComponent(() => import('../accounts/InviteAccountPage'), 'InviteAccountPage'),
+  ),
+  page(
+    '/accounts/$id',
+    lazyRouteComponent(() => import('../accounts/AccountPage'), 'AccountPage'),
+  ),
+  accessLog,
+  page(
+    '/identity-providers',
+    lazyRouteComponent(() => import('../identity-providers/IdentityProvidersPage'), 'IdentityProvidersPage'),
   ),
   page(
     '/invitation/$token',

@@ -67,6 +67,11 @@ const duties = {
   suspendOrganisation: 'organisation:suspend',
   readLooms: 'loom:read',
   registerLoom: 'loom:register',
+  readAccounts: 'account:read',
+  inviteAccount: 'account:invite',
+  administerAccounts: 'account:administer',
+  readAccessLog: 'access-log:read',
+  administerProviders: 'identity-provider:administer',
 } as const;
 
 /** Whether an organisation of a kind has members, looms and batches of its own. */

@@ -23,6 +23,9 @@ export interface AccessLogWish {
   readonly to?: string | undefined;
 }
 
+/** What is written down when somebody gets in. */
+const ENTERING: readonly AccessEvent[] = ['SIGN_IN', 'INVITATION_ACCEPTED'];
+
 type RowFilter = Filter<AccessRow>;
 
 /** What of the log a caller may read: staff of the whole zone all of it, others what concerns their organisation. */
@@ -60,6 +63,15 @@ export class AccessLogQueries {
   async count(caller: Caller, wish: AccessLogWish, limit = 100_000): Promise<number> {
     const filter = this.filter(caller, wish);
     return filter ? throughOutage(() => accessRows(this.db).countDocuments(filter, { limit })) : 0;
+  }
+
+  /** When somebody got in with an account last. */
+  async lastSignIn(account: string): Promise<string | undefined> {
+    const entered = { account, outcome: 'DONE' as const, what: { $in: [...ENTERING] } };
+    const [last] = await throughOutage(() =>
+      accessRows(this.db).find(entered).sort({ at: -1 }).limit(1).toArray(),
+    );
+    return last?.lastAt;
   }
 
   private filter(caller: Caller, wish: AccessLogWish): RowFilter | undefined {

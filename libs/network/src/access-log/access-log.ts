@@ -66,6 +66,7 @@ export class AccessLog implements OnModuleInit, BeforeApplicationShutdown {
         { key: { at: -1, _id: -1 } },
         { key: { organisations: 1, at: -1, _id: -1 } },
         { key: { account: 1, at: -1, _id: -1 } },
+        { key: { account: 1, what: 1, outcome: 1, at: -1 } },
       ]),
     );
   }

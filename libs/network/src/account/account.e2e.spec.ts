@@ -101,7 +101,7 @@ describe('accounts', () => {
   it('invites once: of many who accept at once one gets in, and the token is kept nowhere', async () => {
     const { invitationToken: token } = await ask(
       INVITE,
-      { role: 'OFFICIAL', displayName: 'New', language: 'ru' },
+      { commandKey: 'invites-once', role: 'OFFICIAL', displayName: 'New', language: 'ru' },
       admin,
     );
     const kept = JSON.stringify(await stored().find().toArray());
@@ -132,7 +132,11 @@ describe('accounts', () => {
 
   it('invites nobody to an account that could see nothing', async () => {
     const invite = (more: object, as = admin) =>
-      ask(INVITE, { role: 'CLERK', displayName: 'New', language: 'fa', ...more }, as);
+      ask(
+        INVITE,
+        { commandKey: 'sees-nothing', role: 'CLERK', displayName: 'New', language: 'fa', ...more },
+        as,
+      );
     expect((await invite({})).problems).toEqual([{ path: 'organisationId', code: 'ORGANISATION_NEEDED' }]);
     expect((await invite({ organisationId: 'x' })).problems[0]?.code).toBe('ORGANISATION_UNFIT');
     expect((await invite({ role: 'WEAVER', personId: 'x' })).problems[0]?.code).toBe('PERSON_NEEDED');

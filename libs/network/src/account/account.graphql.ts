@@ -1,5 +1,5 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { InstantScalar, LanguageEnum, opaqueId, permissionsOf, resultUnion } from '#libs/platform';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LanguageEnum, opaqueId, permissionsOf } from '#libs/platform';
 import { MOST_POSTS, type Account, type Post } from './account.schema.js';
 
 export enum RoleEnum {
@@ -87,35 +87,3 @@ export class AccountType {
     };
   }
 }
-
-@InputType('InviteAccountInput', { description: 'What `inviteAccount` takes.' })
-export class InviteAccountArguments {
-  @Field(() => RoleEnum, { description: 'The role of the account.' })
-  role!: RoleEnum;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The organisation it acts for; needed for a clerk, an exporter and a consignee.',
-  })
-  organisationId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The enrolled person; needed for a weaver.' })
-  personId?: string | null;
-
-  @Field({ description: 'How the person is greeted, at most 80 characters.' })
-  displayName!: string;
-
-  @Field(() => LanguageEnum, { description: 'The language of the account.' })
-  language!: LanguageEnum;
-}
-
-@ObjectType({ description: 'Somebody was invited.' })
-export class InviteAccountPayload {
-  @Field({ description: 'The one-time token; hand it over, it cannot be read again.' })
-  invitationToken!: string;
-
-  @Field(() => InstantScalar, { description: 'Until when it can be accepted.' })
-  expiresAt!: string;
-}
-
-export const InviteAccountResult = resultUnion('InviteAccountResult', InviteAccountPayload);

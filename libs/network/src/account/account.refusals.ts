@@ -116,3 +116,81 @@ export const postUnknown = refusal('UnknownReference', 'POST_UNKNOWN', {
     ru: 'Выберите одну из должностей этой учётной записи.',
   },
 });
+
+export const accountUnknown = refusal('UnknownReference', 'ACCOUNT_UNKNOWN', {
+  says: {
+    fa: 'چنین حسابی نیست، یا در حوزهٔ شما نیست.',
+    en: 'There is no such account, or it is not yours to look after.',
+    ru: 'Такой учётной записи нет, или она не в вашем ведении.',
+  },
+  next: {
+    fa: 'حساب را از فهرست حساب‌ها انتخاب کنید.',
+    en: 'Choose the account from the list.',
+    ru: 'Выберите учётную запись из списка.',
+  },
+});
+
+export const inviteNotYours = refusal('NotAllowed', 'INVITE_NOT_YOURS', {
+  says: {
+    fa: 'شما تنها می‌توانید همکاری برای سازمان خودتان و با نقش خودتان دعوت کنید.',
+    en: 'You may invite colleagues only: for your own organisation, in your own role.',
+    ru: 'Вы можете приглашать только коллег: в свою организацию и с той же ролью.',
+  },
+  next: {
+    fa: 'برای سازمان یا نقش دیگر از مدیر سامانه بخواهید.',
+    en: 'For another organisation or role, ask the administrator.',
+    ru: 'Для другой организации или роли обратитесь к администратору.',
+  },
+});
+
+export const alreadyEntered = refusal('StateConflict', 'ACCOUNT_ENTERED', {
+  says: {
+    fa: 'این دعوت‌نامه پذیرفته شده است و حساب صاحب دارد.',
+    en: 'This invitation was accepted: somebody has the account already.',
+    ru: 'Приглашение уже принято: у учётной записи есть владелец.',
+  },
+  next: {
+    fa: 'اگر دیگر نباید وارد شود، حساب را غیرفعال کنید؛ اگر گذرواژه را فراموش کرده، آن را بازنشانی کنید.',
+    en: 'To keep them out, disable the account; if they forgot the password, reset it.',
+    ru: 'Чтобы закрыть доступ, отключите учётную запись; если забыт пароль, сбросьте его.',
+  },
+});
+
+export const lastAdministrator = refusal('StateConflict', 'LAST_ADMINISTRATOR', {
+  says: {
+    fa: 'این تنها مدیر فعال سامانه است؛ بدون او کسی نمی‌تواند حساب‌ها را اداره کند.',
+    en: 'This is the only active administrator; without one nobody could look after accounts.',
+    ru: 'Это единственный действующий администратор; без него некому вести учётные записи.',
+  },
+  next: {
+    fa: 'نخست مدیر دیگری دعوت کنید و پس از نخستین ورود او دوباره اقدام کنید.',
+    en: 'Invite another administrator first, and try again when they have signed in.',
+    ru: 'Сначала пригласите другого администратора и повторите, когда он войдёт.',
+  },
+});
+
+export const lastPost = refusal('StateConflict', 'LAST_POST', {
+  says: {
+    fa: 'این تنها سمت این حساب است.',
+    en: 'This is the only post of the account.',
+    ru: 'Это единственная должность этой учётной записи.',
+  },
+  next: {
+    fa: 'نخست سمت دیگری بدهید، یا حساب را غیرفعال کنید.',
+    en: 'Give it another post first, or disable the account.',
+    ru: 'Сначала дайте другую должность или отключите учётную запись.',
+  },
+});
+
+export const tooManyPosts = refusal('LimitExceeded', 'TOO_MANY_POSTS', {
+  says: {
+    fa: 'هر حساب حداکثر {limit} سمت دارد.',
+    en: 'An account has at most {limit} posts.',
+    ru: 'У учётной записи может быть не более {limit} должностей.',
+  },
+  next: {
+    fa: 'سمتی را که دیگر لازم نیست بردارید.',
+    en: 'Take away a post that is no longer needed.',
+    ru: 'Уберите должность, которая больше не нужна.',
+  },
+});

@@ -37,6 +37,30 @@ export class Post {
 
 const postSchema = SchemaFactory.createForClass(Post);
 
+/** The most identities that one account may have. */
+export const MOST_IDENTITIES = 5;
+
+/** Who somebody is to an identity provider of an organisation. */
+@Schema({ _id: false, strict: 'throw', versionKey: false })
+export class Identity {
+  /** The id of the provider here. */
+  @Prop({ type: String, required: true })
+  provider!: string;
+
+  @Prop({ type: String, required: true })
+  issuer!: string;
+
+  /** The issuer's own name for this person, never an e-mail address. */
+  @Prop({ type: String, required: true })
+  subject!: string;
+
+  /** One for each issuer and subject; no two accounts have the same. */
+  @Prop({ type: String, required: true })
+  key!: string;
+}
+
+const identitySchema = SchemaFactory.createForClass(Identity);
+
 /** Someone who may sign in. Accounts are no subjects of the ledger: entries name them by id only. */
 @Schema({ collection: 'accounts', strict: 'throw', versionKey: false })
 export class Account {
@@ -68,6 +92,14 @@ export class Account {
   @Prop({ type: invitationSchema })
   invitation?: Invitation;
 
+  /** The command that invited it: who sent it, and its key. */
+  @Prop({ type: String })
+  invitedAs?: string;
+
+  /** Who it is to identity providers; each opens it. */
+  @Prop({ type: [identitySchema], default: undefined })
+  identities?: Identity[];
+
   /** From then on it cannot sign in or renew; a token that it has ends within minutes. */
   @Prop({ type: Date })
   disabledAt?: Date;
@@ -84,3 +116,5 @@ const onlyWhere = (field: string) => ({
 accountSchema.index({ login: 1 }, onlyWhere('login'));
 accountSchema.index({ 'invitation.hash': 1 }, onlyWhere('invitation.hash'));
 accountSchema.index({ 'posts.organisationId': 1, _id: 1 });
+accountSchema.index({ 'identities.key': 1 }, onlyWhere('identities.key'));
+accountSchema.index({ invitedAs: 1 }, onlyWhere('invitedAs'));

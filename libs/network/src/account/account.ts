@@ -42,6 +42,42 @@ const OFFICES: readonly OrganisationKind[] = [
 ];
 
 /** Whom a role acts for. Carriers have no role of their own yet: an exporter reports their journeys. */
+/** Whether somebody has accepted the invitation and can show who they are. */
+const hasEntered = ({ passwordHash, identities }: Account): boolean =>
+  passwordHash !== undefined || (identities?.length ?? 0) > 0;
+
+/** Whether an account may sign in. */
+export const isActive = (account: Account): boolean =>
+  hasEntered(account) && account.disabledAt === undefined;
+
+/** Whether one of its posts is an administrator's. */
+export const isAdministrator = ({ posts }: Pick<Account, 'posts'>): boolean =>
+  posts.some(({ role }) => role === 'ADMINISTRATOR');
+
+/** Whether two posts are the same but for their ids. */
+export const isSamePost = (one: Post, other: Post): boolean =>
+  one.role === other.role && one.organisationId === other.organisationId && one.personId === other.personId;
+
+/** How an account stands. */
+export const ACCOUNT_STANDINGS = ['INVITED', 'LAPSED', 'ACTIVE', 'DISABLED'] as const;
+export type AccountStanding = (typeof ACCOUNT_STANDINGS)[number];
+
+/** How an account stands at an instant. */
+export function standingOf(account: Account, now: Date): AccountStanding {
+  if (hasEntered(account)) return account.disabledAt ? 'DISABLED' : 'ACTIVE';
+  return account.invitation && account.invitation.expiresAt > now ? 'INVITED' : 'LAPSED';
+}
+
+/**
+ * The roles that a caller may give by inviting: administrators any; others their own, for their own organisation. So an
+ * organisation looks after its own people, and nobody hands on more than they have.
+ */
+export const mayInvite = (caller: Caller, post: Pick<Post, 'role' | 'organisationId'>): boolean =>
+  caller.role === 'ADMINISTRATOR' ||
+  (caller.organisation !== undefined &&
+    post.role === caller.role &&
+    post.organisationId === caller.organisation);
+
 const ACTS_FOR: Readonly<Record<Role, { kinds: readonly OrganisationKind[]; needed: boolean }>> = {
   WEAVER: { kinds: [], needed: false },
   CLERK: { kinds: MAKERS, needed: true },

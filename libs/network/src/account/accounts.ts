@@ -3,7 +3,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 import { Clock, Ids, ok, refuse, type Language, type Refusal, type Result, type Role } from '#libs/platform';
 import { isDuplicate, sha256, throughOutage, prepared } from '#libs/ledger';
-import { INVITATION_DAYS, foldLogin } from './account.js';
+import { INVITATION_DAYS, foldLogin, isActive, isSamePost } from './account.js';
 import { invitationOver, loginTaken } from './account.refusals.js';
 import { Account, type Post } from './account.schema.js';
 import { movePosts } from './move-posts.js';
@@ -30,6 +30,8 @@ export interface DemoAccountWish extends AccountOwner {
 
 /** An invitation as it is handed over, once; `token` can be read nowhere later. */
 export interface InvitationHandedOver {
+  /** The id of the account to be. */
+  readonly account: string;
   readonly token: string;
   readonly expiresAt: string;
 }
@@ -76,20 +78,51 @@ export class Accounts implements OnModuleInit {
   }
 
   /** Makes an account that can only accept its invitation. */
-  async invite(owner: AccountOwner): Promise<InvitationHandedOver> {
+  async invite(owner: AccountOwner, invitedAs?: string): Promise<InvitationHandedOver> {
     const { token, invitation } = this.newInvitation();
-    await this.accounts.create({
-      _id: this.ids.next(),
-      ...this.owned(owner),
-      invitation,
-      createdAt: this.now(),
-    });
-    return { token, expiresAt: invitation.expiresAt.toISOString() };
+    const account = this.ids.next();
+    const key = invitedAs === undefined ? {} : { invitedAs };
+    const wish = { ...this.owned(owner), ...key, invitation, createdAt: this.now() };
+    await this.accounts.create({ _id: account, ...wish });
+    return { account, token, expiresAt: invitation.expiresAt.toISOString() };
+  }
+
+  /**
+   * Invites once for one command, `invitedAs`: sent again, it finds the account of the first time, whose token was told
+   * then and is told by nobody again.
+   */
+  async inviteOnce(
+    owner: AccountOwner,
+    invitedAs: string,
+  ): Promise<Partial<InvitationHandedOver> & { readonly account: string }> {
+    const known = await this.invitedAs(invitedAs);
+    if (known) return known;
+    try {
+      return await this.invite(owner, invitedAs);
+    } catch (error) {
+      const first = isDuplicate(error) ? await this.invitedAs(invitedAs) : undefined;
+      if (!first) throw error;
+      return first;
+    }
+  }
+
+  /** Makes the invitation of an account that nobody has entered yet anew; the old one opens nothing from then on. */
+  async inviteAgain(id: string): Promise<InvitationHandedOver | undefined> {
+    const { token, invitation } = this.newInvitation();
+    const { modifiedCount } = await this.accounts.updateOne(this.notEntered(id), { $set: { invitation } });
+    if (modifiedCount === 0) return undefined;
+    return { account: id, token, expiresAt: invitation.expiresAt.toISOString() };
+  }
+
+  /** Takes an invitation back; false when somebody has entered already. */
+  async withdrawInvitation(id: string): Promise<boolean> {
+    const done = await this.accounts.updateOne(this.notEntered(id), { $unset: { invitation: 1 } });
+    return done.matchedCount === 1;
   }
 
   /** Whether a token is one that can still be accepted. */
   async isInvited(token: string): Promise<boolean> {
-    return (await throughOutage(() => this.accounts.exists(this.pending(token)))) !== null;
+    return (await throughOutage(() => this.accounts.exists(pendingInvitation(token, this.now())))) !== null;
   }
 
   /** Accepts an invitation: one step, so that of two at once only one gets in. */
@@ -102,7 +135,7 @@ export class Accounts implements OnModuleInit {
     };
     try {
       const account = await this.accounts
-        .findOneAndUpdate(this.pending(token), change, { returnDocument: 'after' })
+        .findOneAndUpdate(pendingInvitation(token, this.now()), change, { returnDocument: 'after' })
         .lean<Account>();
       return account ? ok(account) : refuse(invitationOver());
     } catch (error) {
@@ -129,7 +162,7 @@ export class Accounts implements OnModuleInit {
       if (isDuplicate(error)) return undefined;
       throw error;
     }
-    return { token, expiresAt: invitation.expiresAt.toISOString() };
+    return { account: FIRST_ADMINISTRATOR, token, expiresAt: invitation.expiresAt.toISOString() };
   }
 
   /** Makes an account of a demonstration, or gives the one of that login what is wished; its id. */
@@ -154,7 +187,18 @@ export class Accounts implements OnModuleInit {
 
   private async active(filter: { _id: string } | { login: string }): Promise<Account | undefined> {
     const account = await throughOutage(() => this.accounts.findOne(filter).lean<Account>());
-    return account?.passwordHash && !account.disabledAt ? account : undefined;
+    return account && isActive(account) ? account : undefined;
+  }
+
+  private async invitedAs(invitedAs: string) {
+    const known = await throughOutage(() => this.accounts.findOne({ invitedAs }).lean<Account>());
+    if (!known) return undefined;
+    const expiresAt = known.invitation?.expiresAt.toISOString();
+    return { account: known._id, ...(expiresAt === undefined ? {} : { expiresAt }) };
+  }
+
+  private notEntered(id: string) {
+    return { _id: id, passwordHash: { $exists: false }, 'identities.0': { $exists: false } };
   }
 
   /** What of an account its owner's wish decides. */
@@ -170,14 +214,13 @@ export class Accounts implements OnModuleInit {
     return { token, invitation: { hash: sha256(token), expiresAt } };
   }
 
-  private pending(token: string) {
-    return { 'invitation.hash': sha256(token), 'invitation.expiresAt': { $gt: this.now() } };
-  }
-
   private now(): Date {
     return new Date(this.clock.now());
   }
 }
 
-const isSamePost = (one: Post, other: Post): boolean =>
-  one.role === other.role && one.organisationId === other.organisationId && one.personId === other.personId;
+/** Finds the account of an invitation that can still be accepted. */
+export const pendingInvitation = (token: string, now: Date) => ({
+  'invitation.hash': sha256(token),
+  'invitation.expiresAt': { $gt: now },
+});

@@ -55,7 +55,10 @@ const TABLE = {
   'trace:read': GUESTS_TOO,
   'share:manage': EVERYBODY,
   'key:manage': ['CLERK', 'EXPORTER', 'CONSIGNEE', 'ADMINISTRATOR'],
-  'account:invite': ['ADMINISTRATOR'],
+  'account:read': ['CLERK', 'EXPORTER', 'CONSIGNEE', 'ADMINISTRATOR'],
+  'account:invite': ['CLERK', 'EXPORTER', 'CONSIGNEE', 'ADMINISTRATOR'],
+  'account:administer': ['ADMINISTRATOR'],
+  'identity-provider:administer': ['ADMINISTRATOR'],
   'access-log:read': ['CLERK', 'EXPORTER', 'CONSIGNEE', ...STAFF],
   'ide:use': STAFF,
 } as const satisfies Record<string, readonly Role[]>;
