@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { HttpException, Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { OverLimit } from '#libs/platform';
+import { Denial, OverLimit } from '#libs/platform';
 import { withoutValues } from './without-values.js';
 
 const logger = new Logger('GraphQL');
@@ -21,7 +21,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     };
   }
   if (cause instanceof HttpException && cause.getStatus() < 500) {
-    const code = CODES[cause.getStatus()] ?? 'BAD_USER_INPUT';
+    const code = cause instanceof Denial ? cause.code : (CODES[cause.getStatus()] ?? 'BAD_USER_INPUT');
     return { ...placed(formatted), message: cause.message, extensions: { code } };
   }
   const tokens = TOO_MANY_TOKENS.exec(formatted.message)?.[1];

@@ -3,6 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { Credentials, RateLimits } from '#libs/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CompiledQueries } from './compiled-queries.js';
+import { ErrorsInLanguage } from './error-texts.js';
 import { formatError } from './format-error.js';
 import { SocketsForSubscriptions } from './live-door.js';
 import { LIMIT_RULES, QUERY_LIMITS } from './query-limits.js';
@@ -35,6 +36,7 @@ function options(credentials: Credentials, limits: RateLimits): Omit<ApolloDrive
       new StaffIntrospection(credentials),
       new RequestBudgets(credentials, limits),
       new CompiledQueries(),
+      new ErrorsInLanguage(),
     ] as unknown as NonNullable<ApolloDriverConfig['plugins']>,
     formatError,
     context: (request: FastifyRequest, reply: FastifyReply) => ({ req: request, res: reply }),

@@ -1,5 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { languageOf } from '#libs/platform';
+import { inLanguageOf } from './error-texts.js';
 import { QUERY_LIMITS } from './query-limits.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -15,12 +18,13 @@ export function speakGraphqlEverywhere(app: NestFastifyApplication): void {
     async (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
       const isPlain = typeof payload === 'string' && payload.startsWith('{"statusCode"');
       if (!isPlain || !/^\/graphql(\?|$)/.test(request.url)) return payload;
-      return JSON.stringify({ errors: [errorOf(reply.statusCode, payload)] });
+      const error = inLanguageOf(errorOf(reply.statusCode, payload), languageOf(request));
+      return JSON.stringify({ errors: [error] });
     },
   );
 }
 
-function errorOf(status: number, payload: string): object {
+function errorOf(status: number, payload: string): GraphQLFormattedError {
   if (status === 413) {
     const message = `this request is larger than ${QUERY_LIMITS.bodyBytes / MEGABYTE} MB, the limit: send it in parts`;
     return { message, extensions: { code: 'LIMIT', limit: 'bodyBytes' } };

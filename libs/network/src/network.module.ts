@@ -41,6 +41,7 @@ import { SayConsent } from './person/say-consent.command.js';
 import { SetPersonKinds } from './person/set-person-kinds.command.js';
 import { PeopleVault } from './person/people-vault.js';
 import { PersonNames } from './person/person-names.js';
+import { PersonRecordResolver } from './person/person-record.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { VaultCode, vaultCodeSchema } from './person/vault-code.schema.js';
 import { VaultHashes } from './person/vault-hashes.js';
@@ -117,6 +118,7 @@ export class NetworkModule {}
 const RESOLVERS = [
   VillageResolver,
   PersonResolver,
+  PersonRecordResolver,
   PersonHistoryResolver,
   PersonalResolver,
   MembershipResolver,

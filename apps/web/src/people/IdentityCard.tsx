@@ -61,7 +61,7 @@ export function IdentityCard({ person, onChanged }: { person: Person; onChanged:
     : [];
   facts.push(
     [t('rug.village'), name(person.village.name)],
-    [t('person.enrolledAt'), <When iso={person.enrolledAt} />],
+    [t('person.enrolledAt'), <When iso={person.enrolledAt ?? ''} />],
   );
 
   return (

@@ -43,7 +43,7 @@ export function PersonBeside({ person, why, children }: Props) {
         </span>
       )}
       <small>
-        {t('person.enrolledAt')} <When iso={person.enrolledAt} />
+        {t('person.enrolledAt')} <When iso={person.enrolledAt ?? ''} />
       </small>
       {why && <small>{why}</small>}
       {children}

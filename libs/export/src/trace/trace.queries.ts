@@ -6,6 +6,7 @@ import { isBatchWithin, isRugWithin, rugFilter } from '#libs/production';
 import { isBaleShown, isBaleWithin } from '../bale/bale-filter.js';
 import { isShipmentShown, isShipmentWithin } from '../shipment/shipment.js';
 import type { FoundTrace } from './found-trace.js';
+import { withoutPastBookings } from './past-bookings.js';
 import type { TraceTarget } from './trace-code.js';
 import { TraceStore } from './trace.store.js';
 
@@ -60,18 +61,19 @@ function isVisible(scope: Scope, target: TraceTarget, found: FoundTrace, hasRug:
 
 /** Leaves out what comes along but is not the reader's to see: the papers of a shipment, and others' bales in it. */
 function withinScope(scope: Scope, found: FoundTrace): FoundTrace {
-  const { bale, shipment, papers, bales, ...rest } = found;
+  const { rug, bale, shipment, papers, bales, ...rest } = found;
   const isShipmentTheirs = shipment !== undefined && isShipmentWithin(scope, shipment);
   const told = shipment?.story?.filter(({ type }) => type !== 'InvoiceNumbered');
   return {
     ...rest,
-    ...(bale && isBaleShown(scope, bale) ? { bale } : {}),
+    ...(rug ? { rug: withoutPastBookings(scope, rug) } : {}),
+    ...(bale && isBaleShown(scope, bale) ? { bale: withoutPastBookings(scope, bale) } : {}),
     ...(shipment && isShipmentShown(scope, shipment)
       ? { shipment: isShipmentTheirs && tellsPrices(scope) ? shipment : { ...shipment, story: told } }
       : {}),
     papers: papers.filter(
       (paper) => (kindOf(paper.about) !== 'shipment' || isShipmentTheirs) && mayReadPaper(scope, paper.kind),
     ),
-    bales: bales.filter((one) => isBaleWithin(scope, one)),
+    bales: bales.filter((one) => isBaleWithin(scope, one)).map((one) => withoutPastBookings(scope, one)),
   };
 }

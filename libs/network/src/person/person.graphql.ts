@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DayScalar, InstantScalar, PageArguments, connectionType, opaqueId } from '#libs/platform';
+import { DayScalar, PageArguments, connectionType, opaqueId } from '#libs/platform';
 import type { View } from '#libs/ledger';
 import { OrganisationType } from '../organisation/organisation.graphql.js';
 import type { PersonState } from './person.js';
@@ -64,21 +64,6 @@ export class PersonType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => [PersonKindEnum], { description: 'What she is to the trade.' })
-  kinds!: PersonKindEnum[];
-
-  @Field(() => InstantScalar, { description: 'When she was enrolled.' })
-  enrolledAt!: string;
-
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'The day her membership of the cooperative began; null while she belongs to none.',
-  })
-  memberSince?: string | null;
-
-  @Field(() => Boolean, { description: 'Whether she agreed to be named in public.' })
-  consentToBeNamed!: boolean;
-
   @Field(() => Boolean, {
     description: 'Whether who she was has been erased; what she made stays, and names nobody.',
   })
@@ -86,11 +71,9 @@ export class PersonType {
 
   /** A person as GraphQL shows her; her name is resolved when it is asked for. */
   static of(view: View<PersonState>): PersonType {
-    const { memberSince, consentToBeNamed, enrolledAt, withdrawnAt } = view;
+    const { withdrawnAt } = view;
     const withdrawn = withdrawnAt !== undefined && withdrawnAt !== null;
-    const kinds = view.kinds as readonly PersonKindEnum[] as PersonKindEnum[];
-    const id = opaqueId('person', view._id);
-    return { view, id, kinds, enrolledAt, memberSince, consentToBeNamed, withdrawn };
+    return { view, id: opaqueId('person', view._id), withdrawn };
   }
 }
 

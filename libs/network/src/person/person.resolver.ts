@@ -13,8 +13,6 @@ import {
   type RequestContext,
 } from '#libs/platform';
 import { ViewLoaders, Views, type ViewFilter } from '#libs/ledger';
-import { OrganisationType } from '../organisation/organisation.graphql.js';
-import { organisationKind } from '../organisation/organisation.js';
 import { VillageType } from '../village/village.graphql.js';
 import { villageKind } from '../village/village.js';
 import { EnrolPerson, type EnrolPersonInput } from './enrol-person.command.js';
@@ -106,16 +104,6 @@ export class PersonResolver {
   @ResolveField(() => VillageType, { description: 'The village where she lives.' })
   async village(@Parent() { view }: PersonType, @Context() context: object): Promise<VillageType> {
     return VillageType.of((await this.loaders.of(context).load(villageKind, view.villageId))!);
-  }
-
-  @ResolveField(() => OrganisationType, { nullable: true, description: 'The cooperative she belongs to.' })
-  async cooperative(
-    @Parent() { view }: PersonType,
-    @Context() context: object,
-  ): Promise<OrganisationType | null> {
-    if (view.cooperativeId === undefined) return null;
-    const found = await this.loaders.of(context).load(organisationKind, view.cooperativeId);
-    return found ? OrganisationType.of(found) : null;
   }
 
   private async enrolled(

@@ -1,0 +1,26 @@
+import { inLanguageOf } from './error-texts.js';
+
+const limit = { message: 'too deep', extensions: { code: 'LIMIT', limit: 'depth' } };
+
+describe('errors in the language of their reader', () => {
+  it('say what to do, and keep their code', () => {
+    expect(inLanguageOf(limit, 'fa')).toMatchObject({
+      message: expect.stringContaining('۱۲ لایه') as string,
+      extensions: { code: 'LIMIT', limit: 'depth' },
+    });
+    expect(inLanguageOf(limit, 'ru').message).toContain('12 уровней');
+    expect(inLanguageOf(limit, 'en')).toBe(limit);
+  });
+
+  it('show what the program said where that is all there is to know', () => {
+    const wrong = { message: 'Variable "$id" is wanted', extensions: { code: 'BAD_USER_INPUT' } };
+    expect(inLanguageOf(wrong, 'ru').message).toContain('Variable "$id" is wanted');
+  });
+
+  it('are left as they are where they were said in that language already, or are not known', () => {
+    const said = { message: 'دوباره وارد شوید', extensions: { code: 'UNAUTHENTICATED' } };
+    expect(inLanguageOf(said, 'fa')).toBe(said);
+    const other = { message: 'wait', extensions: { code: 'LIMIT', limit: 'rate' } };
+    expect(inLanguageOf(other, 'ru')).toBe(other);
+  });
+});
