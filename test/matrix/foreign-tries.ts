@@ -124,6 +124,7 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
     setPersonKinds: { input: { personId, kinds: ['MAKER'] }, refusedBy: person },
     giveConsent: { input: { personId }, refusedBy: person },
     withdrawConsent: { input: { personId }, refusedBy: person },
+    erasePerson: { input: { personId, reason: 'SHE_ASKED' }, refusedBy: person },
     revealPerson: { input: { personId }, refusedBy: person },
     mergePeople: { input: { keepId: ours.weaverId, mergedId: personId }, refusedBy: person },
     unmergePeople: { input: { mergedId: personId }, refusedBy: person },

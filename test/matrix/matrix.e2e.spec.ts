@@ -3,6 +3,7 @@ import { Db } from 'mongodb';
 import { mayDo, type Caller, type Permission } from '#libs/platform';
 import { printZoneSchema } from '../../apps/api/src/print-schema.js';
 import { openLine } from '../harness/live.js';
+import { until } from '../harness/until.js';
 import { allOperations } from '../laws/operations.js';
 import { holdTable } from '../laws/access-page.js';
 import { linesOf } from './compare.js';
@@ -153,5 +154,38 @@ describe('everything as everybody', () => {
       }
       await line.close();
     }
+  });
+
+  it('lets a suspended organisation read, and change nothing but its own session', async () => {
+    const [{ exporterId: organisationId }] = world.trades;
+    const caller = world.callers.EXPORTER;
+    const token = await world.zone.tokenOf(caller);
+    const staff = await world.zone.tokenOf(world.administrator);
+    const judge = (name: string, more: object = {}) =>
+      codesOf(world.zone, schema, name, { organisationId, ...more }, staff);
+    const tries = foreignTries(world);
+    const commands = operations.filter(
+      ({ kind, name, states }) => kind === 'Mutation' && name in tries && may('EXPORTER', states),
+    );
+    const tell = ({ name }: (typeof commands)[number]) =>
+      codesOf(world.zone, schema, name, tries[name]!.input, token);
+
+    expect(await judge('suspendOrganisation', { reason: 'its papers ran out' })).toEqual([]);
+    await until('it is heard of', async () => (await tell(commands[0]!)).includes('SUSPENDED'));
+    for (const command of commands) {
+      const expected = command.states === 'session:own' ? tries[command.name]!.refusedBy : ['SUSPENDED'];
+      expect([command.name, await tell(command)]).toEqual([
+        command.name,
+        expect.arrayContaining([...expected]),
+      ]);
+    }
+    const { data } = await world.zone.ask<{ shipments: { totalCount: number } }>(
+      '{ shipments { totalCount } }',
+      {},
+      token,
+    );
+    expect(data.shipments.totalCount).toBe(1);
+    expect(await judge('reopenOrganisation')).toEqual([]);
+    await until('it is open again', async () => !(await tell(commands[0]!)).includes('SUSPENDED'));
   });
 });

@@ -82,7 +82,8 @@ export class ErrorsInLanguage implements ApolloServerPlugin {
         const { body } = response as Exclude<typeof response, undefined>;
         if (body?.kind !== 'single' || !body.singleResult.errors) return;
         const { req } = contextValue as { req: RequestContext };
-        const language = languageOf(req, req.caller?.language);
+        // Who says nothing of a language and has not got as far as the guard is a program: it reads English.
+        const language = languageOf(req, req.caller?.language ?? 'en');
         body.singleResult.errors = body.singleResult.errors.map((error) => inLanguageOf(error, language));
       },
     };

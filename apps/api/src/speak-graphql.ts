@@ -18,7 +18,7 @@ export function speakGraphqlEverywhere(app: NestFastifyApplication): void {
     async (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
       const isPlain = typeof payload === 'string' && payload.startsWith('{"statusCode"');
       if (!isPlain || !/^\/graphql(\?|$)/.test(request.url)) return payload;
-      const error = inLanguageOf(errorOf(reply.statusCode, payload), languageOf(request));
+      const error = inLanguageOf(errorOf(reply.statusCode, payload), languageOf(request, 'en'));
       return JSON.stringify({ errors: [error] });
     },
   );
