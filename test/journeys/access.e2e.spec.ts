@@ -11,6 +11,9 @@ interface List {
   readonly nodes: readonly { readonly id: string }[];
 }
 
+// Every operation as every role: hundreds of requests.
+jest.setTimeout(60_000);
+
 describe('access', () => {
   let world: World;
   let schema: GraphQLSchema;
