@@ -12,6 +12,8 @@ export interface FoldedName {
   readonly joined: string;
   readonly sorted: string;
   readonly latin: string;
+  /** Which letters the Persian form has, as bits: an edit changes two of them at most, so few pairs need measuring. */
+  readonly letters: number;
 }
 
 /** The words of a Persian name in the form in which they are searched: forms of alef, hamza and yeh are one. */
@@ -44,6 +46,7 @@ export function foldedName({ nameFa, nameLatin }: TwoNames): FoldedName {
     joined: words.join(''),
     sorted: [...words].sort().join(''),
     latin: latinWords(nameLatin).sort().join(''),
+    letters: [...words.join('')].reduce((bits, letter) => bits | (1 << (letter.codePointAt(0)! % 32)), 0),
   };
 }
 
@@ -53,11 +56,15 @@ const tolerance = (length: number): number => (length < 6 ? 0 : length < 12 ? 1 
 /** Whether two names may be of the same woman: the same but for a letter or two, the order of words, or its Latin form. */
 export function areSimilar(one: FoldedName, other: FoldedName): boolean {
   const most = tolerance(Math.min(one.joined.length, other.joined.length));
-  return (
-    isWithin(one.joined, other.joined, most) ||
-    isWithin(one.sorted, other.sorted, most) ||
-    (one.latin.length >= 6 && one.latin === other.latin)
-  );
+  if (one.latin.length >= 6 && one.latin === other.latin) return true;
+  if (bitsIn(one.letters ^ other.letters) > 2 * most) return false;
+  return isWithin(one.joined, other.joined, most) || isWithin(one.sorted, other.sorted, most);
+}
+
+function bitsIn(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Whether the edit distance of two texts is at most `most`; looks no further than that. */
