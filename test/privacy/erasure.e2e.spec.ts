@@ -3,7 +3,7 @@ import { SUBJECT_KINDS } from '../../apps/api/src/rooms.js';
 import { checkZone } from '../../scripts/check-ledger/check-zone.js';
 import { MongoEntryStore } from '#libs/ledger';
 import { Accounts, Erasures, NAME_WITHDRAWN, PeopleVault, VaultHashes, VaultSweep } from '#libs/network';
-import { readOpaqueId } from '#libs/platform';
+import { readOpaqueId, type Caller } from '#libs/platform';
 import { until } from '../harness/until.js';
 import { openZone, type TestZone } from '../harness/zone.js';
 import { ExportWorld } from '../journeys/export-world.js';
@@ -161,6 +161,63 @@ describe('what is personal', () => {
       [],
     );
   });
+
+  it('is handed over whole to herself, her clerk and administrators, and to nobody else', async () => {
+    const weaver = { role: 'WEAVER', account: 'weaver', person: innerIds()[0]! } as const;
+    const take = async (as: Partial<Caller> | undefined, form = 'person.json', id = ids.spoken) => {
+      const authorization = as ? `Bearer ${await zone.tokenOf(as)}` : '';
+      return fetch(`${zone.address}/person-export/${id}/${form}`, {
+        headers: { ...(as ? { authorization } : {}), 'accept-language': 'en' },
+      });
+    };
+    const parts = async (as: Partial<Caller>) => {
+      const answer = await take(as);
+      expect(answer.headers.get('content-disposition')).toBe('attachment; filename="person.json"');
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      return ((await answer.json()) as { parts: { name: string; rows: object[] }[] }).parts;
+    };
+    const own = await parts(weaver);
+    const names = ['identity', 'records', 'memberships', 'consent', 'papers', 'accounts', 'access', 'rugs'];
+    expect(own.map(({ name }) => name)).toEqual(expect.arrayContaining([...names, 'courses']));
+    const rows = Object.fromEntries(own.map((part) => [part.name, part.rows]));
+    expect(rows['identity']).toEqual([
+      {
+        nationalId: SPOKEN.nationalId,
+        nameFa: SPOKEN.nameFa,
+        nameLatin: SPOKEN.nameLatin,
+        phone: '+989119876543',
+      },
+    ]);
+    expect(rows['rugs']).toHaveLength(2);
+    expect(rows['papers']).toHaveLength(4);
+    expect(rows['accounts']).toMatchObject([{ login: 'weaver-77' }]);
+    expect((await parts(world.staff)).map(({ name }) => name)).toEqual(own.map(({ name }) => name));
+    const clerks = (await parts(world.clerk)).map(({ name }) => name);
+    expect(clerks).toEqual(
+      own.map(({ name }) => name).filter((name) => !['accounts', 'access'].includes(name)),
+    );
+    const taken = (await parts(weaver)).find(({ name }) => name === 'access')!.rows;
+    expect(
+      taken.filter((row) => (row as { what: string }).what === 'PERSONAL_DATA_EXPORTED').length,
+    ).toBeGreaterThan(0);
+
+    const page = await take(weaver, 'person.html');
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await page.text()).toContain(SPOKEN.nameFa);
+    const refused = [
+      take(undefined),
+      take(world.exporter),
+      take({ role: 'OFFICIAL' }),
+      take(world.otherClerk),
+      take({ ...weaver, person: innerIds()[1]! }),
+      take({ ...world.staff, via: 'key' }),
+      take(world.staff, 'person.exe'),
+      take(world.staff, 'constructor'),
+      take(world.staff, 'person.json', 'nobody'),
+    ];
+    const codes = (await Promise.all(refused)).map(({ status }) => status);
+    expect(codes).toEqual([401, 403, 403, 404, 404, expect.anything(), 404, 404, 404]);
+  }, 60_000);
 
   it('is gone for good after an erasure, and every page shows the person as withdrawn', async () => {
     const before = await papersDone();

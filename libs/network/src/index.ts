@@ -48,6 +48,7 @@ export * from './person/vault-sweep.js';
 export * from './access-log/access-event.js';
 export * from './access-log/access-log.js';
 export * from './privacy/erasures.js';
+export * from './privacy/person-records.js';
 export * from './account/account.graphql.js';
 export * from './account/account.js';
 export * from './account/account.schema.js';

@@ -55,6 +55,10 @@ import { StoredSession, sessionSchema } from './session/session.schema.js';
 import { AmendVillage } from './village/amend-village.command.js';
 import { ErasePerson } from './privacy/erase-person.command.js';
 import { Erasures } from './privacy/erasures.js';
+import { ExportPerson } from './privacy/export-person.js';
+import { NetworkRecords } from './privacy/network-records.js';
+import { PersonExportController } from './privacy/person-export.controller.js';
+import { PersonRecords } from './privacy/person-records.js';
 import { PersonAccounts } from './privacy/person-accounts.js';
 import { PrivacyResolver } from './privacy/privacy.resolver.js';
 import { RecordVillage } from './village/record-village.command.js';
@@ -88,6 +92,9 @@ const SERVICES = [
   VaultSweep,
   PersonAccounts,
   Erasures,
+  PersonRecords,
+  NetworkRecords,
+  ExportPerson,
   Passwords,
   Accounts,
   AccountRegister,
@@ -141,6 +148,7 @@ const RESOLVERS = [
     AccessLogController,
     SessionController,
     OidcController,
+    PersonExportController,
   ],
   providers: [
     ...ORGANISATION_DOOR,

@@ -12,13 +12,18 @@ import { RegisterLoom } from './loom/register-loom.command.js';
 import { RugPapers } from './rug-passport/rug-papers.js';
 import { RugPapersResolver } from './rug-passport/rug-papers.resolver.js';
 import { RugResolver } from './rug/rug.resolver.js';
+import { RugRecords } from './rug/rug-records.js';
 import { RugShares } from './rug/rug-shares.js';
 import { VillageRugsResolver } from './rug/village-rugs.resolver.js';
 
 const OPEN = [RegisterLoom, RegisterBatch, InspectRugs, BatchQueries];
 
 /** Looms, batches, rugs and their inspection: commands and views. */
-@Module({ imports: [NetworkModule, DocumentsModule], providers: [...OPEN, RugPapers], exports: OPEN })
+@Module({
+  imports: [NetworkModule, DocumentsModule],
+  providers: [...OPEN, RugPapers, RugRecords],
+  exports: OPEN,
+})
 export class ProductionModule {}
 
 /** The door of production: its resolvers. */

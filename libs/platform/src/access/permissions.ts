@@ -34,6 +34,7 @@ const TABLE = {
   'person:amend': ['CLERK', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'],
   'person:consent': ['WEAVER', 'CLERK', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'],
   'person:reveal': ['WEAVER', 'CLERK', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'],
+  'person:export': ['WEAVER', 'CLERK', 'ADMINISTRATOR'],
   'person:erase': ['ADMINISTRATOR'],
   'person:merge': ['PROGRAMME_OFFICER', 'ADMINISTRATOR'],
   'loom:read': ['CLERK', ...STAFF],
