@@ -40,9 +40,14 @@ export function draftsOf(account: string): { name: DraftName; savedAt: string }[
 
 /**
  * The content of a form, kept in the browser from the first change until it is sent or thrown away: it survives
- * reload, sign-out and an empty battery, and is only there for the account that typed it.
+ * reload, sign-out and an empty battery, and is only there for the account that typed it. Fields that are `unkept`
+ * never leave the page: what is personal has no place in a browser that others use.
  */
-export function useDraft<Value>(name: DraftName, first: () => Value) {
+export function useDraft<Value extends object>(
+  name: DraftName,
+  first: () => Value,
+  unkept: readonly (keyof Value)[] = [],
+) {
   const account = useAccount();
   const key = place(account.id, name);
   const [kept, setKept] = useState<Kept<Value>>(
@@ -55,7 +60,8 @@ export function useDraft<Value>(name: DraftName, first: () => Value) {
   const write = useCallback(() => {
     if (written.current === latest.current || latest.current.savedAt === '') return;
     written.current = latest.current;
-    localStorage.setItem(key, JSON.stringify(latest.current));
+    localStorage.setItem(key, JSON.stringify(latest.current, hiding(unkept)));
+    // Deliberate: which fields are not kept is as constant as the form
   }, [key]);
 
   useEffect(() => {
@@ -88,3 +94,9 @@ export function useDraft<Value>(name: DraftName, first: () => Value) {
 
   return { value: kept.value, commandKey: kept.commandKey, savedAt: kept.savedAt, restored, set, clear };
 }
+
+/** What JSON.stringify leaves out: fields by their names, at any depth. */
+const hiding =
+  (names: readonly PropertyKey[]) =>
+  (name: string, value: unknown): unknown =>
+    names.includes(name) ? undefined : value;

@@ -77,6 +77,9 @@ interface Enrolment {
   consent: boolean;
 }
 
+/** What is never kept in the browser: her clerk types it again. */
+const PERSONAL = ['nationalId', 'nameFa', 'nameLatin', 'phone', 'iban'] as const;
+
 export function EnrolPersonPage() {
   const words = useWords();
   const { t, name, compare, day } = words;
@@ -94,7 +97,7 @@ export function EnrolPersonPage() {
     memberSince: day(today()),
     consent: false,
   });
-  const draft = useDraft<Enrolment>('weaver', blank);
+  const draft = useDraft<Enrolment>('weaver', blank, PERSONAL);
   // A draft that was begun before there were kinds and accounts has none.
   const weaver = { ...blank(), ...draft.value };
   const [{ data }] = useQuery({ query: CooperativeVillages });

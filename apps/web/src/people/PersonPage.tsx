@@ -13,6 +13,7 @@ import { IdentityCard } from './IdentityCard';
 import { Memberships } from './Memberships';
 import { MergedRecords } from './MergedRecords';
 import { PersonText } from './person';
+import { PersonPrivacy } from './PersonPrivacy';
 import styles from './PersonPage.module.css';
 
 const route = getRouteApi('/people/$id');
@@ -56,6 +57,7 @@ export function PersonPage() {
         </div>
         <MergedRecords person={person} onChanged={refresh} />
         <HerRugs personId={person.id} />
+        <PersonPrivacy person={person} onChanged={refresh} />
       </div>
     </>
   );

@@ -58,6 +58,8 @@ const duties = {
   sayConsent: 'person:consent',
   revealPerson: 'person:reveal',
   mergePeople: 'person:merge',
+  exportPerson: 'person:export',
+  erasePerson: 'person:erase',
   share: 'share:manage',
   manageKeys: 'key:manage',
   registerOrganisation: 'organisation:register',
