@@ -7,6 +7,8 @@ import { Waiting } from '../frame/Waiting';
 import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
 import { EmptyState } from '../look/EmptyState';
+import { may } from '../session/account';
+import { useAccount } from '../session/session';
 import { Consent } from './Consent';
 import { HerRugs } from './HerRugs';
 import { IdentityCard } from './IdentityCard';
@@ -21,6 +23,7 @@ const route = getRouteApi('/people/$id');
 /** One person: who she is, where she belongs, what she said about her name, what she made. */
 export function PersonPage() {
   const { t, name, list } = useWords();
+  const account = useAccount();
   const { id } = route.useParams();
   const [{ data, error, fetching }, again] = useQuery({ query: PersonText, variables: { id } });
   const [changed, setChanged] = useState(0);
@@ -48,7 +51,18 @@ export function PersonPage() {
   ].join(' · ');
   return (
     <>
-      <PageHead title={person.displayName} says={person.withdrawn ? t('person.withdrawn') : says} />
+      <PageHead
+        title={person.displayName}
+        says={person.withdrawn ? t('person.withdrawn') : says}
+        action={
+          may(account, 'inviteAccount') &&
+          !person.withdrawn && (
+            <LinkButton to="/accounts/invite" variant="default">
+              {t('person.invite')}
+            </LinkButton>
+          )
+        }
+      />
       <div className={styles.page} key={`${person.id}-${changed}`}>
         {!person.withdrawn && <IdentityCard person={person} onChanged={refresh} />}
         <div className={styles.column}>
