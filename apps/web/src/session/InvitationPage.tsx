@@ -9,6 +9,7 @@ import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import './account';
 import { Doorstep } from './Doorstep';
+import { ProviderSignIn } from './ProviderSignIn';
 import { beginSession } from './session';
 import styles from './SignInPage.module.css';
 
@@ -103,6 +104,7 @@ export function InvitationPage() {
             {t('invitation.accept')}
           </Button>
         </form>
+        <ProviderSignIn invitation={token} />
       </Problems>
     </Doorstep>
   );

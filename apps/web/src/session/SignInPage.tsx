@@ -9,6 +9,7 @@ import { useCommand } from '../line/useCommand';
 import type { Role } from '../gql/graphql';
 import './account';
 import { Doorstep } from './Doorstep';
+import { ProviderSignIn } from './ProviderSignIn';
 import { beginSession, whyEnded } from './session';
 import styles from './SignInPage.module.css';
 
@@ -97,6 +98,7 @@ export function SignInPage() {
           {t('signIn.enter')}
         </Button>
       </form>
+      <ProviderSignIn />
       {demo.length > 0 && (
         <section aria-labelledby="demo" className={styles.demo}>
           <h2 id="demo">{t('signIn.demoTitle')}</h2>
