@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { legalId } from '../../scripts/journey/invented-numbers.js';
 import { barriers, describeInBrowser, DESK, overflow, PHONE, picture, type Page } from './browser.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
@@ -96,6 +97,13 @@ describeInBrowser('organisations', ({ open }) => {
     await page.getByTestId('step-contacts').waitFor();
     expect(await page.locator('[data-testid^=step-]').count()).toBe(1);
     await page.getByTestId('members').waitFor();
+    const emblem = page.getByTestId('emblem');
+    const sent = { name: 'x.png', mimeType: 'image/png' };
+    await emblem.locator('input[type=file]').setInputFiles({ ...sent, buffer: Buffer.from('<svg/>') });
+    await page.locator('[data-code=PICTURE_UNREADABLE]').waitFor();
+    const drawn = sharp({ create: { width: 90, height: 60, channels: 3, background: '#7b2d26' } });
+    await emblem.locator('input[type=file]').setInputFiles({ ...sent, buffer: await drawn.png().toBuffer() });
+    await emblem.locator('img').waitFor();
     await isFit(page, 'organisation-own-phone-fa');
     await page.goto(`${zone.address}/organisations/${zone.ids.consignee}`);
     await page.getByRole('heading', { level: 1 }).waitFor();

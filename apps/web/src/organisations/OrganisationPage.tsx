@@ -14,6 +14,7 @@ import { useAccount } from '../session/session';
 import sheets from '../trace/TracePage.module.css';
 import { OrganisationActions } from './OrganisationActions';
 import { OrganisationContacts, OrganisationFacts } from './OrganisationFacts';
+import { EmblemField } from './EmblemField';
 import { Members } from './Members';
 import { OrganisationHistory } from './OrganisationHistory';
 import { OrganisationPageText, standingTones } from './organisation';
@@ -87,6 +88,7 @@ export function OrganisationPage() {
         <div className={sheets.pair}>
           <section className={sheets.sheet} aria-labelledby="facts">
             <h2 id="facts">{t('trace.facts')}</h2>
+            <EmblemField organisation={one} onDone={refresh} />
             <OrganisationFacts organisation={one} parts={data.organisations.nodes} villages={data.villages} />
           </section>
           <section className={sheets.sheet} aria-labelledby="contacts">

@@ -61,6 +61,7 @@ graphql(`
     taxId
     gln
     glnIssuer
+    emblemPath
     county
     counties
     name {

@@ -65,6 +65,7 @@ const duties = {
   registerOrganisation: 'organisation:register',
   amendOrganisation: 'organisation:amend',
   changeContacts: 'organisation:contact',
+  chooseEmblem: 'organisation:emblem',
   verifyOrganisation: 'organisation:verify',
   suspendOrganisation: 'organisation:suspend',
   readLooms: 'loom:read',

@@ -27,8 +27,6 @@ import { MEMBERS_FILE, MEMBERS_TITLES } from './members-titles.js';
 
 /** The most rows of one file that is handed out. */
 const MOST_ROWS = 20_000;
-const REFUSED = 422;
-
 /** Takes lists of members in and hands them out, as spreadsheets. */
 @Controller()
 export class MembersSheetController {
@@ -88,7 +86,8 @@ export class MembersSheetController {
       ...(cooperativeId ? { cooperativeId } : {}),
       ...(confirmed ? { confirmed } : {}),
     });
-    reply.code(outcome.ok ? 200 : REFUSED);
+    // As mutations do: a refusal is an answer.
+    reply.code(200);
     return answer(outcome, caller.language, 'MembersSheet', ({ digest, rows }) => ({
       digest,
       rows: rows.map((row) => shown(row, caller.language)),

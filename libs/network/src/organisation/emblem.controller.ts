@@ -8,8 +8,6 @@ import { OrganisationPayload } from './organisation-commands.graphql.js';
 import { OrganisationType } from './organisation.graphql.js';
 import { organisationKind } from './organisation.js';
 
-const REFUSED = 422;
-
 /** Takes emblems in and hands them out. An emblem stands on what everybody sees, so everybody may fetch it. */
 @Controller('emblems')
 export class EmblemController {
@@ -32,7 +30,8 @@ export class EmblemController {
     const { bytes, fields } = await uploadedFile(request, EMBLEM_LIMITS.bytes);
     const commandKey = fields['commandKey'] ?? '';
     const chosen = await this.choosing.execute(caller, { commandKey, organisationId, picture: bytes });
-    reply.code(chosen.ok ? 200 : REFUSED);
+    // As mutations do: a refusal is an answer.
+    reply.code(200);
     return answer(chosen, caller.language, OrganisationPayload.name, async (id) => {
       const { id: opaque, emblemPath } = OrganisationType.of((await this.views.fresh(organisationKind, id))!);
       return { organisation: { id: opaque, emblemPath } };
