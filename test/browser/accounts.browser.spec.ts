@@ -97,5 +97,8 @@ describeInBrowser('looking after accounts', ({ open }) => {
     await page.getByTestId('make-invitation').click();
     await page.getByTestId('invitation-link').waitFor();
     expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    await picture(page, 'invitation-phone-en', { whole: true });
+    expect(await overflow(page)).toBe(0);
   });
 });
