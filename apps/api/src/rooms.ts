@@ -1,6 +1,13 @@
 import { documentKind, seriesKind } from '#libs/documents';
 import { baleKind, cargoKind, shipmentKind } from '#libs/export';
-import { SEALED_CONTACTS, SEALED_PEOPLE, organisationKind, personKind, villageKind } from '#libs/network';
+import {
+  SEALED_CONTACTS,
+  SEALED_PEOPLE,
+  SEALED_PROVIDERS,
+  organisationKind,
+  personKind,
+  villageKind,
+} from '#libs/network';
 import { batchKind, loomKind, rugKind } from '#libs/production';
 import { courseKind } from '#libs/programme';
 import type { SubjectKind } from '#libs/ledger';
@@ -23,4 +30,8 @@ export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [
 ];
 
 /** Every collection with sealed fields; rotating the vault's keys seals them anew, in this order. */
-export const SEALED_COLLECTIONS: readonly SealedCollection[] = [...SEALED_CONTACTS, ...SEALED_PEOPLE];
+export const SEALED_COLLECTIONS: readonly SealedCollection[] = [
+  ...SEALED_CONTACTS,
+  ...SEALED_PROVIDERS,
+  ...SEALED_PEOPLE,
+];

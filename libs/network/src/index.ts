@@ -62,4 +62,5 @@ export * from './contacts/contacts-vault.js';
 export * from './contacts/vault-contacts.schema.js';
 export * from './organisation/sees-behind.js';
 export * from './session/sessions.js';
+export * from './identity-provider/identity-provider.schema.js';
 export * from './identity-provider/identity-providers.js';

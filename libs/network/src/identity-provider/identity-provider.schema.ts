@@ -1,8 +1,11 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
-import { ROLES, type Role } from '#libs/platform';
+import { ROLES, type Role, type SealedCollection } from '#libs/platform';
 
 /** The collection of identity providers; the place of sealed client secrets. */
 export const PROVIDERS = 'identity_providers';
+
+/** What of it is sealed; for rotating keys. */
+export const SEALED_PROVIDERS: readonly SealedCollection[] = [{ name: PROVIDERS, fields: ['clientSecret'] }];
 
 /** An OpenID provider of an organisation, through which its people may sign in. */
 @Schema({ collection: PROVIDERS, strict: 'throw', versionKey: false })
