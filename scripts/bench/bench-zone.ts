@@ -4,13 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JwtService } from '@nestjs/jwt';
 import { MongoClient, type Db } from 'mongodb';
-import { BUDGET_NAMES, databaseOf, keyFromFile, SessionTokens, type Caller } from '#libs/platform';
+import {
+  BUDGET_NAMES,
+  databaseOf,
+  keyFromFile,
+  readSettings,
+  SessionTokens,
+  type Caller,
+  type Settings,
+} from '#libs/platform';
 import { Child } from '../start/child.js';
 import { reportOnConsole, startEngines } from '../engines/index.js';
 
 /** A zone of its own for one bench: engines, an API in a process of its own, and the raw driver beside it. */
 export interface BenchZone {
   readonly address: string;
+  /** What another process of the zone would be started with; port 0. */
+  readonly settings: Settings;
   /** The zone's database, through the raw driver. */
   readonly db: Db;
   /** Asks the API over HTTP as a caller; throws on errors and refusals. */
@@ -48,6 +58,7 @@ export async function openBenchZone(): Promise<BenchZone> {
   return {
     address,
     db,
+    settings: readSettings(env),
     async ask<T>(query: string, variables: object, caller: Partial<Caller>): Promise<T> {
       const token = await tokens(caller);
       const response = await fetch(`${address}/graphql`, {

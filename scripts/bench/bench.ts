@@ -1,3 +1,4 @@
+import { accessBench } from './access.bench.js';
 import { captureBench } from './capture.bench.js';
 import { graphqlBench } from './graphql.bench.js';
 import { traceBench } from './trace.bench.js';
@@ -5,7 +6,7 @@ import { openBenchZone } from './bench-zone.js';
 import type { Bench } from './bench-kind.js';
 import { printFigures } from './print-figures.js';
 
-const BENCHES: readonly Bench[] = [captureBench, traceBench, graphqlBench];
+const BENCHES: readonly Bench[] = [captureBench, traceBench, graphqlBench, accessBench];
 
 const [name, ...rest] = process.argv.slice(2);
 const size = Number(rest[rest.indexOf('--size') + 1]) || undefined;
