@@ -6,6 +6,8 @@ const KEPT_S = TOKEN_MINUTES * 60 + 60;
 const MOST_KEPT_HERE = 10_000;
 /** After Redis did not answer it is not asked again for so long: a request does not wait for what is away. */
 const PAUSE_MS = 1_000;
+/** That a session stands is believed so long: another process's ending of it is heard of no later than this. */
+const BELIEVED_MS = 1_000;
 
 /**
  * Sessions that ended while a token of theirs is still good, in Redis for all processes. While Redis is away each
@@ -14,6 +16,8 @@ const PAUSE_MS = 1_000;
  */
 export class EndedSessions {
   private readonly here = new Map<string, number>();
+  /** Until when a session is believed to stand; asking Redis before each request was a third of a list's time. */
+  private readonly standing = new Map<string, number>();
   private pausedUntil = 0;
 
   constructor(
@@ -24,7 +28,10 @@ export class EndedSessions {
 
   /** From now on no token of these sessions is taken. */
   async mark(ids: readonly string[]): Promise<void> {
-    for (const id of ids) this.here.set(id, this.now() + KEPT_S * 1_000);
+    for (const id of ids) {
+      this.standing.delete(id);
+      this.here.set(id, this.now() + KEPT_S * 1_000);
+    }
     while (this.here.size > MOST_KEPT_HERE) this.here.delete(this.here.keys().next().value!);
     await Promise.all(ids.map((id) => this.redis.set(this.key(id), 1, 'EX', KEPT_S))).catch(() => undefined);
   }
@@ -32,13 +39,24 @@ export class EndedSessions {
   /** Whether a session has ended. */
   async has(id: string): Promise<boolean> {
     if ((this.here.get(id) ?? 0) > this.now()) return true;
-    if (this.pausedUntil > this.now()) return false;
+    if (this.pausedUntil > this.now() || (this.standing.get(id) ?? 0) > this.now()) return false;
     try {
-      return (await this.redis.exists(this.key(id))) === 1;
+      const asked = this.now();
+      if ((await this.redis.exists(this.key(id))) === 1) return true;
+      this.believe(id, asked + BELIEVED_MS);
+      // It may have been ended here while Redis was asked.
+      return (this.here.get(id) ?? 0) > this.now();
     } catch {
       this.pausedUntil = this.now() + PAUSE_MS;
       return false;
     }
+  }
+
+  private believe(id: string, until: number): void {
+    if (this.here.has(id)) return;
+    this.standing.delete(id);
+    this.standing.set(id, until);
+    if (this.standing.size > MOST_KEPT_HERE) this.standing.delete(this.standing.keys().next().value!);
   }
 
   private key(id: string): string {
