@@ -12,6 +12,7 @@ const esmPackages = [
   'uint8array-extras',
   '@tokenizer',
   '@borewit',
+  '@zxcvbn-ts',
   'ulid',
   'canonicalize',
   'n2words',

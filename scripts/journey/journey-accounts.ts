@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
-import { Accounts, NetworkModule, RegisterOrganisation } from '#libs/network';
+import {
+  Accounts,
+  NetworkModule,
+  RegisterOrganisation,
+  SecondFactors,
+  codeAt,
+  newSecret,
+  stepAt,
+} from '#libs/network';
 import { LedgerModule } from '#libs/ledger';
 import {
   EnginesModule,
@@ -19,7 +27,16 @@ export interface JourneyAccount {
   readonly name: string;
   readonly login: string;
   readonly password: string;
+  /** Of the authenticator app, for those whose role needs one. */
+  readonly secret?: string;
 }
+
+/** What an account of the journey signs in with. */
+export const signInInputOf = ({ login, password, secret }: JourneyAccount): object => ({
+  login,
+  password,
+  ...(secret ? { code: codeAt(secret, stepAt(Date.now())) } : {}),
+});
 
 /** Who the journey needs before it can start, and how to take it away again. */
 export interface JourneyGround {
@@ -42,6 +59,7 @@ export async function layGround(settings: Settings): Promise<JourneyGround> {
   );
   const register = app.get(RegisterOrganisation, { strict: false });
   const accounts = app.get(Accounts, { strict: false });
+  const factors = app.get(SecondFactors, { strict: false });
   const run = randomBytes(5).toString('hex');
   const number = String(1000 + (Number.parseInt(run.slice(0, 6), 16) % 9000));
 
@@ -71,7 +89,10 @@ export async function layGround(settings: Settings): Promise<JourneyGround> {
       ...owner,
       ...(organisationId ? { organisationId } : {}),
     });
-    made.push({ name, login, password, id });
+    if (role !== 'ADMINISTRATOR' && role !== 'OFFICIAL') return void made.push({ name, login, password, id });
+    const secret = newSecret(randomBytes);
+    await factors.give(id, secret);
+    made.push({ name, login, password, id, secret });
   };
   await account('administrator', 'ADMINISTRATOR');
   await account('clerk', 'CLERK', cooperative);

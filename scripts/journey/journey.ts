@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingsFromEnvironment } from '#libs/platform';
-import { layGround, type JourneyAccount } from './journey-accounts.js';
+import { layGround, signInInputOf, type JourneyAccount } from './journey-accounts.js';
 import { savePapers } from './journey-papers.js';
 import { readJourney } from './journey-steps.js';
 import { walkJourney, type JourneyAnswer } from './walk-journey.js';
@@ -27,11 +27,12 @@ async function ask(token: string | undefined, query: string, variables: object):
   return (await response.json()) as JourneyAnswer;
 }
 
-async function signIn({ name, login, password }: JourneyAccount): Promise<readonly [string, string]> {
-  const { data, errors } = await ask(undefined, SIGN_IN, { input: { login, password } });
+async function signIn(account: JourneyAccount): Promise<readonly [string, string]> {
+  const { data, errors } = await ask(undefined, SIGN_IN, { input: signInInputOf(account) });
   const session = data?.['signIn'] as { accessToken?: string } | undefined;
-  if (!session?.accessToken) throw new Error(`${name} could not sign in: ${JSON.stringify(errors ?? data)}`);
-  return [name, session.accessToken];
+  if (!session?.accessToken)
+    throw new Error(`${account.name} could not sign in: ${JSON.stringify(errors ?? data)}`);
+  return [account.name, session.accessToken];
 }
 
 const ground = await layGround(settings);

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Accounts, FIRST_ADMINISTRATOR, type AccountOwner } from '#libs/network';
+import { Accounts, FIRST_ADMINISTRATOR, SecondFactors, type AccountOwner } from '#libs/network';
 import { demoAccounts, keepDemoAccounts, type DemoAccount } from '../start/demo-state.js';
 import { FIRST_DAY, inIran } from './scenario/calendar.js';
 import type { Scenario } from './scenario/scenario.js';
@@ -65,6 +65,7 @@ export async function isInUse(app: INestApplicationContext, home: string): Promi
 /** Makes the accounts: those to be tried out with their passwords, the others invited and never taken up. */
 export class AccountMaker {
   private readonly accounts: Accounts;
+  private readonly factors: SecondFactors;
 
   constructor(
     app: INestApplicationContext,
@@ -72,6 +73,7 @@ export class AccountMaker {
     private readonly idOf: (key: string) => string,
   ) {
     this.accounts = app.get(Accounts, { strict: false });
+    this.factors = app.get(SecondFactors, { strict: false });
   }
 
   /** Makes what is not there yet. */
@@ -93,9 +95,10 @@ export class AccountMaker {
     if (known && known._id !== accountIdOf(key))
       throw new Error(`the login ${login} belongs to somebody else; the demonstration needs it`);
     const { password } = this.kept.find((account) => account.login === login)!;
-    await withinStep(stepOf(key), CREATED_AT, () =>
+    const id = await withinStep(stepOf(key), CREATED_AT, () =>
       this.accounts.createDemoAccount({ login, password, ...owner }),
     );
+    await this.factors.excuse(id);
   }
 
   private ownerOf({ role, organisation, displayName, language }: Staff): AccountOwner {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { layGround, type JourneyGround } from '../../scripts/journey/journey-accounts.js';
+import { layGround, signInInputOf, type JourneyGround } from '../../scripts/journey/journey-accounts.js';
 import { savePapers } from '../../scripts/journey/journey-papers.js';
 import { readJourney } from '../../scripts/journey/journey-steps.js';
 import { walkJourney } from '../../scripts/journey/walk-journey.js';
@@ -34,11 +34,11 @@ describe('docs/api.md', () => {
 
   it('is true: its queries, copied and pasted, take one rug from the weaver to Astrakhan with all its papers', async () => {
     const tokens = new Map<string, string>();
-    for (const { name, login, password } of ground.accounts) {
+    for (const account of ground.accounts) {
       const { data } = await zone.ask<{ signIn: { accessToken: string } }>(SIGN_IN, {
-        input: { login, password },
+        input: signInInputOf(account),
       });
-      tokens.set(name, data.signIn.accessToken);
+      tokens.set(account.name, data.signIn.accessToken);
     }
     const steps = readJourney(readFileSync('docs/api.md', 'utf8'));
     const told: string[] = [];

@@ -39,7 +39,10 @@ describe('the law of access', () => {
     const open = operations.filter(({ states }) => states === 'public');
     expect(open.map(({ kind, name }) => `${kind}.${name}`).sort()).toEqual([
       'Mutation.acceptInvitation',
+      'Mutation.completeSignIn',
       'Mutation.renewSession',
+      'Mutation.requestPasswordReset',
+      'Mutation.resetPassword',
       'Mutation.signIn',
       'Query.signInProviders',
       'route of DemoController.accounts',

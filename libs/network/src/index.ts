@@ -64,3 +64,6 @@ export * from './organisation/sees-behind.js';
 export * from './session/sessions.js';
 export * from './identity-provider/identity-provider.schema.js';
 export * from './identity-provider/identity-providers.js';
+export * from './second-factor/second-factor.schema.js';
+export * from './second-factor/second-factors.js';
+export * from './second-factor/totp.js';

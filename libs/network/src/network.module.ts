@@ -49,6 +49,9 @@ import { VaultOpening } from './person/vault-opening.js';
 import { VaultPerson, vaultPersonSchema } from './person/vault-person.schema.js';
 import { VaultSweep } from './person/vault-sweep.js';
 import { VillagePeopleResolver } from './person/village-people.resolver.js';
+import { PasswordReset, passwordResetSchema } from './password-reset/password-reset.schema.js';
+import { SecondFactor, secondFactorSchema } from './second-factor/second-factor.schema.js';
+import { SecondFactors } from './second-factor/second-factors.js';
 import { signInProviders } from './session/sign-in.providers.js';
 import { SessionController } from './session/session.controller.js';
 import { StoredSession, sessionSchema } from './session/session.schema.js';
@@ -96,6 +99,7 @@ const SERVICES = [
   NetworkRecords,
   ExportPerson,
   Passwords,
+  SecondFactors,
   Accounts,
   AccountRegister,
   Administrators,
@@ -115,6 +119,7 @@ const SERVICES = [
       { name: VaultCode.name, schema: vaultCodeSchema },
       { name: Account.name, schema: accountSchema },
       { name: IdentityProvider.name, schema: identityProviderSchema },
+      { name: SecondFactor.name, schema: secondFactorSchema },
     ]),
   ],
   providers: [...COMMANDS, ...SERVICES],
@@ -140,7 +145,10 @@ const RESOLVERS = [
   imports: [
     NetworkModule,
     DocumentsModule,
-    MongooseModule.forFeature([{ name: StoredSession.name, schema: sessionSchema }]),
+    MongooseModule.forFeature([
+      { name: StoredSession.name, schema: sessionSchema },
+      { name: PasswordReset.name, schema: passwordResetSchema },
+    ]),
   ],
   controllers: [
     EmblemController,

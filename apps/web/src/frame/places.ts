@@ -18,7 +18,9 @@ export type PlaceName =
   | 'keys'
   | 'accounts'
   | 'accessLog'
-  | 'providers';
+  | 'providers'
+  | 'resets'
+  | 'security';
 
 export interface Place {
   name: PlaceName;
@@ -39,7 +41,9 @@ export interface Place {
     | '/keys'
     | '/accounts'
     | '/access-log'
-    | '/identity-providers';
+    | '/identity-providers'
+    | '/resets'
+    | '/security';
   icon: IconName;
   duty?: Duty;
 }
@@ -62,6 +66,8 @@ const places: Place[] = [
   { name: 'accounts', to: '/accounts', icon: 'badge', duty: 'readAccounts' },
   { name: 'accessLog', to: '/access-log', icon: 'clock', duty: 'readAccessLog' },
   { name: 'providers', to: '/identity-providers', icon: 'door', duty: 'administerProviders' },
+  { name: 'resets', to: '/resets', icon: 'clock', duty: 'resetPasswords' },
+  { name: 'security', to: '/security', icon: 'shield' },
 ];
 
 export const placesOf = (account: Account): Place[] =>

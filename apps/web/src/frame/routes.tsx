@@ -12,12 +12,17 @@ import { Broken, NoSuchPage } from './Astray';
 import { Frame } from './Frame';
 import { Waiting } from './Waiting';
 
+/** Pages for those who have no session, or whoever has one. */
+const OPEN = ['/invitation/$token', '/forgot', '/reset/$token', '/shared'] as const;
+const SetUpPage = lazyRouteComponent(() => import('../session/SetUpPage'), 'SetUpPage');
+
 /** Who is not signed in meets the sign-in at whatever address they opened, and is there once signed in. */
 function Door() {
   const session = useSession();
-  const matches = useMatchRoute();
-  if (matches({ to: '/invitation/$token' }) || matches({ to: '/shared' })) return <Outlet />;
+  const match = useMatchRoute();
+  if (OPEN.some((to) => match({ to }))) return <Outlet />;
   if (session === undefined) return <Waiting />;
+  if (session?.secondFactorMissing) return <SetUpPage />;
   return session ? <Frame /> : <SignInPage />;
 }
 
@@ -205,6 +210,22 @@ const routes = root.addChildren([
   page(
     '/invitation/$token',
     lazyRouteComponent(() => import('../session/InvitationPage'), 'InvitationPage'),
+  ),
+  page(
+    '/security',
+    lazyRouteComponent(() => import('../session/SecurityPage'), 'SecurityPage'),
+  ),
+  page(
+    '/forgot',
+    lazyRouteComponent(() => import('../session/ForgotPage'), 'ForgotPage'),
+  ),
+  page(
+    '/reset/$token',
+    lazyRouteComponent(() => import('../session/ResetPage'), 'ResetPage'),
+  ),
+  page(
+    '/resets',
+    lazyRouteComponent(() => import('../session/ResetRequestsPage'), 'ResetRequestsPage'),
   ),
 ]);
 

@@ -19,6 +19,7 @@ const AcceptInvitation = graphql(`
       __typename
       ... on Session {
         expiresAt
+        secondFactorMissing
         account {
           ...AccountParts
         }

@@ -13,6 +13,7 @@ const SwitchPost = graphql(`
       __typename
       ... on Session {
         expiresAt
+        secondFactorMissing
         account {
           ...AccountParts
         }

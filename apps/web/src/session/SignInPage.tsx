@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState, type FormEvent } from 'react';
 import { TextField } from '../form/fields';
 import { plainDigits } from '../language/digits';
@@ -8,6 +9,7 @@ import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import type { Role } from '../gql/graphql';
 import './account';
+import { CodeStep } from './CodeStep';
 import { Doorstep } from './Doorstep';
 import { ProviderSignIn } from './ProviderSignIn';
 import { beginSession, whyEnded } from './session';
@@ -19,9 +21,13 @@ const SignIn = graphql(`
       __typename
       ... on Session {
         expiresAt
+        secondFactorMissing
         account {
           ...AccountParts
         }
+      }
+      ... on SecondFactorNeeded {
+        challenge
       }
       ...RefusalParts
     }
@@ -55,19 +61,31 @@ export function SignInPage() {
   const { send, sending, refusal } = useCommand(SignIn);
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
+  const [challenge, setChallenge] = useState<string>();
   const demo = useDemoAccounts();
 
   async function enter(name: string, secret: string) {
-    const session = await send({
+    const answer = await send({
       input: { login: plainDigits(name).trim(), password: secret, deliver: 'COOKIE' },
     });
-    if (session) beginSession(session);
+    if (answer?.__typename === 'SecondFactorNeeded') setChallenge(answer.challenge);
+    else if (answer) beginSession(answer);
   }
   function submit(event: FormEvent) {
     event.preventDefault();
     void enter(login, password);
   }
 
+  function startAgain() {
+    setChallenge(undefined);
+    setPassword('');
+  }
+  if (challenge)
+    return (
+      <Doorstep title={t('signIn.title')} heading={t('product.name')} says={t('product.sentence')}>
+        <CodeStep challenge={challenge} onLeave={startAgain} />
+      </Doorstep>
+    );
   return (
     <Doorstep title={t('signIn.title')} heading={t('product.name')} says={t('product.sentence')}>
       {whyEnded() === 'expired' && (
@@ -97,6 +115,9 @@ export function SignInPage() {
         <Button type="submit" size="md" loading={sending} data-testid="sign-in">
           {t('signIn.enter')}
         </Button>
+        <Link to="/forgot" className={styles.forgot}>
+          {t('signIn.forgot')}
+        </Link>
       </form>
       <ProviderSignIn />
       {demo.length > 0 && (

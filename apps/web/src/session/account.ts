@@ -75,6 +75,7 @@ const duties = {
   administerAccounts: 'account:administer',
   readAccessLog: 'access-log:read',
   administerProviders: 'identity-provider:administer',
+  resetPasswords: 'account:reset',
 } as const;
 
 /** Whether an organisation of a kind has members, looms and batches of its own. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { MeQuery } from '../gql/graphql';
 import { currentLanguage } from '../language/language';
 import { reach } from '../line/line';
 import { graphql, saying } from '../line/operation';
@@ -9,6 +10,8 @@ import type { Account } from './account';
 interface Held {
   /** The end of the access token, to be renewed before. */
   expiresAt: string;
+  /** The session may do nothing yet but set up the second factor that its role needs. */
+  secondFactorMissing: boolean;
   account: Account;
 }
 
@@ -25,6 +28,9 @@ const Me = graphql(`
   query Me {
     me {
       ...AccountParts
+    }
+    mySecondFactor {
+      missing
     }
   }
 `);
@@ -59,9 +65,10 @@ function tellTabs(session: Held | null): void {
   }
 }
 
-export function beginSession({ expiresAt, account }: Held): void {
-  hold({ expiresAt, account }, null);
-  tellTabs({ expiresAt, account });
+export function beginSession({ expiresAt, secondFactorMissing, account }: Held): void {
+  const session = { expiresAt, secondFactorMissing, account };
+  hold(session, null);
+  tellTabs(session);
 }
 
 export function endSession(why: Ended): void {
@@ -87,8 +94,10 @@ async function open(): Promise<void> {
   try {
     const expiresAt = await resume(false);
     if (!expiresAt) return endSession(null);
-    const { data } = await post<{ data?: { me?: Account } | null }>('/graphql', saying(Me));
-    if (data?.me) beginSession({ expiresAt, account: data.me });
+    const { data } = await post<{ data?: Partial<MeQuery> | null }>('/graphql', saying(Me));
+    const { me, mySecondFactor } = data ?? {};
+    if (me && mySecondFactor)
+      beginSession({ expiresAt, secondFactorMissing: mySecondFactor.missing, account: me });
     else endSession('expired');
   } catch {
     setTimeout(() => void open(), askAgainMs);

@@ -180,6 +180,11 @@ export class Accounts implements OnModuleInit {
     return _id;
   }
 
+  /** Gives an account another password, by its hash. */
+  async setPassword(id: string, passwordHash: string): Promise<void> {
+    await throughOutage(() => this.accounts.updateOne({ _id: id }, { $set: { passwordHash } }));
+  }
+
   /** Ends an account: it can no longer sign in or carry a session on. */
   async disable(id: string): Promise<void> {
     await throughOutage(() => this.accounts.updateOne({ _id: id }, { $set: { disabledAt: this.now() } }));

@@ -1,4 +1,4 @@
-import { hash, verify } from '@node-rs/argon2';
+import { hash, hashRaw, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Refusal, type Result } from '#libs/platform';
 import { foldPassword } from './account.js';
@@ -21,6 +21,13 @@ export class Passwords {
   /** The hash of a password, in PHC form. */
   hash(password: string): Promise<Result<string, Refusal>> {
     return this.inTurn(() => hash(foldPassword(password), COST));
+  }
+
+  /** The hash of a short secret with a given salt, base64url: the same secret and salt always give the same. */
+  hashWith(secret: string, salt: string): Promise<Result<string, Refusal>> {
+    return this.inTurn(async () =>
+      (await hashRaw(secret, { ...COST, salt: Buffer.from(salt, 'base64url') })).toString('base64url'),
+    );
   }
 
   /** Whether a password has a hash; takes the same time, and says no, when there is no hash. */

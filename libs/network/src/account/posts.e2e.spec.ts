@@ -1,7 +1,9 @@
 import { Db } from 'mongodb';
 import { openZone, type TestZone } from '../../../../test/harness/zone.js';
 import { opaqueId, permissionsOf } from '#libs/platform';
-import { Accounts } from '../index.js';
+import { Accounts, SecondFactors, codeAt, stepAt } from '../index.js';
+
+const SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
 
 const PARTS = 'id login role permissions post { id role } posts { id role organisation { name { en } } }';
 const SIGN_IN = `mutation ($input: SignInInput!) {
@@ -42,7 +44,12 @@ describe('an account with several posts', () => {
     const { data, errors } = await zone.ask<{ answer: T } | null>(query, variables, token);
     return { ...data?.answer, refused: errors?.[0]?.extensions?.code } as T & { refused?: string };
   };
-  const signIn = (login: string) => ask(SIGN_IN, { input: { login, password } });
+  const signIn = async (login: string) => {
+    const factors = zone.api.get(SecondFactors, { strict: false });
+    await factors.give((await accounts.byLogin(login))!._id, SECRET);
+    const code = codeAt(SECRET, stepAt(Date.now()));
+    return ask(SIGN_IN, { input: { login, password, code } });
+  };
 
   beforeAll(async () => {
     zone = await openZone('posts');

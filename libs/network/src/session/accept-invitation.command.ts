@@ -5,6 +5,7 @@ import { checkInput } from '#libs/ledger';
 import { foldLogin } from '../account/account.js';
 import { invitationOver } from '../account/account.refusals.js';
 import { Accounts } from '../account/accounts.js';
+import { checkPassword } from '../account/password-rules.js';
 import { Passwords } from '../account/passwords.js';
 import { DELIVERIES } from './session.schema.js';
 import { Sessions, type SignInPlace, type StartedSession } from './sessions.js';
@@ -22,7 +23,7 @@ const schema = z.object({
         .max(40)
         .regex(/^[\p{L}\p{N}._@-]+$/u),
     ),
-  password: z.string().min(10).max(200),
+  password: z.string().min(1).max(200),
   displayName: z.string().trim().min(1).max(80).refine(isPlainLine).nullish(),
   language: z.enum(LANGUAGES).nullish(),
   deliver: z.enum(DELIVERIES).default('BEARER'),
@@ -44,6 +45,8 @@ export class AcceptInvitation {
     const { token, login, password, displayName, language, deliver } = checked.value;
     // Looked at first, so that without an invitation nobody can make us hash.
     if (!(await this.accounts.isInvited(token))) return refuse(invitationOver());
+    const fit = await checkPassword(password, 'password', [login, displayName ?? undefined]);
+    if (!fit.ok) return fit;
     const hashed = await this.passwords.hash(password);
     if (!hashed.ok) return hashed;
     const wish = { ...(displayName ? { displayName } : {}), ...(language ? { language } : {}) };

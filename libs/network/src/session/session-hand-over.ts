@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, SessionCookies, type ReplyContext, type RequestContext } from '#libs/platform';
+import { Clock, SessionCookies, headerOf, type ReplyContext, type RequestContext } from '#libs/platform';
 import { seenFrom } from '../access-log/access-event.js';
 import { DEVICE_DAYS, KnownDevices } from './known-devices.js';
+import type { Delivery } from './session.schema.js';
 import type { SignInPlace, StartedSession } from './sessions.js';
 
 const DAY_S = 24 * 3_600;
@@ -23,6 +24,11 @@ export class SessionHandOver {
   /** Whether a request may ask for cookies: only a page of ours may, so that no other signs its readers in here. */
   mayLayCookies(request: RequestContext): boolean {
     return this.cookies.isFromOurPage(request);
+  }
+
+  /** How the session of a request came: by its cookie, or shown as a bearer. */
+  deliveryOf(request: RequestContext): Delivery {
+    return headerOf(request, 'authorization') === undefined ? 'COOKIE' : 'BEARER';
   }
 
   /** The refresh token that a request brings in its cookie. */

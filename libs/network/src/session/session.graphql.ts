@@ -40,6 +40,11 @@ export class SessionType {
   @Field(() => InstantScalar, { description: 'When the session ends if it is not renewed before.' })
   idleEndsAt!: string;
 
+  @Field({
+    description: 'Whether the session may do nothing yet but set up the second factor that its role needs.',
+  })
+  secondFactorMissing!: boolean;
+
   @Field(() => AccountType, { description: 'Who has signed in.' })
   account!: AccountType;
 
@@ -52,6 +57,7 @@ export class SessionType {
       refreshToken: shown ? refreshToken : null,
       expiresAt,
       idleEndsAt,
+      secondFactorMissing: session.limited,
       account: AccountType.of(account, post),
     };
   }
@@ -111,6 +117,30 @@ export class SignInArguments {
     description: 'How the tokens are to come.',
   })
   deliver!: DeliveryEnum;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the second factor, where a program knows it; left out, the answer asks for it.',
+  })
+  code?: string | null;
+}
+
+@ObjectType('SecondFactorNeeded', { description: 'The password was right; now the code is needed.' })
+export class SecondFactorNeededType {
+  @Field({ description: 'To be sent with the code to `completeSignIn`.' })
+  challenge!: string;
+
+  @Field(() => InstantScalar, { description: 'Until when the code is waited for.' })
+  expiresAt!: string;
+}
+
+@InputType('CompleteSignInInput', { description: 'What `completeSignIn` takes.' })
+export class CompleteSignInArguments {
+  @Field({ description: 'The challenge that `signIn` answered.' })
+  challenge!: string;
+
+  @Field({ description: 'A code of the authenticator app, in any digits, or a recovery code.' })
+  code!: string;
 }
 
 @InputType('AcceptInvitationInput', { description: 'What `acceptInvitation` takes.' })
@@ -143,7 +173,8 @@ export class RevokeSessionPayload {
   sessionId!: string;
 }
 
-export const SignInResult = resultUnion('SignInResult', SessionType);
+export const SignInResult = resultUnion('SignInResult', SessionType, SecondFactorNeededType);
+export const CompleteSignInResult = resultUnion('CompleteSignInResult', SessionType);
 export const RenewSessionResult = resultUnion('RenewSessionResult', SessionType);
 export const SwitchPostResult = resultUnion('SwitchPostResult', SessionType);
 export const AcceptInvitationResult = resultUnion('AcceptInvitationResult', SessionType);

@@ -16,10 +16,13 @@ import {
   type Result,
 } from '#libs/platform';
 import { AcceptInvitation } from './accept-invitation.command.js';
+import { sessionOf } from './own-account.js';
 import { SessionHandOver } from './session-hand-over.js';
 import {
   AcceptInvitationArguments,
   AcceptInvitationResult,
+  CompleteSignInArguments,
+  CompleteSignInResult,
   OwnSessionType,
   RenewSessionResult,
   RevokeSessionPayload,
@@ -31,7 +34,7 @@ import {
 } from './session.graphql.js';
 import { sessionUnknown } from './session.refusals.js';
 import { Sessions, type StartedSession } from './sessions.js';
-import { SignIn } from './sign-in.command.js';
+import { SignIn, asksForCode } from './sign-in.command.js';
 import { SwitchPost } from './switch-post.command.js';
 
 interface Exchange {
@@ -58,7 +61,20 @@ export class SessionResolver {
     @Args('input', { description: 'The command.' }) input: SignInArguments,
   ): Promise<object> {
     this.mindDelivery(exchange, input);
-    const session = await this.signing.execute(input, this.handOver.placeOf(exchange.req));
+    const signedIn = await this.signing.execute(input, this.handOver.placeOf(exchange.req));
+    if (!signedIn.ok) return this.began(exchange, signedIn);
+    if (!asksForCode(signedIn.value)) return this.began(exchange, ok(signedIn.value));
+    return { __typename: 'SecondFactorNeeded', ...signedIn.value };
+  }
+
+  @Public()
+  @Mutation(() => CompleteSignInResult, { description: 'The second step of signing in: the code.' })
+  async completeSignIn(
+    @Context() exchange: Exchange,
+    @Args('input', { description: 'The command.' }) input: CompleteSignInArguments,
+  ): Promise<object> {
+    const session = await this.signing.complete(input, this.handOver.placeOf(exchange.req));
+    if (session.ok) this.mindDelivery(exchange, { deliver: session.value.delivery });
     return this.began(exchange, session);
   }
 
@@ -149,10 +165,4 @@ export class SessionResolver {
     }
     return answer(result, languageOf(req), 'Session', SessionType.of);
   }
-}
-
-/** The session that asks; what manages sessions is for people who signed in, not for keys and shares. */
-function sessionOf({ session }: Caller): string {
-  if (!session) throw new ForbiddenException('this is for somebody who has signed in');
-  return session;
 }

@@ -7,6 +7,7 @@ import { agentOf, networkOf, type SeenFrom } from '../access-log/access-event.js
 import { callerOf, postOf } from '../account/account.js';
 import type { Account, Post } from '../account/account.schema.js';
 import { Accounts } from '../account/accounts.js';
+import { SecondFactors } from '../second-factor/second-factors.js';
 import { EndedSessions } from './ended-sessions.js';
 import { RefreshTokens } from './refresh-tokens.js';
 import { sessionOver } from './session.refusals.js';
@@ -36,7 +37,6 @@ export interface SignInPlace extends SeenFrom {
 export interface SessionWish {
   readonly delivery: Delivery;
   readonly place: SignInPlace;
-  readonly limited?: boolean;
 }
 
 /** A session as it is handed over. */
@@ -61,6 +61,7 @@ export class Sessions implements OnModuleInit {
   constructor(
     @InjectModel(StoredSession.name) private readonly stored: Model<StoredSession>,
     private readonly accounts: Accounts,
+    private readonly factors: SecondFactors,
     private readonly tokens: SessionTokens,
     private readonly refresh: RefreshTokens,
     private readonly ended: EndedSessions,
@@ -75,11 +76,9 @@ export class Sessions implements OnModuleInit {
   }
 
   /** The session of somebody who has just shown who they are; always a new one, whatever the request brought. */
-  async start(
-    account: Account,
-    { delivery, place, limited }: SessionWish,
-  ): Promise<Result<StartedSession, Refusal>> {
+  async start(account: Account, { delivery, place }: SessionWish): Promise<Result<StartedSession, Refusal>> {
     const now = this.now();
+    const { missing: limited } = await this.factors.stateOf(account);
     const seed = {
       _id: this.ids.next(),
       seed: Buffer.from(this.ids.bytes(32)).toString('base64url'),
@@ -232,7 +231,9 @@ export class Sessions implements OnModuleInit {
   }
 
   private async handOver(session: StoredSession, account: Account): Promise<Result<StartedSession, Refusal>> {
-    const { _id, delivery, generation, createdAt, idleEndsAt, limited = false } = session;
+    const { _id, delivery, generation, createdAt, idleEndsAt } = session;
+    // Also who was given such a role meanwhile may do nothing more before it is set up.
+    const limited = session.limited === true || (await this.factors.stateOf(account)).missing;
     const [acting, post] = [callerOf(account, session.post), postOf(account, session.post)];
     if (!acting || !post) return refuse(sessionOver());
     const caller = { ...acting, session: _id };

@@ -1,7 +1,12 @@
 import { Ids, SETTINGS, keyFromFile, type Settings } from '#libs/platform';
+import { PasswordResetResolver } from '../password-reset/password-reset.resolver.js';
+import { PasswordResets } from '../password-reset/password-resets.js';
+import { SecondFactorResolver } from '../second-factor/second-factor.resolver.js';
 import { AcceptInvitation } from './accept-invitation.command.js';
+import { Challenges } from './challenges.js';
 import { EndedSessions } from './ended-sessions.js';
 import { KnownDevices } from './known-devices.js';
+import { OwnAccount } from './own-account.js';
 import { RedisSignInTries } from './redis-sign-in-tries.js';
 import { RefreshTokens } from './refresh-tokens.js';
 import { SessionHandOver } from './session-hand-over.js';
@@ -37,11 +42,20 @@ export const signInProviders = [
     useFactory: ({ home, zone }: Settings, ids: Ids) =>
       new KnownDevices(keyFromFile(home, `device-${zone}`), (count) => ids.bytes(count)),
   },
+  {
+    provide: Challenges,
+    inject: [SETTINGS],
+    useFactory: ({ home, zone }: Settings) => new Challenges(keyFromFile(home, `challenge-${zone}`)),
+  },
   Sessions,
   SessionReview,
   SessionHandOver,
   SignIn,
   AcceptInvitation,
   SwitchPost,
+  OwnAccount,
   SessionResolver,
+  SecondFactorResolver,
+  PasswordResets,
+  PasswordResetResolver,
 ];

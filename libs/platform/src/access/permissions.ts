@@ -58,6 +58,7 @@ const TABLE = {
   'key:manage': ['CLERK', 'EXPORTER', 'CONSIGNEE', 'ADMINISTRATOR'],
   'account:read': ['CLERK', 'EXPORTER', 'CONSIGNEE', 'ADMINISTRATOR'],
   'account:invite': ['CLERK', 'EXPORTER', 'CONSIGNEE', 'ADMINISTRATOR'],
+  'account:reset': ['ADMINISTRATOR'],
   'account:administer': ['ADMINISTRATOR'],
   'identity-provider:administer': ['ADMINISTRATOR'],
   'access-log:read': ['CLERK', 'EXPORTER', 'CONSIGNEE', ...STAFF],

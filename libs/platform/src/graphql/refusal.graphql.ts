@@ -53,11 +53,11 @@ const declare = (name: RefusalKind): Type<RefusalType> => {
 export const REFUSAL_TYPES = (Object.keys(DESCRIPTIONS) as RefusalKind[]).map(declare);
 
 /** Declares the result of a mutation: its payload or one of the refusals. */
-export const resultUnion = (name: string, payload: Type<object>) =>
+export const resultUnion = (name: string, payload: Type<object>, ...others: Type<object>[]) =>
   createUnionType({
     name,
     description: `The answer to a command: ${payload.name}, or a refusal.`,
-    types: () => [payload, ...REFUSAL_TYPES] as const,
+    types: () => [payload, ...others, ...REFUSAL_TYPES] as const,
     resolveType: (value: { __typename: string }) => value.__typename,
   });
 
