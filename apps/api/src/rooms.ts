@@ -4,6 +4,7 @@ import {
   SEALED_CONTACTS,
   SEALED_PEOPLE,
   SEALED_PROVIDERS,
+  SEALED_SECOND_FACTORS,
   organisationKind,
   personKind,
   villageKind,
@@ -33,5 +34,6 @@ export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [
 export const SEALED_COLLECTIONS: readonly SealedCollection[] = [
   ...SEALED_CONTACTS,
   ...SEALED_PROVIDERS,
+  SEALED_SECOND_FACTORS,
   ...SEALED_PEOPLE,
 ];
