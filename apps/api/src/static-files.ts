@@ -16,7 +16,8 @@ const IDE_FILES: Readonly<Record<string, readonly [file: string, type: string]>>
   'ide.css': ['apps/api/src/ide/ide.css', 'text/css'],
 };
 
-const NOT_THE_CONSOLE = /^\/(01|graphql|session|sign-in\/oidc|papers|person-export|ide|assets|demo\.json)(\/|$|\?)/;
+const NOT_THE_CONSOLE =
+  /^\/(01|graphql|session|sign-in\/oidc|papers|person-export|ide|assets|demo\.json)(\/|$|\?)/;
 
 /**
  * Serves the console with its own addresses, and GraphiQL at /ide, from the project's root. A console that is not

@@ -14,8 +14,8 @@ class Operations {
   @Public()
   open(): void {}
 
-  @Requires('account:invite')
-  invite(): void {}
+  @Requires('account:administer')
+  administer(): void {}
 
   @Requires('rug:read')
   rugs(): void {}
@@ -79,7 +79,7 @@ describe('the door', () => {
 
   it('opens to a role that may, and to no other', async () => {
     for (const role of ROLES) {
-      const entering = enter('invite', { authorization: await bearer({ ...admin, role }) });
+      const entering = enter('administer', { authorization: await bearer({ ...admin, role }) });
       if (role === 'ADMINISTRATOR') expect((await entering).caller?.role).toBe(role);
       else await expect(entering).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }
