@@ -46,7 +46,7 @@ describe('a course of the programme', () => {
     expect(new Set(answers.map((told) => told.course?.id)).size).toBe(1);
     course = answers[0]!.course!;
     expect(course).toMatchObject({ completed: false, traineeCount: 2, certifiedCount: 0 });
-    expect(course.village).toEqual({ code: 'FZ-01', weaverCount: 2 });
+    expect(course.village).toEqual({ code: 'FZ-01', weaverCount: 1 });
   });
 
   it('keeps nothing of what names people who are not enrolled', async () => {
