@@ -1,25 +1,17 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Db } from 'mongodb';
-import { SETTINGS, SystemClock, type Settings } from '#libs/platform';
+import { Hourly, SETTINGS, SystemClock, type Settings } from '#libs/platform';
 import { accessRows } from './access-log.js';
 
-const HOUR_MS = 60 * 60_000;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 24 * 60 * 60_000;
 const BATCH = 500;
 const MAX_BATCHES = 1_000;
 
 /** Removes rows of the access log that are older than it is kept. */
 @Injectable()
 export class AccessLogSweep implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(AccessLogSweep.name);
   private readonly clock = new SystemClock();
-  private timer?: NodeJS.Timeout;
+  private readonly hourly = new Hourly('the access log could not be swept', () => this.sweep());
 
   constructor(
     private readonly db: Db,
@@ -27,11 +19,11 @@ export class AccessLogSweep implements OnApplicationBootstrap, OnApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.hourly(), HOUR_MS).unref();
+    this.hourly.start();
   }
 
   onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    this.hourly.stop();
   }
 
   /** Removes what is older than the log is kept, in bounded batches; gives how many rows. */
@@ -51,15 +43,5 @@ export class AccessLogSweep implements OnApplicationBootstrap, OnApplicationShut
       swept += deletedCount;
     }
     return swept;
-  }
-
-  private async hourly(): Promise<void> {
-    try {
-      await this.sweep();
-    } catch (error) {
-      this.logger.warn(
-        `the access log could not be swept: ${error instanceof Error ? error.name : 'unknown'}`,
-      );
-    }
   }
 }

@@ -1,19 +1,18 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { SystemClock } from '#libs/platform';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Hourly } from '#libs/platform';
 import { Views } from '#libs/ledger';
 import { organisationKind } from '../organisation/organisation.js';
 import { ContactsVault } from './contacts-vault.js';
 
-const HOUR_MS = 60 * 60_000;
 const BATCH = 200;
 const MAX_BATCHES = 500;
 
 /** Clears the vault of contacts of rows whose command died before its entry, as VaultSweep does that of people. */
 @Injectable()
 export class ContactsSweep implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(ContactsSweep.name);
-  private readonly clock = new SystemClock();
-  private timer?: NodeJS.Timeout;
+  private readonly hourly = new Hourly('the vault of contacts could not be swept', (anHourAgo) =>
+    this.sweep(anHourAgo),
+  );
 
   constructor(
     private readonly vault: ContactsVault,
@@ -21,11 +20,11 @@ export class ContactsSweep implements OnApplicationBootstrap, OnApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.hourly(), HOUR_MS).unref();
+    this.hourly.start();
   }
 
   onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    this.hourly.stop();
   }
 
   /** Clears away what was left behind before an instant; gives how many rows. */
@@ -44,14 +43,5 @@ export class ContactsSweep implements OnApplicationBootstrap, OnApplicationShutd
       }
     }
     return swept;
-  }
-
-  private async hourly(): Promise<void> {
-    try {
-      await this.sweep(new Date(Date.parse(this.clock.now()) - HOUR_MS));
-    } catch (error) {
-      const why = error instanceof Error ? error.message : 'unknown';
-      this.logger.warn(`the vault of contacts could not be swept: ${why}`);
-    }
   }
 }

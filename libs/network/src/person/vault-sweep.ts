@@ -1,12 +1,11 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { SystemClock } from '#libs/platform';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Hourly } from '#libs/platform';
 import { RecallPapers } from '#libs/documents';
 import { Views } from '#libs/ledger';
 import { CodeSeals } from './code-seals.js';
 import { PeopleVault } from './people-vault.js';
 import { personKind } from './person.js';
 
-const HOUR_MS = 60 * 60_000;
 const BATCH = 200;
 const MAX_BATCHES = 500;
 
@@ -16,9 +15,7 @@ const MAX_BATCHES = 500;
  */
 @Injectable()
 export class VaultSweep implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(VaultSweep.name);
-  private readonly clock = new SystemClock();
-  private timer?: NodeJS.Timeout;
+  private readonly hourly = new Hourly('the vault could not be swept', (anHourAgo) => this.all(anHourAgo));
 
   constructor(
     private readonly vault: PeopleVault,
@@ -28,11 +25,11 @@ export class VaultSweep implements OnApplicationBootstrap, OnApplicationShutdown
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.hourly(), HOUR_MS).unref();
+    this.hourly.start();
   }
 
   onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    this.hourly.stop();
   }
 
   /** Clears away what was left behind before an instant; gives how many rows of people. */
@@ -65,13 +62,8 @@ export class VaultSweep implements OnApplicationBootstrap, OnApplicationShutdown
     }
   }
 
-  private async hourly(): Promise<void> {
-    try {
-      const anHourAgo = new Date(Date.parse(this.clock.now()) - HOUR_MS);
-      await this.sweep(anHourAgo);
-      await this.papers.sweep(anHourAgo);
-    } catch (error) {
-      this.logger.warn(`the vault could not be swept: ${error instanceof Error ? error.message : 'unknown'}`);
-    }
+  private async all(anHourAgo: Date): Promise<void> {
+    await this.sweep(anHourAgo);
+    await this.papers.sweep(anHourAgo);
   }
 }
