@@ -68,6 +68,7 @@ export const EXPECTED_LISTS: Readonly<Record<Column, Readonly<Record<string, rea
   },
   OFFICIAL: STAFF_SEES,
   PROGRAMME_OFFICER: STAFF_SEES,
+  GUEST: { batches: [], rugs: ['rug A1'], bales: ['bale A'], shipments: ['shipment A'] },
 };
 
 /** Lists that everybody sees alike, or in which nothing is of others. */

@@ -23,7 +23,7 @@ export class LookAround {
   /** All that a caller sees on any way. */
   async as(caller: Partial<Caller>): Promise<Sights> {
     const looking = new Looking(this.schema);
-    const token = await this.world.zone.tokenOf(caller);
+    const token = await this.world.tokenOf(caller);
     for (const root of Object.keys(this.schema.getQueryType()!.getFields()))
       await this.into(root, looking, token, caller.account!);
     return looking.sights;

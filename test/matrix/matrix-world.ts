@@ -3,7 +3,10 @@ import { opaqueId, readOpaqueId, type Caller } from '#libs/platform';
 import { STAFF, booking, makeWorld, type World } from '../journeys/access-world.js';
 import { until } from '../harness/until.js';
 
-/** The columns of the matrix: a caller of each kind, all of the first side of the world. */
+/**
+ * The columns of the matrix: a caller of each kind, all of the first side of the world. The guest was given its
+ * shipment by its exporter, with papers and without prices.
+ */
 export const COLUMNS = [
   'WEAVER',
   'CLERK',
@@ -13,12 +16,15 @@ export const COLUMNS = [
   'OFFICIAL of the customs',
   'OFFICIAL',
   'PROGRAMME_OFFICER',
+  'GUEST',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** The world of the matrix: two of everything, mixed where the trade mixes them. */
 export interface MatrixWorld extends World {
   readonly callers: Readonly<Record<Column, Partial<Caller>>>;
+  /** What a caller of the matrix sends as its bearer token. */
+  tokenOf(caller: Partial<Caller>): Promise<string>;
   /** An administrator, who sees everything. */
   readonly administrator: Partial<Caller>;
   /** A programme officer of the first county: sees what its official sees, and may do more. */
@@ -198,6 +204,13 @@ async function mixed(world: World): Promise<MatrixWorld> {
     { kind: 'SHIPMENT', id: other.shipmentId, label: 'Auditor', expiresInDays: 9 },
     'share',
   );
+  const exporter = await known('exporter', trade.exporter);
+  const { data: shared } = await zone.ask<{ made: { token: string } }>(
+    `mutation ($input: ShareWithInput!) {
+      made: shareWith(input: $input) { ... on ShareWithPayload { token } } }`,
+    { input: { kind: 'SHIPMENT', id: trade.shipmentId, label: 'Buyer', expiresInDays: 9 } },
+    exporter,
+  );
   const theirKeyId = await made(
     `mutation ($input: CreateApiKeyInput!) {
       made: createApiKey(input: $input) { ... on ApiKeyMadePayload { key { id } } ... on Refusal { code message } } }`,
@@ -218,6 +231,8 @@ async function mixed(world: World): Promise<MatrixWorld> {
   return {
     ...world,
     names,
+    tokenOf: (caller) =>
+      caller.role === 'GUEST' ? Promise.resolve(shared.made.token) : zone.tokenOf(caller),
     theirShareId,
     theirSessionId: sessions.data.mySessions[0]!.id,
     theirKeyId,
@@ -230,12 +245,13 @@ async function mixed(world: World): Promise<MatrixWorld> {
     callers: {
       WEAVER: await known('weaver', first.weaver),
       CLERK: await known('clerk', first.clerk),
-      EXPORTER: await known('exporter', trade.exporter),
+      EXPORTER: exporter,
       CONSIGNEE: await known('consignee', trade.consignee),
       'OFFICIAL of a county': await known('county', { organisation: county }),
       'OFFICIAL of the customs': await known('customs', { organisation: customs }),
       OFFICIAL: await known('official', {}),
       PROGRAMME_OFFICER: await known('programme', { role: 'PROGRAMME_OFFICER' }),
+      GUEST: { role: 'GUEST', account: 'guest' },
     },
     administrator: await known('administrator', STAFF),
     arguments: {
