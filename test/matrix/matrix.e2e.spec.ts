@@ -13,6 +13,7 @@ import { NOTHING_OF_OTHERS, foreignTries } from './foreign-tries.js';
 import { LookAround, typeOfRoot } from './look-around.js';
 import { COLUMNS, makeMatrixWorld, type Column, type MatrixWorld } from './matrix-world.js';
 import { codesOf } from './send.js';
+import { ROUTES_WITHOUT_OTHERS, routeTries } from './route-tries.js';
 import type { Sights } from './sights.js';
 
 const operations = allOperations();
@@ -121,6 +122,30 @@ describe('everything as everybody', () => {
     expect(await entries()).toBe(before);
   });
 
+  it('hands out by no route what is another’s, and takes nothing in for them', async () => {
+    const tries = routeTries(world);
+    const before = await entries();
+    for (const { kind, name, states } of operations.filter((one) => one.kind.startsWith('route'))) {
+      const route = `${kind}.${name}`;
+      if (route in ROUTES_WITHOUT_OTHERS) continue;
+      const attempt = tries[route];
+      if (!attempt)
+        throw new Error(
+          `test/matrix/route-tries.ts: give \`${route}\` a request for what is another’s, or say in ROUTES_WITHOUT_OTHERS why it can give nothing`,
+        );
+      for (const column of COLUMNS.filter((one) => !reachesAll(one))) {
+        const response = await fetch(`${world.zone.address}${attempt.path}`, {
+          headers: { authorization: `Bearer ${await world.tokenOf(world.callers[column])}` },
+          ...(attempt.form ? { method: 'POST', body: attempt.form() } : {}),
+        });
+        const answer = { status: response.status, body: await response.text() };
+        const isKept = may(column, states) ? attempt.kept(answer) : answer.status === 403;
+        expect([column, route, isKept ? 'kept' : answer]).toEqual([column, route, 'kept']);
+      }
+    }
+    expect(await entries()).toBe(before);
+  });
+
   it('hands papers over to those who see what they are about', async () => {
     for (const [i, column] of COLUMNS.entries()) {
       const authorization = `Bearer ${await world.tokenOf(world.callers[column])}`;
@@ -187,5 +212,5 @@ describe('everything as everybody', () => {
     expect(data.shipments.totalCount).toBe(1);
     expect(await judge('reopenOrganisation')).toEqual([]);
     await until('it is open again', async () => !(await tell(commands[0]!)).includes('SUSPENDED'));
-  });
+  }, 60_000);
 });

@@ -4,7 +4,6 @@ import {
   foldText,
   ok,
   opaqueId,
-  readOpaqueId,
   refuse,
   scopeOf,
   type Caller,
@@ -128,7 +127,7 @@ const inputOf = (member: MemberRow, digest: string, cooperativeId: string | unde
   // A row of a file is a command: sent again, it gets the first answer.
   commandKey: `sheet-${digest.slice(0, 40)}-${member.number}`,
   villageId: member.villageId && opaqueId('village', member.villageId),
-  cooperativeId: cooperativeId && readOpaqueId('organisation', cooperativeId) ? cooperativeId : null,
+  cooperativeId: cooperativeId ?? null,
   nationalId: member.nationalId,
   nameFa: member.nameFa,
   nameLatin: member.nameLatin,
