@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { BUDGETS, BUDGET_NAMES, BUDGET_SECONDS, type Budget } from './budgets.js';
+import { Portions } from './portions.js';
 
 /** An empty budget: which, how much of it there is in a minute, and how long until it is whole again. */
 export interface SpentBudget {
@@ -33,13 +34,14 @@ export interface RateLimitsOptions {
 }
 
 /**
- * Budgets of accounts and addresses, counted in Redis for all processes of the zone together, one command a spending;
- * by each process for itself while Redis is away, so that nobody is locked out by that. Who has spent a budget is
+ * Budgets of accounts and addresses, counted in Redis for all processes of the zone together and taken from there in small
+ * portions; by each process for itself while Redis is away, so that nobody is locked out by that. Who has spent a budget is
  * remembered here until it is whole again: a flood does not reach Redis.
  */
 export class RateLimits {
   private readonly shared = new Map<Budget, RateLimiterRedis & Floodgate>();
   private readonly alone = new Map<Budget, RateLimiterMemory>();
+  private readonly portions = new Portions();
   private readonly now: () => number;
   private leftAloneUntil = 0;
 
@@ -68,14 +70,19 @@ export class RateLimits {
   /** Spends points of somebody's budget: `who` is an account, or an address (of IPv6 its network counts). */
   async spend(budget: Budget, who: string, points = 1): Promise<Spent> {
     const name = this.nameOf(who);
-    const shared = this.now() < this.leftAloneUntil ? undefined : this.shared.get(budget);
+    const now = this.now();
+    const shared = now < this.leftAloneUntil ? undefined : this.shared.get(budget);
     if (!shared) return this.spendAlone(budget, name, points);
+    const key = shared.getKey(name);
+    if (this.portions.spend(key, points, now)) return undefined;
     try {
-      await shared.consume(name, points);
+      const taken = this.portions.wanted(key, this.most(budget), points, now);
+      const { remainingPoints: remaining, msBeforeNext } = await shared.consume(name, taken);
+      this.portions.keep(key, { left: taken - points, remaining, until: now + msBeforeNext });
       return undefined;
     } catch (error) {
       if (error instanceof RateLimiterRes) return this.refused(budget, error.msBeforeNext);
-      this.leftAloneUntil = this.now() + LEFT_ALONE_MS;
+      this.leftAloneUntil = now + LEFT_ALONE_MS;
       return this.spendAlone(budget, name, points);
     }
   }

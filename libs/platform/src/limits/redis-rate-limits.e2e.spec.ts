@@ -25,7 +25,25 @@ describe('budgets counted in Redis', () => {
     other.close();
   });
 
-  it('are one command each, keep no name, and end by themselves', async () => {
+  it('are taken in portions by those who ask often, and never exceeded by processes together', async () => {
+    const redis = redisOf();
+    await redis.ping();
+    const most = 200;
+    const limits = () => new RateLimits({ redis, zone, key, budgets: { mutations: most } });
+    const processes = [limits(), limits(), limits()];
+    const sent = jest.spyOn(redis, 'sendCommand');
+    let granted = 0;
+    for (let i = 0; i < most + 60; i++)
+      if (!(await processes[i % 3]!.spend('mutations', 'often'))) granted += 1;
+    expect(granted).toBeLessThanOrEqual(most);
+    // Each process may hold one portion, a fiftieth, when the others find nothing left.
+    expect(granted).toBeGreaterThanOrEqual(most - 3 * (most / 50));
+    expect(sent.mock.calls.length).toBeLessThan(most / 2);
+    sent.mockRestore();
+    redis.disconnect();
+  });
+
+  it('are at most one command each, keep no name, and end by themselves', async () => {
     const redis = redisOf();
     await redis.ping();
     const limits = new RateLimits({ redis, zone, key, budgets });
