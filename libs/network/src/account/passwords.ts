@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { hash, hashRaw, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Refusal, type Result } from '#libs/platform';
@@ -6,9 +7,12 @@ import { signInBusy } from './account.refusals.js';
 
 /** argon2id (the library's default kind) with the parameters that OWASP's password storage sheet asks for. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-/** Each takes 19 MiB and a processor for a while; the rest wait, and beyond that are asked to come again. */
-const AT_ONCE = 2;
-const MOST_WAITING = 64;
+/**
+ * Each takes 19 MiB and a processor for a while. Half of the processors are left to those who only read; the rest wait,
+ * and beyond what is done within about a second are asked to come again.
+ */
+const AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 2));
+const MOST_WAITING = 32 * AT_ONCE;
 
 /** Hashes and compares passwords, a few at a time. */
 @Injectable()

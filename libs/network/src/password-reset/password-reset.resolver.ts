@@ -88,7 +88,9 @@ export class PasswordResetResolver {
     @Args('login', { description: 'The login, as it is typed to sign in; at most 80 characters.' })
     login: string,
   ): Promise<boolean> {
-    const waitS = await this.tries.use({ login: 'a new password', address: req.ip ?? '' });
+    // Counted for each address by itself: whoever asks from many cannot use up what others may ask.
+    const address = req.ip ?? '';
+    const waitS = await this.tries.use({ login: `a new password from ${address}`, address });
     // Nobody waits for it: the time of the answer, too, is the same for every login.
     if (waitS === 0 && login.length <= 80) this.resets.ask(login).catch(() => undefined);
     return true;

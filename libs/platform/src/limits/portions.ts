@@ -36,7 +36,10 @@ export class Portions {
   }
 
   /** Keeps what was taken beyond what is spent at once. */
-  keep(key: string, portion: Portion): void {
+  keep(key: string, portion: Portion, now: number): void {
+    const known = this.kept.get(key);
+    // Several may have asked for one at the same moment: none of theirs is lost.
+    if (known && known.until > now) portion.left += known.left;
     this.kept.delete(key);
     this.kept.set(key, portion);
     if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);

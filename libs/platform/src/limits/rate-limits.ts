@@ -78,7 +78,7 @@ export class RateLimits {
     try {
       const taken = this.portions.wanted(key, this.most(budget), points, now);
       const { remainingPoints: remaining, msBeforeNext } = await shared.consume(name, taken);
-      this.portions.keep(key, { left: taken - points, remaining, until: now + msBeforeNext });
+      this.portions.keep(key, { left: taken - points, remaining, until: now + msBeforeNext }, now);
       return undefined;
     } catch (error) {
       if (error instanceof RateLimiterRes) return this.refused(budget, error.msBeforeNext);
