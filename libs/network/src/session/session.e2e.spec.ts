@@ -207,4 +207,36 @@ describe('sessions', () => {
     expect(guesses.filter(({ code }) => code === 'SIGN_IN_WRONG')).toHaveLength(MOST_TRIES);
     expect(await signIn(login)).toMatchObject({ __typename: 'TryAgain', code: 'TOO_MANY_TRIES' });
   });
+
+  it('leave in the access log that a token was used twice, and what became of sessions, posts and invitations', async () => {
+    const login = await somebody();
+    const { refreshToken } = await signIn(login);
+    await renew((await renew(refreshToken)).refreshToken);
+    expect((await renew(refreshToken)).code).toBe('SESSION_OVER');
+    const { accessToken } = await signIn(login);
+    await signIn(login);
+    await ask('mutation { answer: revokeOtherSessions }', {}, accessToken);
+    await ask(REVOKE, { id: 'nobody’s' }, accessToken);
+    await ask('mutation { answer: switchPost(postId: "x") { __typename } }', {}, accessToken);
+    await ask(
+      'mutation ($input: AcceptInvitationInput!) { answer: acceptInvitation(input: $input) { __typename } }',
+      {
+        input: { token: 'invented', login: 'invited', password },
+      },
+    );
+    const { _id: account } = (await accounts.byLogin(login))!;
+    const log = zone.api.get(Db, { strict: false }).collection('access_log');
+    const told = async (filter: object): Promise<string[]> =>
+      (await log.find(filter).toArray()).map(({ what, outcome }) => `${what} ${outcome}`);
+    const expected = [
+      'POST_SWITCHED REFUSED',
+      'SESSION_REVOKED DONE',
+      'SESSION_REVOKED REFUSED',
+      'SIGN_IN DONE',
+      'TOKEN_REUSED REFUSED',
+    ];
+    await until('all is written down', async () => new Set(await told({ account })).size === expected.length);
+    expect([...new Set(await told({ account }))].sort()).toEqual(expected);
+    expect(await told({ what: 'INVITATION_ACCEPTED' })).toEqual(['INVITATION_ACCEPTED REFUSED']);
+  });
 });

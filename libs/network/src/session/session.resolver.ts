@@ -15,6 +15,8 @@ import {
   type RequestContext,
   type Result,
 } from '#libs/platform';
+import { actedBy, ownedBy, seenFrom, type AccessEvent } from '../access-log/access-event.js';
+import { AccessLog } from '../access-log/access-log.js';
 import { AcceptInvitation } from './accept-invitation.command.js';
 import { sessionOf } from './own-account.js';
 import { SessionHandOver } from './session-hand-over.js';
@@ -50,6 +52,7 @@ export class SessionResolver {
     private readonly signing: SignIn,
     private readonly accepting: AcceptInvitation,
     private readonly switching: SwitchPost,
+    private readonly log: AccessLog,
   ) {}
 
   @Public()
@@ -100,6 +103,9 @@ export class SessionResolver {
   ): Promise<object> {
     this.mindDelivery(exchange, input);
     const session = await this.accepting.execute(input, this.handOver.placeOf(exchange.req));
+    const note = { what: 'INVITATION_ACCEPTED', ...seenFrom(exchange.req) } as const;
+    if (session.ok) void this.log.write({ ...note, outcome: 'DONE', ...ownedBy(session.value.account) });
+    else void this.log.write({ ...note, outcome: 'REFUSED', reason: session.refusal.code });
     return this.began(exchange, session);
   }
 
@@ -109,10 +115,11 @@ export class SessionResolver {
   })
   async switchPost(
     @Asking() caller: Caller,
-    @Context() { res }: Exchange,
+    @Context() { req, res }: Exchange,
     @Args('postId', { type: () => ID, description: 'One of the posts that `me` lists.' }) postId: string,
   ): Promise<object> {
     const session = await this.switching.execute(caller, sessionOf(caller), postId);
+    this.note('POST_SWITCHED', caller, req, session);
     if (session.ok) this.handOver.lay(res, session.value);
     return answer(session, caller.language, 'Session', SessionType.of);
   }
@@ -138,19 +145,35 @@ export class SessionResolver {
   @Mutation(() => RevokeSessionResult, { description: 'Ends one of one’s own sessions, at once.' })
   async revokeSession(
     @Asking() caller: Caller,
+    @Context() { req }: Exchange,
     @Args('sessionId', { type: () => ID, description: 'The session to end.' }) sessionId: string,
   ): Promise<object> {
     sessionOf(caller);
     const id = readOpaqueId('session', sessionId);
     const done = id !== undefined && (await this.sessions.endOne(caller.account, id, 'REVOKED'));
     const result: Result<string, Refusal> = done ? ok(sessionId) : refuse(sessionUnknown());
+    this.note('SESSION_REVOKED', caller, req, result);
     return answer(result, caller.language, RevokeSessionPayload.name, () => ({ sessionId }));
   }
 
   @Requires('session:own')
   @Mutation(() => Int, { description: 'Ends all of one’s own sessions but the one that asks; how many.' })
-  revokeOtherSessions(@Asking() caller: Caller): Promise<number> {
-    return this.sessions.endAll(caller.account, 'REVOKED', sessionOf(caller));
+  async revokeOtherSessions(@Asking() caller: Caller, @Context() { req }: Exchange): Promise<number> {
+    const ended = await this.sessions.endAll(caller.account, 'REVOKED', sessionOf(caller));
+    if (ended > 0) this.note('SESSION_REVOKED', caller, req, ok(ended));
+    return ended;
+  }
+
+  private note(
+    what: AccessEvent,
+    caller: Caller,
+    req: RequestContext,
+    result: Result<unknown, Refusal>,
+  ): void {
+    const came = result.ok
+      ? ({ outcome: 'DONE' } as const)
+      : ({ outcome: 'REFUSED', reason: result.refusal.code } as const);
+    void this.log.write({ what, ...came, ...actedBy(caller), ...seenFrom(req) });
   }
 
   private mindDelivery({ req }: Exchange, { deliver }: { deliver: string }): void {

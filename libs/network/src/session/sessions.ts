@@ -3,7 +3,8 @@ import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 import { Clock, Ids, SessionTokens, Signals, ok, refuse, type Refusal, type Result } from '#libs/platform';
 import { prepared, throughOutage } from '#libs/ledger';
-import { agentOf, networkOf, type SeenFrom } from '../access-log/access-event.js';
+import { agentOf, networkOf, ownedBy, type SeenFrom } from '../access-log/access-event.js';
+import { AccessLog } from '../access-log/access-log.js';
 import { callerOf, postOf } from '../account/account.js';
 import type { Account, Post } from '../account/account.schema.js';
 import { Accounts } from '../account/accounts.js';
@@ -66,6 +67,7 @@ export class Sessions implements OnModuleInit {
     private readonly refresh: RefreshTokens,
     private readonly ended: EndedSessions,
     private readonly signals: Signals,
+    private readonly log: AccessLog,
     private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
@@ -120,6 +122,7 @@ export class Sessions implements OnModuleInit {
     const current = await this.live(session._id);
     if (!current) return refuse(sessionOver());
     if (this.mayAskAgain(current, read.generation)) return this.handOver(current, account);
+    void this.log.write({ what: 'TOKEN_REUSED', outcome: 'REFUSED', ...ownedBy(account) });
     await this.end([current._id], 'TOKEN_REUSED');
     return refuse(sessionOver());
   }
