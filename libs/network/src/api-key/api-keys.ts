@@ -16,6 +16,7 @@ import {
   type Result,
 } from '#libs/platform';
 import { prepared, sha256, throughOutage } from '#libs/ledger';
+import { handedOutBy, lookedAfterBy, type HandedOutFilter } from '../looked-after.js';
 import { newestFirst } from '../newest-first.js';
 import { KEY_PREFIX, MOST_OPEN_KEYS } from './api-key.js';
 import { keyOver, keyUnknown, tooManyKeys } from './api-key.refusals.js';
@@ -39,8 +40,6 @@ export interface KeyHandedOver {
   readonly secret: string;
 }
 
-type KeyFilter = Readonly<Record<string, unknown>>;
-
 /** The keys of the zone. */
 @Injectable()
 export class ApiKeys implements OnModuleInit {
@@ -58,7 +57,7 @@ export class ApiKeys implements OnModuleInit {
   /** Makes a key. Over the limit it is taken back: of two at once at the limit, none may stay. */
   async make(caller: Caller, wish: KeyWish): Promise<Result<KeyHandedOver, Refusal>> {
     const made = await this.write(caller, wish);
-    const good = { ...madeBy(caller), ...this.good(), replacedBy: { $exists: false } };
+    const good = { ...handedOutBy(caller), ...this.good(), replacedBy: { $exists: false } };
     if ((await this.keys.countDocuments(good)) <= MOST_OPEN_KEYS) return ok(made);
     await this.keys.deleteOne({ _id: made.key._id });
     return refuse(tooManyKeys({ limit: MOST_OPEN_KEYS }));
@@ -117,7 +116,7 @@ export class ApiKeys implements OnModuleInit {
   }
 
   /** The key of an id, however it stands. */
-  async byId(id: string, among: KeyFilter = {}): Promise<ApiKey | undefined> {
+  async byId(id: string, among: HandedOutFilter = {}): Promise<ApiKey | undefined> {
     const wanted = { $and: [{ _id: id }, among] };
     return (await throughOutage(() => this.keys.findOne(wanted).lean<ApiKey>())) ?? undefined;
   }
@@ -155,7 +154,7 @@ export class ApiKeys implements OnModuleInit {
     return { key, secret };
   }
 
-  private good(): KeyFilter {
+  private good(): HandedOutFilter {
     return { revokedAt: { $exists: false }, expiresAt: { $gt: this.now() } };
   }
 
@@ -163,12 +162,3 @@ export class ApiKeys implements OnModuleInit {
     return new Date(this.clock.now());
   }
 }
-
-/** Whose keys count as one caller's: those of the organisation, or their own where they act for none. */
-const madeBy = ({ account, organisation }: Caller): KeyFilter =>
-  organisation === undefined
-    ? { account, organisationId: { $exists: false } }
-    : { organisationId: organisation };
-
-/** An administrator of the zone looks after all keys, everybody else after those of their organisation. */
-const lookedAfterBy = (caller: Caller): KeyFilter => (caller.role === 'ADMINISTRATOR' ? {} : madeBy(caller));

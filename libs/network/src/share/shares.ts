@@ -16,6 +16,7 @@ import {
   type ShareKind,
 } from '#libs/platform';
 import { prepared, sha256, throughOutage } from '#libs/ledger';
+import { handedOutBy, lookedAfterBy } from '../looked-after.js';
 import { newestFirst } from '../newest-first.js';
 import { GUEST_ACCOUNT, MOST_OPEN_SHARES, SHARE_PREFIX } from './share.js';
 import { shareUnknown, tooManyShares } from './share.refusals.js';
@@ -41,8 +42,6 @@ export interface ShareHandedOver {
   readonly share: Share;
   readonly token: string;
 }
-
-type ShareFilter = Readonly<Record<string, unknown>>;
 
 /** The shares of the zone. */
 @Injectable()
@@ -74,7 +73,7 @@ export class Shares implements OnModuleInit {
       visits: [],
     };
     await this.shares.create(share);
-    const open = { ...givenBy(caller), revokedAt: { $exists: false }, expiresAt: { $gt: this.now() } };
+    const open = { ...handedOutBy(caller), revokedAt: { $exists: false }, expiresAt: { $gt: this.now() } };
     if ((await this.shares.countDocuments(open)) <= MOST_OPEN_SHARES) return ok({ share, token });
     await this.shares.deleteOne({ _id: share._id });
     return refuse(tooManyShares({ limit: MOST_OPEN_SHARES }));
@@ -149,13 +148,3 @@ export class Shares implements OnModuleInit {
     return new Date(this.clock.now());
   }
 }
-
-/** Whose shares count as one caller's: those of the organisation, or their own where they act for none. */
-const givenBy = ({ account, organisation }: Caller): ShareFilter =>
-  organisation === undefined
-    ? { account, organisationId: { $exists: false } }
-    : { organisationId: organisation };
-
-/** An administrator of the zone looks after all shares, everybody else after those of their organisation. */
-const lookedAfterBy = (caller: Caller): ShareFilter =>
-  caller.role === 'ADMINISTRATOR' ? {} : givenBy(caller);
