@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { ok, refuse, type Refusal, type Result } from '#libs/platform';
+import { sha256 } from '#libs/ledger';
 import { pictureOfTooManyPixels, pictureTooLarge, pictureUnreadable } from './picture.refusals.js';
 
 /** What a picture that is sent may be, and what becomes of it. */
@@ -59,8 +59,7 @@ export async function redrawPicture(bytes: Buffer, limits: PictureLimits): Promi
       .toColourspace('srgb')
       .webp({ quality: 88 })
       .toBuffer({ resolveWithObject: true });
-    const sha256 = createHash('sha256').update(data).digest('hex');
-    return ok({ bytes: data, sha256, widthPx: info.width, heightPx: info.height });
+    return ok({ bytes: data, sha256: sha256(data), widthPx: info.width, heightPx: info.height });
   } catch {
     // The decoder's own words may quote the file.
     return refuse(pictureUnreadable());

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import {
   Inject,
   Injectable,
@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { Db, type AnyBulkWriteOperation, type Collection } from 'mongodb';
 import { SETTINGS, SystemClock, keyFromFile, type Settings } from '#libs/platform';
-import { prepared } from '#libs/ledger';
+import { prepared, sha256 } from '#libs/ledger';
 import { agentOf, networkOf, type AccessNote } from './access-event.js';
 import { RowBounds } from './row-bounds.js';
 
@@ -152,8 +152,7 @@ export class AccessLog implements OnModuleInit, BeforeApplicationShutdown {
   }
 }
 
-const idOf = (parts: object): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, HASH_LENGTH);
+const idOf = (parts: object): string => sha256(JSON.stringify(parts)).slice(0, HASH_LENGTH);
 
 function present<T extends object>(row: T): T {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;

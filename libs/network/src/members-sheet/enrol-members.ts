@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   foldText,
@@ -11,7 +10,7 @@ import {
   type Refusal,
   type Result,
 } from '#libs/platform';
-import { Views } from '#libs/ledger';
+import { Views, sha256 } from '#libs/ledger';
 import { readSpreadsheet } from '#libs/documents';
 import { EnrolPerson, type EnrolPersonInput } from '../person/enrol-person.command.js';
 import { bareNationalCode } from '../person/national-code.js';
@@ -68,7 +67,7 @@ export class EnrolMembers {
 
   /** What would become of each row, or, if confirmed, what became of it. */
   async execute(caller: Caller, wish: MembersSheetWish): Promise<Result<SheetOutcome, Refusal>> {
-    const digest = createHash('sha256').update(wish.bytes).digest('hex');
+    const digest = sha256(wish.bytes);
     if (wish.confirmed !== undefined && wish.confirmed !== digest) return refuse(sheetChanged());
     const read = await readSpreadsheet(wish.bytes);
     if (!read.ok) return read;

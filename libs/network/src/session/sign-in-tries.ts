@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#libs/ledger';
 import { subscriberOf } from './subscriber.js';
 
 /** Tries that are free; from then on each waits, and each wait is twice the one before. */
@@ -51,8 +51,7 @@ interface Counted {
   readonly unlessFewer?: { readonly key: string; readonly than: number };
 }
 
-const hashed = (...parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+const hashed = (...parts: readonly string[]): string => sha256(JSON.stringify(parts));
 
 /**
  * The counters of a try. A device that knows the login has one of its own, so nobody can use up its tries from
