@@ -1,20 +1,17 @@
-import { Button } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
-import { byPath, Problems } from '../form/Field';
 import { TextField } from '../form/fields';
 import { newCommandKey } from '../form/useDraft';
 import { plainDigits } from '../language/digits';
 import { useWords, type LocalName } from '../language/useWords';
 import { graphql } from '../line/operation';
-import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import { bareNumber } from './checkDigits';
 import { CountyField, MandateFields } from './CountyFields';
 import { LegalIdField, TaxIdField } from './NumberFields';
 import { OrganisationChoices, watches } from './organisation';
 import styles from './organisation.module.css';
-import type { StepProps } from './standingSteps';
+import { StepForm, type StepProps } from './StepForm';
 import { noText, ThreeTexts, trimmed } from './ThreeTexts';
 
 const Amend = graphql(`
@@ -45,6 +42,10 @@ const ChangeContacts = graphql(`
   }
 `);
 
+/** Fields of each step that show what is wrong with them. */
+const PLACED_AMEND = /^(name|address|legalId|taxId|county)/;
+const PLACED_CONTACTS = /^(phone|email|web|person)$/;
+
 /** Corrects what is said of an organisation. Its kind and its country never change. */
 export function AmendStep({ organisation, onDone, onLeave }: StepProps) {
   const { t } = useWords();
@@ -58,8 +59,7 @@ export function AmendStep({ organisation, onDone, onLeave }: StepProps) {
   const [county, setCounty] = useState(organisation.county ?? '');
   const [counties, setCounties] = useState(organisation.counties ?? []);
   const isIranian = organisation.country === 'IR';
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function submit() {
     const answer = await send({
       input: {
         commandKey,
@@ -75,37 +75,28 @@ export function AmendStep({ organisation, onDone, onLeave }: StepProps) {
     if (answer) onDone(t('org.amended'));
   }
   return (
-    <Problems value={byPath(refusal?.problems)}>
-      <form className={styles.step} onSubmit={(event) => void submit(event)} data-testid="amend-step">
-        <p>{t('org.step.amend.says')}</p>
-        <ThreeTexts label={t('organisations.name')} path="name" value={title} onChange={setTitle} />
-        <ThreeTexts
-          label={t('organisations.address')}
-          path="address"
-          optional
-          value={address}
-          onChange={setAddress}
-        />
-        {isIranian && !organisation.legalId && <LegalIdField value={legalId} onChange={setLegalId} />}
-        <TaxIdField value={taxId} onChange={setTaxId} country={organisation.country} />
-        {isIranian && <CountyField villages={data?.villages ?? []} value={county} onChange={setCounty} />}
-        {watches(organisation.kind) && (
-          <MandateFields villages={data?.villages ?? []} value={counties} onChange={setCounties} />
-        )}
-        <RefusalNote
-          refusal={refusal}
-          unplaced={({ path }) => !/^(name|address|legalId|taxId|county)/.test(path)}
-        />
-        <div className={styles.acts}>
-          <Button type="submit" loading={sending} data-testid="step-do">
-            {t('org.step.amend.do')}
-          </Button>
-          <Button variant="default" onClick={onLeave} disabled={sending}>
-            {t('act.leave')}
-          </Button>
-        </div>
-      </form>
-    </Problems>
+    <StepForm
+      name="amend"
+      act={t('org.step.amend.do')}
+      says={t('org.step.amend.says')}
+      placed={PLACED_AMEND}
+      {...{ sending, refusal, onLeave, submit: () => void submit() }}
+    >
+      <ThreeTexts label={t('organisations.name')} path="name" value={title} onChange={setTitle} />
+      <ThreeTexts
+        label={t('organisations.address')}
+        path="address"
+        optional
+        value={address}
+        onChange={setAddress}
+      />
+      {isIranian && !organisation.legalId && <LegalIdField value={legalId} onChange={setLegalId} />}
+      <TaxIdField value={taxId} onChange={setTaxId} country={organisation.country} />
+      {isIranian && <CountyField villages={data?.villages ?? []} value={county} onChange={setCounty} />}
+      {watches(organisation.kind) && (
+        <MandateFields villages={data?.villages ?? []} value={counties} onChange={setCounties} />
+      )}
+    </StepForm>
   );
 }
 
@@ -118,8 +109,7 @@ export function ContactsStep({ organisation, onDone, onLeave }: StepProps) {
   const [email, setEmail] = useState(organisation.contacts?.email ?? '');
   const [web, setWeb] = useState(organisation.contacts?.web ?? '');
   const [person, setPerson] = useState(organisation.contacts?.person ?? '');
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function submit() {
     const answer = await send({
       input: {
         commandKey,
@@ -133,59 +123,53 @@ export function ContactsStep({ organisation, onDone, onLeave }: StepProps) {
     if (answer) onDone(t('org.contactsKept'));
   }
   return (
-    <Problems value={byPath(refusal?.problems)}>
-      <form className={styles.step} onSubmit={(event) => void submit(event)} data-testid="contacts-step">
-        <p>{t('org.step.contacts.says')}</p>
-        <div className={styles.form}>
-          <TextField
-            label={t('org.contact.phone')}
-            path="phone"
-            optional
-            value={phone}
-            onChange={setPhone}
-            inputMode="tel"
-            ltr
-            testId="contact-phone"
-          />
-          <TextField
-            label={t('org.contact.email')}
-            path="email"
-            optional
-            value={email}
-            onChange={setEmail}
-            inputMode="email"
-            ltr
-            testId="contact-email"
-          />
-          <TextField
-            label={t('org.contact.web')}
-            path="web"
-            optional
-            value={web}
-            onChange={setWeb}
-            inputMode="url"
-            ltr
-            testId="contact-web"
-          />
-          <TextField
-            label={t('org.contact.person')}
-            path="person"
-            optional
-            value={person}
-            onChange={setPerson}
-            testId="contact-person"
-          />
-        </div>
-        <RefusalNote refusal={refusal} unplaced={({ path }) => !/^(phone|email|web|person)$/.test(path)} />
-        <div className={styles.acts}>
-          <Button type="submit" loading={sending} data-testid="step-do">
-            {t('org.step.contacts.do')}
-          </Button>
-          <Button variant="default" onClick={onLeave} disabled={sending}>
-            {t('act.leave')}
-          </Button>
-        </div>
-      </form>
-    </Problems>
+    <StepForm
+      name="contacts"
+      act={t('org.step.contacts.do')}
+      says={t('org.step.contacts.says')}
+      placed={PLACED_CONTACTS}
+      {...{ sending, refusal, onLeave, submit: () => void submit() }}
+    >
+      <div className={styles.form}>
+        <TextField
+          label={t('org.contact.phone')}
+          path="phone"
+          optional
+          value={phone}
+          onChange={setPhone}
+          inputMode="tel"
+          ltr
+          testId="contact-phone"
+        />
+        <TextField
+          label={t('org.contact.email')}
+          path="email"
+          optional
+          value={email}
+          onChange={setEmail}
+          inputMode="email"
+          ltr
+          testId="contact-email"
+        />
+        <TextField
+          label={t('org.contact.web')}
+          path="web"
+          optional
+          value={web}
+          onChange={setWeb}
+          inputMode="url"
+          ltr
+          testId="contact-web"
+        />
+        <TextField
+          label={t('org.contact.person')}
+          path="person"
+          optional
+          value={person}
+          onChange={setPerson}
+          testId="contact-person"
+        />
+      </div>
+    </StepForm>
   );
 }

@@ -1,16 +1,12 @@
-import { Button } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
-import { byPath, Problems } from '../form/Field';
+import { useState } from 'react';
 import { TextField } from '../form/fields';
 import { newCommandKey } from '../form/useDraft';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
-import type { Problem, Refusal } from '../line/refusal';
-import { RefusalNote } from '../line/RefusalNote';
+import type { Problem } from '../line/refusal';
 import { useCommand } from '../line/useCommand';
-import type { WholeOrganisation } from './organisation';
 import { GlnField } from './NumberFields';
-import styles from './organisation.module.css';
+import { StepForm, type StepProps } from './StepForm';
 
 const Verify = graphql(`
   mutation VerifyOrganisation($input: VerifyOrganisationInput!) {
@@ -82,50 +78,8 @@ const Assign = graphql(`
   }
 `);
 
-export interface StepProps {
-  organisation: WholeOrganisation;
-  /** Told what was done, in words. */
-  onDone: (done: string) => void;
-  onLeave: () => void;
-}
-
-interface FormProps {
-  act: string;
-  says: string;
-  sure?: string;
-  sending: boolean;
-  refusal: Refusal | null;
-  missing: Problem[];
-  submit: () => void;
-  onLeave: () => void;
-  children?: ReactNode;
-}
-
-/** What a step asks, in place; what cannot be taken lightly asks once more. */
-function StepForm({ act, says, sure, sending, refusal, missing, submit, onLeave, children }: FormProps) {
-  const { t } = useWords();
-  function send(event: FormEvent) {
-    event.preventDefault();
-    if (!sure || confirm(sure)) submit();
-  }
-  return (
-    <Problems value={byPath(missing.length > 0 ? missing : refusal?.problems)}>
-      <form className={styles.step} onSubmit={send} data-testid="standing-step">
-        <p>{says}</p>
-        {children}
-        <RefusalNote refusal={refusal} unplaced={({ path }) => !/^(document|note|reason|gln)$/.test(path)} />
-        <div className={styles.acts}>
-          <Button type="submit" loading={sending} data-testid="step-do">
-            {act}
-          </Button>
-          <Button variant="default" onClick={onLeave} disabled={sending}>
-            {t('act.leave')}
-          </Button>
-        </div>
-      </form>
-    </Problems>
-  );
-}
+/** Fields that show what is wrong with them. */
+const PLACED = /^(document|note|reason|gln)$/;
 
 /** A text that must be written before the step is sent. */
 function useNeeded(path: string) {
@@ -158,6 +112,8 @@ export function VerifyStep({ organisation, onDone, onLeave }: StepProps) {
   }
   return (
     <StepForm
+      name="standing"
+      placed={PLACED}
       act={t('org.step.verify.do')}
       says={t('org.step.verify.says')}
       {...{ sending, refusal, missing: paper.missing, onLeave, submit: () => void submit() }}
@@ -194,6 +150,8 @@ export function WithdrawStep({ organisation, onDone, onLeave }: StepProps) {
   }
   return (
     <StepForm
+      name="standing"
+      placed={PLACED}
       act={t('org.step.withdraw.do')}
       says={t('org.step.withdraw.says')}
       {...{ sending, refusal, missing: why.missing, onLeave, submit: () => void submit() }}
@@ -214,6 +172,8 @@ export function SuspendStep({ organisation, onDone, onLeave }: StepProps) {
   }
   return (
     <StepForm
+      name="standing"
+      placed={PLACED}
       act={t('org.step.suspend.do')}
       says={t('org.step.suspend.says')}
       sure={t('org.suspendSure', { name: name(organisation.name) })}
@@ -235,9 +195,11 @@ export function ReopenStep({ organisation, onDone, onLeave }: StepProps) {
   }
   return (
     <StepForm
+      name="standing"
+      placed={PLACED}
       act={t('org.step.reopen.do')}
       says={t('org.step.reopen.says')}
-      {...{ sending, refusal, missing: [], onLeave, submit: () => void submit() }}
+      {...{ sending, refusal, onLeave, submit: () => void submit() }}
     >
       <TextField
         label={t('org.note')}
@@ -263,9 +225,11 @@ export function GlnStep({ organisation, onDone, onLeave }: StepProps) {
   }
   return (
     <StepForm
+      name="standing"
+      placed={PLACED}
       act={t('org.step.number.do')}
       says={t('org.step.number.says')}
-      {...{ sending, refusal, missing: [], onLeave, submit: () => void submit() }}
+      {...{ sending, refusal, onLeave, submit: () => void submit() }}
     >
       <GlnField value={gln} onChange={setGln} />
     </StepForm>
