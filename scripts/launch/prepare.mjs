@@ -21,7 +21,7 @@ function install() {
 }
 
 /** Builds the server and the console, each only if its sources changed. */
-export function prepare({ withConsole = true } = {}) {
+export function prepare() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 20) fail(`Gereh needs Node 20.20 or newer; this is ${process.version}`);
   install();
@@ -33,7 +33,6 @@ export function prepare({ withConsole = true } = {}) {
     const ignore = ['--ignore', '**/*.spec.ts', '--ignore', 'apps/web/**'];
     run(join(TOOLS, 'swc'), ['apps', 'libs', 'scripts', '-d', 'dist', '--quiet', ...ignore]);
   });
-  if (!withConsole) return;
   step(join(dist, '.console'), digestOf(CONSOLE_SOURCES), 'building the console', () => {
     run(join(TOOLS, 'vite'), ['build', 'apps/web', '--logLevel', 'error']);
     packBeside(join(dist, 'web'));
