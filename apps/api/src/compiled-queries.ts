@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
 import { formatError } from './format-error.js';
 
 const MAX_COMPILED = 500;
@@ -25,7 +26,7 @@ interface Compiled {
  * fit take Apollo's ordinary way.
  */
 export class CompiledQueries implements ApolloServerPlugin {
-  private readonly compiled = new Map<string, Compiled>();
+  private readonly compiled = new LRUCache<string, Compiled>({ max: MAX_COMPILED });
   /** Operations that came once: compiling costs more than it saves for one that never comes again. */
   private readonly seenOnce = new Set<string>();
 
@@ -57,9 +58,7 @@ export class CompiledQueries implements ApolloServerPlugin {
     const key = `${queryHash}:${operationName ?? ''}`;
     const known = this.compiled.get(key) ?? this.compile(key, context);
     if (!known) return undefined;
-    this.compiled.delete(key);
     this.compiled.set(key, known);
-    if (this.compiled.size > MAX_COMPILED) this.compiled.delete(this.compiled.keys().next().value!);
     return known;
   }
 

@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { isSecret } from '#libs/platform';
+import { isSameSecret, isSecret } from '#libs/platform';
+import { sha256 } from '#libs/ledger';
 import type { ApiKey } from './api-key.schema.js';
 
 /** How keys begin: this, then the id of the key, `_`, the secret and its checksum. */
@@ -46,5 +46,5 @@ const NO_HASH = '0'.repeat(64);
 
 /** Whether a key is the one with this hash; takes as long for any. */
 export function isKey(key: string, hash: string = NO_HASH): boolean {
-  return timingSafeEqual(createHash('sha256').update(key).digest(), Buffer.from(hash, 'hex'));
+  return isSameSecret(sha256(key), hash);
 }

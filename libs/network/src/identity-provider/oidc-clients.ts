@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import * as oidc from 'openid-client';
+import { LRUCache } from 'lru-cache';
 import { SETTINGS, SafeFetch, type Settings } from '#libs/platform';
 import type { IdentityProvider } from './identity-provider.schema.js';
 import { IdentityProviders, MOST_PROVIDERS } from './identity-providers.js';
@@ -12,7 +13,11 @@ type Known = Pick<IdentityProvider, '_id' | 'issuer' | 'clientId'>;
 /** What providers say of themselves, asked for through SafeFetch and kept for some minutes. */
 @Injectable()
 export class OidcClients {
-  private readonly kept = new Map<string, { config: oidc.Configuration; secret: string; until: number }>();
+  private readonly kept = new LRUCache<string, { config: oidc.Configuration; secret: string; until: number }>(
+    {
+      max: MOST_PROVIDERS,
+    },
+  );
 
   constructor(
     private readonly providers: IdentityProviders,
@@ -26,7 +31,6 @@ export class OidcClients {
     if (known && known.until > performance.now() && known.secret === provider.clientSecret)
       return known.config;
     const config = await this.discover(provider, this.providers.secretOf(provider));
-    if (this.kept.size >= MOST_PROVIDERS) this.kept.delete(this.kept.keys().next().value!);
     this.kept.set(provider._id, {
       config,
       secret: provider.clientSecret,

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { Credentials, type Caller, type TokenSession } from '#libs/platform';
 import { Views } from '#libs/ledger';
 import { villageKind } from '../village/village.js';
@@ -27,7 +28,7 @@ interface Kept {
  */
 @Injectable()
 export class Mandates implements OnModuleInit {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new LRUCache<string, Kept>({ max: MOST_KEPT });
 
   constructor(
     private readonly credentials: Credentials,
@@ -56,11 +57,9 @@ export class Mandates implements OnModuleInit {
     const now = performance.now();
     if (known && now - known.readAt < KEPT_MS) return known.mandate;
     const mandate = this.read(organisation);
-    this.kept.delete(organisation);
     this.kept.set(organisation, { readAt: now, mandate });
     // What could not be read is not kept: the next request tries again.
     mandate.catch(() => this.kept.delete(organisation));
-    if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
     return mandate;
   }
 

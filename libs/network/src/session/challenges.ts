@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSameSecret } from '#libs/platform';
 import { sha256 } from '#libs/ledger';
 import type { Account } from '../account/account.schema.js';
 import { DELIVERIES, type Delivery } from './session.schema.js';
@@ -36,8 +37,7 @@ export class Challenges {
   /** What a challenge of ours says; undefined when it is none or is over. */
   read(challenge: string, nowMs: number): Body | undefined {
     const [text = '', signature = ''] = challenge.slice(0, MOST_LENGTH).split('.');
-    const [given, own] = [Buffer.from(signature), Buffer.from(this.sign(text))];
-    if (given.length !== own.length || !timingSafeEqual(given, own)) return undefined;
+    if (!isSameSecret(signature, this.sign(text))) return undefined;
     const body = JSON.parse(Buffer.from(text, 'base64url').toString()) as Body;
     return body.until > nowMs && DELIVERIES.includes(body.deliver) ? body : undefined;
   }

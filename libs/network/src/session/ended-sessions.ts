@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { LRUCache } from 'lru-cache';
 import { TOKEN_MINUTES } from '#libs/platform';
 
 /** A token that outlives its session must be refused so long, and a little longer for clocks that differ. */
@@ -15,9 +16,9 @@ const BELIEVED_MS = 1_000;
  * database.
  */
 export class EndedSessions {
-  private readonly here = new Map<string, number>();
+  private readonly here = new LRUCache<string, number>({ max: MOST_KEPT_HERE });
   /** Until when a session is believed to stand; asking Redis before each request was a third of a list's time. */
-  private readonly standing = new Map<string, number>();
+  private readonly standing = new LRUCache<string, number>({ max: MOST_KEPT_HERE });
   private pausedUntil = 0;
 
   constructor(
@@ -32,7 +33,6 @@ export class EndedSessions {
       this.standing.delete(id);
       this.here.set(id, this.now() + KEPT_S * 1_000);
     }
-    while (this.here.size > MOST_KEPT_HERE) this.here.delete(this.here.keys().next().value!);
     await Promise.all(ids.map((id) => this.redis.set(this.key(id), 1, 'EX', KEPT_S))).catch(() => undefined);
   }
 
@@ -54,9 +54,7 @@ export class EndedSessions {
 
   private believe(id: string, until: number): void {
     if (this.here.has(id)) return;
-    this.standing.delete(id);
     this.standing.set(id, until);
-    if (this.standing.size > MOST_KEPT_HERE) this.standing.delete(this.standing.keys().next().value!);
   }
 
   private key(id: string): string {

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSameSecret } from '#libs/platform';
 
 const MOST_LOGINS = 4;
 const NONCE = /^[\w-]{22}$/;
@@ -20,11 +21,8 @@ export class KnownDevices {
   markOf(cookie: string | undefined, login: string): string | undefined {
     const [nonce = '', ...tags] = (cookie ?? '').split('.');
     if (!NONCE.test(nonce)) return undefined;
-    const wanted = Buffer.from(this.tag(nonce, login));
-    const known = tags.slice(0, MOST_LOGINS).some((tag) => {
-      const given = Buffer.from(tag);
-      return given.length === wanted.length && timingSafeEqual(given, wanted);
-    });
+    const wanted = this.tag(nonce, login);
+    const known = tags.slice(0, MOST_LOGINS).some((tag) => isSameSecret(tag, wanted));
     return known ? nonce : undefined;
   }
 

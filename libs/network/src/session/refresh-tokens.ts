@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSameSecret } from '#libs/platform';
 import { sha256 } from '#libs/ledger';
 
 /** How every refresh token begins. */
@@ -44,7 +45,6 @@ export class RefreshTokens {
 
   /** Whether a session once gave out this token. */
   isGenuine(token: string, seed: TokenSeed, generation: number): boolean {
-    const [given, made] = [Buffer.from(token), Buffer.from(this.make(seed, generation))];
-    return given.length === made.length && timingSafeEqual(given, made);
+    return isSameSecret(token, this.make(seed, generation));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { Credentials, type TokenSession } from '#libs/platform';
 import { EndedSessions } from './ended-sessions.js';
 import { Sessions } from './sessions.js';
@@ -9,7 +10,7 @@ const MOST_REMEMBERED = 5_000;
 @Injectable()
 export class SessionReview implements OnModuleInit {
   /** The last generation of a session that was noted to be in use. */
-  private readonly noted = new Map<string, number>();
+  private readonly noted = new LRUCache<string, number>({ max: MOST_REMEMBERED });
 
   constructor(
     private readonly credentials: Credentials,
@@ -32,7 +33,6 @@ export class SessionReview implements OnModuleInit {
   /** Written once a renewal; nobody waits for it. */
   private note(id: string, generation: number): void {
     this.noted.set(id, generation);
-    if (this.noted.size > MOST_REMEMBERED) this.noted.delete(this.noted.keys().next().value!);
     this.sessions.noteSeen(id, generation).catch(() => this.noted.delete(id));
   }
 }

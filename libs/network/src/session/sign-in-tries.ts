@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { sha256 } from '#libs/ledger';
 import { subscriberOf } from './subscriber.js';
 
@@ -92,7 +93,7 @@ interface Count {
 
 /** The in-memory twin: counts within one process. `now` gives milliseconds. */
 export class MemorySignInTries extends SignInTries {
-  private readonly counts = new Map<string, Count>();
+  private readonly counts = new LRUCache<string, Count>({ max: MOST_KEYS });
 
   constructor(private readonly now: () => number = Date.now) {
     super();
@@ -107,7 +108,6 @@ export class MemorySignInTries extends SignInTries {
       return Math.ceil(waitMs / 1_000);
     }
     for (const { key, allowance } of counters) this.add(key, allowance);
-    while (this.counts.size > MOST_KEYS) this.counts.delete(this.counts.keys().next().value!);
     return 0;
   }
 

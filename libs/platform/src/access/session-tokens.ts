@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
+import { LRUCache } from 'lru-cache';
 import type { Caller } from './caller.js';
 import { isLanguage } from '../language/language.js';
 import { ROLES, type Role } from './permissions.js';
@@ -46,7 +47,7 @@ interface Payload {
 @Injectable()
 export class SessionTokens {
   /** Tokens that were ours when they first came, by digest: looking at a signature takes a tenth of a request. */
-  private readonly verified = new Map<string, TokenSession>();
+  private readonly verified = new LRUCache<string, TokenSession>({ max: MOST_VERIFIED });
 
   constructor(private readonly jwt: JwtService) {}
 
@@ -79,7 +80,6 @@ export class SessionTokens {
     if (known) return known.endsAt > Date.now() / 1_000 ? known : undefined;
     const session = await this.verify(token);
     if (session) this.verified.set(mark, session);
-    if (this.verified.size > MOST_VERIFIED) this.verified.delete(this.verified.keys().next().value!);
     return session;
   }
 

@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 /** Random bytes of a secret: 256 bits, which nobody guesses. */
@@ -22,6 +23,12 @@ export function isSecret(prefix: string, text: string): boolean {
   if (text.length !== prefix.length + SECRET_LENGTH + CHECK_LENGTH || !text.startsWith(prefix)) return false;
   const body = text.slice(0, -CHECK_LENGTH);
   return /^[0-9A-Za-z]+$/.test(text.slice(prefix.length)) && checkOf(body) === text.slice(-CHECK_LENGTH);
+}
+
+/** Whether what was given is the secret; takes as long wherever they first differ. */
+export function isSameSecret(given: string, secret: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(secret)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }
 
 const checkOf = (body: string): string => base62(BigInt(crc32(body)), CHECK_LENGTH);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 /** The part of a budget that a process takes at once, and the most points of one portion. */
 const PARTS = 50;
 const LARGEST = 50;
@@ -17,7 +18,7 @@ interface Portion {
  * minute ends is lost, so that another may find a budget empty one portion early.
  */
 export class Portions {
-  private readonly kept = new Map<string, Portion>();
+  private readonly kept = new LRUCache<string, Portion>({ max: MOST_KEPT });
 
   /** Spends points of what is in hand; false where that is not enough. */
   spend(key: string, points: number, now: number): boolean {
@@ -40,8 +41,6 @@ export class Portions {
     const known = this.kept.get(key);
     // Several may have asked for one at the same moment: none of theirs is lost.
     if (known && known.until > now) portion.left += known.left;
-    this.kept.delete(key);
     this.kept.set(key, portion);
-    if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
   }
 }
