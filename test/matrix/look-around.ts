@@ -24,9 +24,15 @@ export class LookAround {
   async as(caller: Partial<Caller>): Promise<Sights> {
     const looking = new Looking(this.schema);
     const token = await this.world.tokenOf(caller);
-    for (const root of Object.keys(this.schema.getQueryType()!.getFields()))
-      await this.into(root, looking, token, caller.account!);
+    await this.world.forgetRefusals();
+    for (const root of this.roots()) await this.into(root, looking, token, caller.account!);
     return looking.sights;
+  }
+
+  /** The log first: what is refused on the way is written there. */
+  private roots(): string[] {
+    const roots = Object.keys(this.schema.getQueryType()!.getFields());
+    return ['accessLog', ...roots.filter((root) => root !== 'accessLog')];
   }
 
   private async into(root: string, looking: Looking, token: string, account: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { Accounts } from '#libs/network';
+import { Db } from 'mongodb';
+import { AccessLog, Accounts, accessRows } from '#libs/network';
 import { opaqueId, readOpaqueId, type Caller } from '#libs/platform';
 import { STAFF, booking, makeWorld, type World } from '../journeys/access-world.js';
 import { until } from '../harness/until.js';
@@ -25,6 +26,8 @@ export interface MatrixWorld extends World {
   readonly callers: Readonly<Record<Column, Partial<Caller>>>;
   /** What a caller of the matrix sends as its bearer token. */
   tokenOf(caller: Partial<Caller>): Promise<string>;
+  /** Takes what callers were refused out of the access log, so that each meets the same log. */
+  forgetRefusals(): Promise<void>;
   /** An administrator, who sees everything. */
   readonly administrator: Partial<Caller>;
   /** A programme officer of the first county: sees what its official sees, and may do more. */
@@ -233,6 +236,11 @@ async function mixed(world: World): Promise<MatrixWorld> {
     names,
     tokenOf: (caller) =>
       caller.role === 'GUEST' ? Promise.resolve(shared.made.token) : zone.tokenOf(caller),
+    forgetRefusals: async () => {
+      // What came before it is written when it is.
+      await zone.api.get(AccessLog, { strict: false }).write({ what: 'PERMISSION', outcome: 'REFUSED' });
+      await accessRows(zone.api.get(Db, { strict: false })).deleteMany({ what: 'PERMISSION' });
+    },
     theirShareId,
     theirSessionId: sessions.data.mySessions[0]!.id,
     theirKeyId,

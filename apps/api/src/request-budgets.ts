@@ -55,7 +55,9 @@ export class RequestBudgets implements ApolloServerPlugin {
         const session = await this.credentials.of(req);
         const { budget, points } = wanted(context, cost, session?.caller);
         const spent = await this.limits.spend(budget, session?.caller.account ?? req.ip ?? '', points);
-        if (spent) throw spentError(spent, languageOf(req, session?.caller.language));
+        if (!spent) return;
+        if (session) this.credentials.refused(session, req, `LIMIT:${spent.budget}`);
+        throw spentError(spent, languageOf(req, session?.caller.language));
       },
     };
   }

@@ -36,7 +36,7 @@ describe('the access log', () => {
     const [row] = await rows({ network: '203.0.113.0/24' });
     expect(row).toMatchObject({ what: 'SIGN_IN', outcome: 'REFUSED', times: 1, agent: 'program' });
     expect(row!.loginHash).toBe(log.hashOf('zahra.canary'));
-    expect(JSON.stringify(row)).not.toMatch(/canary|77/i);
+    expect(JSON.stringify(row)).not.toMatch(/canary|113\.77/i);
   });
 
   it('counts what is the same within a minute, and loses none of it', async () => {

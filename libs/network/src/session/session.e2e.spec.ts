@@ -208,7 +208,7 @@ describe('sessions', () => {
     expect(await signIn(login)).toMatchObject({ __typename: 'TryAgain', code: 'TOO_MANY_TRIES' });
   });
 
-  it('leave in the access log that a token was used twice, and what became of sessions, posts and invitations', async () => {
+  it('leave in the access log that a token was used twice, and what became of sessions, posts, invitations and wishes', async () => {
     const login = await somebody();
     const { refreshToken } = await signIn(login);
     await renew((await renew(refreshToken)).refreshToken);
@@ -228,7 +228,9 @@ describe('sessions', () => {
     const log = zone.api.get(Db, { strict: false }).collection('access_log');
     const told = async (filter: object): Promise<string[]> =>
       (await log.find(filter).toArray()).map(({ what, outcome }) => `${what} ${outcome}`);
+    await ask('{ answer: passwordResetRequests { login } }', {}, accessToken);
     const expected = [
+      'PERMISSION REFUSED',
       'POST_SWITCHED REFUSED',
       'SESSION_REVOKED DONE',
       'SESSION_REVOKED REFUSED',

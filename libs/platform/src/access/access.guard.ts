@@ -31,12 +31,17 @@ export class AccessGuard implements CanActivate {
     request.caller = { ...caller, language };
     request.signedInAt = signedInAt;
     if (session.limited && requirement !== ENTERING) throw secondFactorMissing(language);
-    if (requirement === undefined || !mayDo(caller.role, requirement)) throw roleMayNot(language);
+    const refuse = (reason: string, denial: Error): never => {
+      this.credentials.refused(session, request, reason);
+      throw denial;
+    };
+    if (requirement === undefined || !mayDo(caller.role, requirement))
+      return refuse(requirement ?? 'unstated', roleMayNot(language));
     if (caller.permissions && !caller.permissions.includes(requirement))
-      throw keyMayNot(requirement, language);
+      return refuse(requirement, keyMayNot(requirement, language));
     // What belongs to the session itself is left open: whoever is suspended may still sign out and change a password.
     if (caller.suspended && !OF_THE_SESSION.includes(requirement) && changesSomething(context))
-      throw organisationSuspended(language);
+      return refuse('SUSPENDED', organisationSuspended(language));
     return true;
   }
 }

@@ -12,11 +12,15 @@ export type ReviewSession = (
   request: RequestContext,
 ) => Promise<TokenSession | undefined>;
 
+/** Is told of what was refused to somebody who is known: the permission, why nothing may be changed, a spent budget. */
+export type HearOfRefusal = (session: TokenSession, request: RequestContext, reason: string) => void;
+
 /** Tells who sends a request. Rooms that know more add their kinds of credential and their reviews at start. */
 @Injectable()
 export class Credentials {
   private readonly readers = new Map<string, ReadCredential>();
   private readonly reviews: ReviewSession[] = [];
+  private readonly hearers: HearOfRefusal[] = [];
   /** Limits, introspection and the guard of every root field ask; a request is read once. */
   private readonly known = new WeakMap<RequestContext, Promise<TokenSession | undefined>>();
 
@@ -34,6 +38,16 @@ export class Credentials {
   /** From now on every session is reviewed so, in the order in which reviews were added. */
   review(review: ReviewSession): void {
     this.reviews.push(review);
+  }
+
+  /** From now on what the guard refuses is told to `hear`. */
+  whenRefused(hear: HearOfRefusal): void {
+    this.hearers.push(hear);
+  }
+
+  /** Tells of a refusal; the guard's. */
+  refused(session: TokenSession, request: RequestContext, reason: string): void {
+    for (const hear of this.hearers) hear(session, request, reason);
   }
 
   /** The session that a request shows; undefined when it shows none that is good and complete. */
