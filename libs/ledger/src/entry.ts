@@ -51,11 +51,11 @@ export interface Entry extends EntryBody {
   readonly position?: number;
 }
 
-/** The most claims that one entry may make; a shipment of 2,000 rugs with its bales fits. */
-export const MAX_CLAIMS = 2_500;
+/** The most claims that one entry may make: a batch of 2,000 rugs with the piece and the lot of each fits. */
+export const MAX_CLAIMS = 6_500;
 
 /** The most bytes of one entry; the engines take 16 MB, and one entry is read whole. */
-export const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
+export const MAX_ENTRY_BYTES = 8 * 1024 * 1024;
 
 /** The one byte encoding of an entry's body that proofs stand on: JSON Canonicalization Scheme, RFC 8785, in UTF-8. */
 export function canonicalBytes(body: EntryBody): Buffer {

@@ -61,8 +61,13 @@ export class RugInput {
   @Field(() => ConstructionEnum, { description: 'How it is made.' })
   construction!: ConstructionEnum;
 
-  @Field(() => RugPurposeEnum, { defaultValue: RugPurposeEnum.TRADE, description: 'What it is for.' })
-  purpose!: RugPurposeEnum;
+  // Nullable: what is compiled asks for a field that may not be null even where it has a default.
+  @Field(() => RugPurposeEnum, {
+    nullable: true,
+    defaultValue: RugPurposeEnum.TRADE,
+    description: 'What it is for.',
+  })
+  purpose?: RugPurposeEnum | null;
 
   @Field(() => Int, { description: 'Length in mm without fringe and kilim ends, 100 to 12,000.' })
   lengthMm!: number;
@@ -121,7 +126,7 @@ export class RegisterBatchArguments extends CommandInput {
   })
   note?: string | null;
 
-  @Field(() => [RugInput], { description: 'The rugs, 1 to 500; all are registered or none.' })
+  @Field(() => [RugInput], { description: 'The rugs, 1 to 2,000; all are registered or none.' })
   rugs!: RugInput[];
 }
 

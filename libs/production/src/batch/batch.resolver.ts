@@ -89,7 +89,7 @@ export class BatchResolver {
 
   @Requires('batch:register')
   @Mutation(() => RegisterBatchResult, {
-    description: 'Registers 1 to 500 rugs in one call, each with its own identity; all of them or none.',
+    description: 'Registers 1 to 2,000 rugs in one call, each with its own identity; all of them or none.',
   })
   async registerBatch(
     @Asking() caller: Caller,

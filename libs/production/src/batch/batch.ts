@@ -11,7 +11,7 @@ import { rugFaults, type BatchGround } from './rug-faults.js';
 import type { RugLine } from './rug-line.js';
 
 /** The most rugs of one batch. */
-export const MAX_BATCH_RUGS = 500;
+export const MAX_BATCH_RUGS = 2_000;
 
 /** The letter that a batch's code begins with. */
 export const BATCH_LETTER = 'B';
