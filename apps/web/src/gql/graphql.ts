@@ -772,7 +772,7 @@ export type RegisterBatchInput = {
   note?: string | null | undefined;
   /** When it happened; now when left out; never in the future. */
   occurredAt?: string | null | undefined;
-  /** The rugs, 1 to 500; all are registered or none. */
+  /** The rugs, 1 to 2,000; all are registered or none. */
   rugs: Array<RugInput>;
 };
 
@@ -972,7 +972,7 @@ export type RugInput = {
   /** Needed for knotted rugs, absent for flat-weaves. */
   pile?: Material | null | undefined;
   /** What it is for. */
-  purpose?: RugPurpose;
+  purpose?: RugPurpose | null | undefined;
   /** Needed for knotted rugs, absent for flat-weaves. */
   raj?: RajInput | null | undefined;
   /** The village in which it was woven. */
