@@ -44,6 +44,7 @@ export * from './jobs/within.js';
 export * from './jobs/job-queues.js';
 export * from './jobs/job-runner.js';
 export * from './process/hourly.js';
+export * from './process/project-root.js';
 export * from './process/until-stopped.js';
 export * from './vault/key-ring.js';
 export * from './vault/vault-keys.js';

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { projectRoot } from '#libs/platform';
 
 /**
  * The fonts of our papers, two weights each. Templates must ask for no other weight: a font of the same family
@@ -19,12 +19,10 @@ export interface PaperFiles {
   /** The folder that templates can read: nothing outside it is reachable from a template. */
   readonly workspace: string;
   readonly fonts: readonly string[];
-  /** The compiled worker: threads load JavaScript, whoever starts them. */
-  readonly worker: string;
 }
 
 /**
- * Finds templates, fonts and the compiled worker from the root of the project, which is looked for upwards from
+ * Finds templates and fonts from the root of the project, which is looked for upwards from
  * `from` (by default the working directory). Throws if there is no such root or a font is not installed.
  */
 export function paperFiles(from: string = process.cwd()): PaperFiles {
@@ -35,21 +33,5 @@ export function paperFiles(from: string = process.cwd()): PaperFiles {
     root,
     workspace: join(root, 'libs'),
     fonts,
-    worker: join(root, 'dist/libs/documents/src/typesetting/typeset.worker.js'),
   };
-}
-
-function projectRoot(from: string): string {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const manifest = join(folder, 'package.json');
-    if (existsSync(manifest)) {
-      const { name } = JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string };
-      if (name === 'gereh') return folder;
-    }
-    if (dirname(folder) === folder) {
-      throw new Error(
-        `No Gereh project at or above ${from}: start from its folder, where the paper templates are.`,
-      );
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Piscina } from 'piscina';
+import { builtWorker } from '#libs/platform';
 import type { Draft } from './draft.js';
 import { draftPaper } from './draft.js';
 import { paperFiles } from './paper-files.js';
@@ -43,13 +43,10 @@ const idleThreadMs = 60_000;
 /** Sets papers in a pool of worker threads. Throws if the project has not been built: threads load compiled code. */
 export function openTypesetter(settings: TypesetterSettings = {}): Typesetter {
   const files = paperFiles(settings.projectRoot);
-  if (!existsSync(files.worker)) {
-    throw new Error('The worker that sets papers is not built yet: run `npm run build` first.');
-  }
   const { threads = 1, queue = 200, timeoutMs = 60_000 } = settings;
   const start: WorkerStart = { projectRoot: files.root };
   const pool = new Piscina<Draft, WorkerAnswer>({
-    filename: files.worker,
+    filename: builtWorker('libs/documents/src/typesetting/typeset.worker', files.root),
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: idleThreadMs,
