@@ -17,6 +17,7 @@ import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import { DisableAccount, EnableAccount, RenewInvitation, WithdrawInvitation } from './accountCommands';
 import { AccountPosts } from './AccountPosts';
+import { AccountProviders } from './AccountProviders';
 import styles from './accounts.module.css';
 import { InvitationReady } from './InvitationReady';
 import { standingTones, type ManagedAccount } from './managedAccount';
@@ -94,6 +95,7 @@ function Shown({ account, said, onDone }: Props) {
         </p>
       )}
       <AccountPosts account={account} administers={administers} onDone={onDone} />
+      {may(reader, 'administerProviders') && <AccountProviders account={account} onDone={onDone} />}
       <Standing account={account} administers={administers} onDone={onDone} />
       {may(reader, 'readAccessLog') && (
         <section className={styles.part}>

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
+import { useQuery } from 'urql';
 import { byPath, Problems } from '../form/Field';
 import { ChoiceField, TextField } from '../form/fields';
 import { newCommandKey } from '../form/useDraft';
 import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
+import { Waiting } from '../frame/Waiting';
 import type { InviteAccountMutation } from '../gql/graphql';
 import { languageNames, languages, type Language } from '../language/language';
 import { useWords } from '../language/useWords';
@@ -16,7 +19,7 @@ import { useAccount } from '../session/session';
 import styles from './accounts.module.css';
 import { InvitationReady } from './InvitationReady';
 import './managedAccount';
-import { firstWish, PostFields, postInput } from './PostFields';
+import { firstWish, PostFields, postInput, type PostWish } from './PostFields';
 
 const InviteAccount = graphql(`
   mutation InviteAccount($input: InviteAccountInput!) {
@@ -36,15 +39,49 @@ const InviteAccount = graphql(`
 
 type Invited = Extract<InviteAccountMutation['inviteAccount'], { __typename: 'InviteAccountPayload' }>;
 
-/** Invites somebody: administrators to any post, others to their own role in their own organisation. */
+const InvitedPerson = graphql(`
+  query InvitedPerson($id: ID!) {
+    person(id: $id) {
+      id
+      displayName
+    }
+  }
+`);
+
+const route = getRouteApi('/accounts/invite');
+
+/** Invites somebody; who comes from a person's page invites her. */
 export function InviteAccountPage() {
+  const { person: id } = route.useSearch();
+  const administers = may(useAccount(), 'administerAccounts');
+  const her = Boolean(id) && administers;
+  const [{ data, fetching }] = useQuery({
+    query: InvitedPerson,
+    variables: { id: id ?? '' },
+    pause: !her,
+  });
+  if (her && !data && fetching) return <Waiting />;
+  const person = data?.person;
+  return person ? (
+    <Invite
+      key={person.id}
+      first={{ role: 'WEAVER', organisation: [], person: [person.id] }}
+      called={person.displayName}
+    />
+  ) : (
+    <Invite first={firstWish} called="" />
+  );
+}
+
+/** Administrators invite to any post, others to their own role in their own organisation. */
+function Invite({ first, called }: { first: PostWish; called: string }) {
   const { t, name, language: shown } = useWords();
   const reader = useAccount();
   const administers = may(reader, 'administerAccounts');
   const { send, sending, refusal } = useCommand(InviteAccount);
   const [commandKey, setCommandKey] = useState(newCommandKey);
-  const [wish, setWish] = useState(firstWish);
-  const [displayName, setDisplayName] = useState('');
+  const [wish, setWish] = useState(first);
+  const [displayName, setDisplayName] = useState(called);
   const [language, setLanguage] = useState<Language>(shown);
   const [invited, setInvited] = useState<Invited | null>(null);
 
@@ -57,6 +94,7 @@ export function InviteAccountPage() {
   function again() {
     setInvited(null);
     setDisplayName('');
+    setWish(firstWish);
     setCommandKey(newCommandKey());
   }
 

@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  redirect,
   useMatchRoute,
 } from '@tanstack/react-router';
 import { SignInPage } from '../session/SignInPage';
@@ -100,7 +101,26 @@ const accessLog = createRoute({
   component: lazyRouteComponent(() => import('../access-log/AccessLogPage'), 'AccessLogPage'),
 });
 
+const inviting = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts/invite',
+  validateSearch: (search: Record<string, unknown>): { person?: string } => words(search, ['person']),
+  component: lazyRouteComponent(() => import('../accounts/InviteAccountPage'), 'InviteAccountPage'),
+});
+
+/** Addresses that people guess for the sign-in: who has a session is at the desk, who has none meets the door. */
+const guessed = (['/sign-in', '/login'] as const).map((path) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    beforeLoad: () => {
+      throw redirect({ to: '/', replace: true });
+    },
+  }),
+);
+
 const routes = root.addChildren([
+  ...guessed,
   shared,
   page(
     '/shares',
@@ -159,6 +179,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../people/DuplicatesPage'), 'DuplicatesPage'),
   ),
   page(
+    '/people/sheet',
+    lazyRouteComponent(() => import('../people/MembersSheetPage'), 'MembersSheetPage'),
+  ),
+  page(
     '/people/$id',
     lazyRouteComponent(() => import('../people/PersonPage'), 'PersonPage'),
   ),
@@ -194,10 +218,7 @@ const routes = root.addChildren([
     '/accounts',
     lazyRouteComponent(() => import('../accounts/AccountsPage'), 'AccountsPage'),
   ),
-  page(
-    '/accounts/invite',
-    lazyRouteComponent(() => import('../accounts/InviteAccountPage'), 'InviteAccountPage'),
-  ),
+  inviting,
   page(
     '/accounts/$id',
     lazyRouteComponent(() => import('../accounts/AccountPage'), 'AccountPage'),

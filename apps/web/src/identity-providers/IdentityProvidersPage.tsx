@@ -15,6 +15,7 @@ import { EmptyState } from '../look/EmptyState';
 import { State } from '../look/State';
 import '../rugs/rug';
 import { RegisterProvider } from './RegisterProvider';
+import { ReplaceSecret } from './ReplaceSecret';
 
 const IdentityProviders = graphql(`
   query IdentityProviders {
@@ -93,6 +94,8 @@ export function IdentityProvidersPage() {
 function One({ provider, onDone }: { provider: Provider; onDone: () => void }) {
   const { t, name, list } = useWords();
   const { send, sending, refusal } = useCommand(SetProviderOpen);
+  const [replacing, setReplacing] = useState(false);
+  const [said, setSaid] = useState(false);
   async function turn() {
     if (await send({ providerId: provider.id, open: !provider.isOpen })) onDone();
   }
@@ -111,10 +114,32 @@ function One({ provider, onDone }: { provider: Provider; onDone: () => void }) {
           {provider.redirectUri}
         </bdi>
       </div>
-      <Button variant="default" loading={sending} onClick={() => void turn()}>
-        {provider.isOpen ? t('providers.close') : t('providers.reopen')}
-      </Button>
+      <div className={styles.acts}>
+        <Button variant="default" loading={sending} onClick={() => void turn()}>
+          {provider.isOpen ? t('providers.close') : t('providers.reopen')}
+        </Button>
+        {!replacing && (
+          <Button variant="default" onClick={() => setReplacing(true)} data-testid="replace-secret">
+            {t('providers.replaceSecret')}
+          </Button>
+        )}
+      </div>
       <RefusalNote refusal={refusal} />
+      {said && (
+        <p role="status" className={styles.said}>
+          {t('providers.secretReplaced')}
+        </p>
+      )}
+      {replacing && (
+        <ReplaceSecret
+          providerId={provider.id}
+          onDone={() => {
+            setReplacing(false);
+            setSaid(true);
+          }}
+          onLeave={() => setReplacing(false)}
+        />
+      )}
     </li>
   );
 }

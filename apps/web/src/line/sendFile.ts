@@ -3,12 +3,15 @@ import { freshSession } from '../session/session';
 import { reach } from './line';
 import { isRefusal, type Refusal } from './refusal';
 
-/** Sends a file with a few short fields. Answers null when it was taken, else why not. */
-export async function sendFile(
+/** What came of sending a file: the answer, or why it was not taken. */
+export type Sent<Answer> = { taken: Answer } | { refusal: Refusal | 'notReached' };
+
+/** Sends a file with a few short fields and gives the answer as it was said. */
+export async function sendForm<Answer>(
   path: string,
   file: File,
   fields: Readonly<Record<string, string>>,
-): Promise<Refusal | 'notReached' | null> {
+): Promise<Sent<Answer>> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', file);
@@ -18,10 +21,22 @@ export async function sendFile(
     const answer = await reach(path, { method: 'POST', headers, body: form });
     const said = (await answer.json()) as { __typename?: string; code?: string; message?: string };
     if (said.__typename && isRefusal({ ...said, __typename: said.__typename }))
-      return said as unknown as Refusal;
-    if (answer.ok) return null;
-    return { code: said.code ?? 'FAULT', message: said.message ?? '', nextStep: '', problems: [] };
+      return { refusal: said as unknown as Refusal };
+    if (answer.ok) return { taken: said as Answer };
+    return {
+      refusal: { code: said.code ?? 'FAULT', message: said.message ?? '', nextStep: '', problems: [] },
+    };
   } catch {
-    return 'notReached';
+    return { refusal: 'notReached' };
   }
+}
+
+/** Sends a file with a few short fields. Answers null when it was taken, else why not. */
+export async function sendFile(
+  path: string,
+  file: File,
+  fields: Readonly<Record<string, string>>,
+): Promise<Refusal | 'notReached' | null> {
+  const sent = await sendForm(path, file, fields);
+  return 'taken' in sent ? null : sent.refusal;
 }

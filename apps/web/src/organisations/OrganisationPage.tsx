@@ -11,6 +11,7 @@ import { EmptyState } from '../look/EmptyState';
 import { State } from '../look/State';
 import { may, weaves } from '../session/account';
 import { useAccount } from '../session/session';
+import { ShareThing } from '../shares/ShareThing';
 import sheets from '../trace/TracePage.module.css';
 import { OrganisationActions } from './OrganisationActions';
 import { OrganisationContacts, OrganisationFacts } from './OrganisationFacts';
@@ -84,6 +85,11 @@ export function OrganisationPage() {
           refresh();
         }}
       />
+      {may(account, 'share') && seesBehind && (
+        <div className={styles.acts}>
+          <ShareThing kind="ORGANISATION" id={one.id} />
+        </div>
+      )}
       <div className={sheets.story}>
         <div className={sheets.pair}>
           <section className={sheets.sheet} aria-labelledby="facts">

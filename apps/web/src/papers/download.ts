@@ -1,6 +1,7 @@
 import type { Guest } from '../guest/guest';
 import { reach } from '../line/line';
 import { freshSession } from '../session/session';
+import { keepFile } from './keepFile';
 
 /** Fetches a paper with the reader's own right to it, be it a session or a share, and hands it to the browser to keep. */
 export async function download(path: string, fileName: string, guest?: Guest | null): Promise<boolean> {
@@ -9,14 +10,7 @@ export async function download(path: string, fileName: string, guest?: Guest | n
     const asGuest = { headers: { authorization: `Bearer ${guest?.token}` }, credentials: 'omit' } as const;
     const answer = await reach(path, guest ? asGuest : undefined);
     if (!answer.ok) return false;
-    const address = URL.createObjectURL(await answer.blob());
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = fileName;
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    keepFile(fileName, await answer.blob());
     return true;
   } catch {
     return false;

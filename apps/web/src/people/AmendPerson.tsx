@@ -61,6 +61,7 @@ export function AmendPerson({ person, onDone, onLeave }: Props) {
   const [nameLatin, setNameLatin] = useState(person.personal?.nameLatin ?? '');
   const [phone, setPhone] = useState('');
   const [iban, setIban] = useState('');
+  const [without, setWithout] = useState<{ phone: boolean; iban: boolean }>({ phone: false, iban: false });
   const [village, setVillage] = useState(person.village.id);
   const [kinds, setKinds] = useState<PersonKind[]>(person.kinds);
   const villages = (data?.villages ?? [])
@@ -71,8 +72,9 @@ export function AmendPerson({ person, onDone, onLeave }: Props) {
     const changed = {
       nameFa: nameFa.trim() === person.personal?.nameFa ? null : nameFa.trim(),
       nameLatin: nameLatin.trim() === person.personal?.nameLatin ? null : nameLatin.trim(),
-      phone: plainDigits(phone).trim() || null,
-      iban: plainDigits(iban).trim() || null,
+      // An empty number takes away what is kept; null leaves it.
+      phone: without.phone ? '' : plainDigits(phone).trim() || null,
+      iban: without.iban ? '' : plainDigits(iban).trim() || null,
       villageId: village === person.village.id ? null : village,
     };
     const isKinds = kinds.join() !== person.kinds.join();
@@ -115,6 +117,7 @@ export function AmendPerson({ person, onDone, onLeave }: Props) {
           placeholder={person.personal?.phone ?? ''}
           inputMode="tel"
           ltr
+          disabled={without.phone}
           testId="amend-phone"
         />
         <TextField
@@ -124,7 +127,26 @@ export function AmendPerson({ person, onDone, onLeave }: Props) {
           onChange={setIban}
           placeholder={person.personal?.iban ?? ''}
           ltr
+          disabled={without.iban}
         />
+        {(person.personal?.phone || person.personal?.iban) && (
+          <div className={styles.line}>
+            {person.personal.phone && (
+              <CheckField
+                label={t('person.withoutPhone')}
+                checked={without.phone}
+                onChange={(phone) => setWithout((now) => ({ ...now, phone }))}
+              />
+            )}
+            {person.personal.iban && (
+              <CheckField
+                label={t('person.withoutIban')}
+                checked={without.iban}
+                onChange={(iban) => setWithout((now) => ({ ...now, iban }))}
+              />
+            )}
+          </div>
+        )}
         <ChoiceField
           label={t('rug.village')}
           path="villageId"

@@ -105,6 +105,11 @@ export function PeoplePage() {
       .map((thing) => ({ value: thing.id, label: name(thing.name) }))
       .sort((a, b) => compare(a.label, b.label));
   const enrol = may(account, 'enrolPerson') && <LinkButton to="/people/new">{t('people.enrol')}</LinkButton>;
+  const sheet = may(account, 'enrolPerson') && (
+    <LinkButton to="/people/sheet" variant="default">
+      {t('membersSheet.heading')}
+    </LinkButton>
+  );
   const lookalikes = may(account, 'mergePeople') && (
     <LinkButton to="/people/duplicates" variant="default">
       {t('person.lookalikes')}
@@ -119,6 +124,7 @@ export function PeoplePage() {
           (enrol || lookalikes) && (
             <div className={styles.acts}>
               {enrol}
+              {sheet}
               {lookalikes}
             </div>
           )

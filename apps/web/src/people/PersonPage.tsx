@@ -55,9 +55,9 @@ export function PersonPage() {
         title={person.displayName}
         says={person.withdrawn ? t('person.withdrawn') : says}
         action={
-          may(account, 'inviteAccount') &&
+          may(account, 'administerAccounts') &&
           !person.withdrawn && (
-            <LinkButton to="/accounts/invite" variant="default">
+            <LinkButton to="/accounts/invite" search={{ person: person.id }} variant="default">
               {t('person.invite')}
             </LinkButton>
           )
