@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+
 /** The part of a budget that a process takes at once, and the most points of one portion. */
 const PARTS = 50;
 const LARGEST = 50;
