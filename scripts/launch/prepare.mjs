@@ -1,7 +1,16 @@
 // Plain JavaScript on purpose: this runs on a fresh clone, before anything is installed or built.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -15,6 +24,9 @@ function install() {
   const stamp = join(root, 'node_modules', '.gereh-installed');
   const wanted = digestOf(['package-lock.json']);
   if (readStamp(stamp) === wanted) return;
+  // Installing empties the folder first: another clone’s, if this is a link to it.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    fail('node_modules is a link to packages of another lock file: remove the link, and start again');
   say('installing packages (a few minutes the first time)');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, wanted);

@@ -115,6 +115,7 @@ export function PostFields({ value, onChange, offered = roles }: Props) {
             .map(({ id, kind, name: text }) => ({
               id,
               label: name(text),
+              also: [text.fa, text.en, text.ru].join(' '),
               beside: t(`organisationKind.${kind}`),
             }))}
           chosen={value.organisation}

@@ -10,6 +10,8 @@ export interface Named {
   label: string;
   /** Told beside the name, e.g. a weaver's village. */
   beside?: string;
+  /** Its name in other scripts: found by, not shown. */
+  also?: string;
 }
 
 interface Props extends FieldProps {
@@ -40,7 +42,7 @@ export function NameField(props: Props) {
     return choices
       .filter((choice) => !chosen.includes(choice.id))
       .filter((choice) => {
-        const text = foldText(`${choice.label} ${choice.beside ?? ''}`);
+        const text = foldText([choice.label, choice.beside, choice.also].join(' '));
         return parts.every((part) => text.includes(part));
       })
       .slice(0, shown);
