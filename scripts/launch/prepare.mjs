@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { alone } from './alone.mjs';
 
 export const root = join(import.meta.dirname, '..', '..');
 const SERVER_SOURCES = ['apps/api', 'apps/worker', 'libs', 'scripts', '.swcrc', 'package-lock.json'];
@@ -32,10 +33,15 @@ function install() {
   writeFileSync(stamp, wanted);
 }
 
-/** Builds the server and the console, each only if its sources changed. */
+/** Installs and builds what is needed; two starts of one clone do not build into each other. */
 export function prepare() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 20) fail(`Gereh needs Node 20.20 or newer; this is ${process.version}`);
+  alone(join(root, 'dist', '.preparing'), build, say);
+}
+
+/** Builds the server and the console, each only if its sources changed. */
+function build() {
   install();
   const dist = join(root, 'dist');
   mkdirSync(dist, { recursive: true });

@@ -34,7 +34,6 @@ export function demoWeaver({ weavers, batches }: Scenario): string {
 /** The accounts of the demonstration with the passwords of this data folder, made and kept at first need. */
 export function keptAccounts(home: string, scenario: Scenario): readonly DemoAccount[] {
   const known = demoAccounts(home);
-  if (known.length > 0) return known;
   const weaver = scenario.weavers.find(({ key }) => key === demoWeaver(scenario))!;
   const named = [
     ...STAFF.filter(({ login }) => login !== undefined).map(({ login, role, displayName }) => ({
@@ -44,9 +43,12 @@ export function keptAccounts(home: string, scenario: Scenario): readonly DemoAcc
     })),
     { login: WEAVER, role: 'WEAVER', displayName: weaver.nameFa },
   ];
-  const made = named.map(({ login, ...rest }) => ({ login, password: newPassword(), ...rest }));
-  keepDemoAccounts(home, made);
-  return made;
+  // A folder from before some account was thought of gets that one alone.
+  const missing = named.filter(({ login }) => !known.some((account) => account.login === login));
+  const made = missing.map(({ login, ...rest }) => ({ login, password: newPassword(), ...rest }));
+  const all = [...known, ...made];
+  if (made.length > 0) keepDemoAccounts(home, all);
+  return all;
 }
 
 /** Never from the seed: what is the same every time is no secret. */

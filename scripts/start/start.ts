@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reportOnConsole, startEngines, type Engines } from '../engines/index.js';
@@ -6,6 +6,7 @@ import { Child, runToEnd } from './child.js';
 import { demoAccounts, isSeeded } from './demo-state.js';
 import { isFree } from './free-port.js';
 import { readStartOptions, type StartOptions } from './start-options.js';
+import { digestOfRooms, noteViews, viewsStand } from './views-made-by.js';
 import { whenNpmEnds } from './when-npm-ends.js';
 
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -26,6 +27,7 @@ class Product {
   async start(): Promise<void> {
     const { home, demo } = this.options;
     mkdirSync(home, { recursive: true, mode: 0o700 });
+    const isNew = readdirSync(home).length === 0;
     const port = String(await this.port());
     this.engines = await startEngines({ home, report: reportOnConsole() });
     const env = {
@@ -35,6 +37,7 @@ class Product {
       REDIS_URL: this.engines.redisUrl,
       HOST,
     };
+    await this.fitViews(env, isNew);
     say('· starting the API and the worker');
     const api = this.child('the API', 'apps/api/src/main.js', { ...env, PORT: port });
     const worker = this.child('the worker', 'apps/worker/src/main.js', { ...env });
@@ -64,6 +67,21 @@ class Product {
     const child = new Child(name, join(DIST, file), env, (reason) => void this.end(1, reason));
     this.children.push(child);
     return child;
+  }
+
+  /** Views that another version of the program made are made again before anything reads them. */
+  private async fitViews(env: NodeJS.ProcessEnv, isNew: boolean): Promise<void> {
+    const { home } = this.options;
+    const digest = digestOfRooms(DIST);
+    const stand = isNew ? 'THIS' : viewsStand(home, digest);
+    // On engines that are not ours others may be at work, who must be stopped first.
+    if (stand === 'ANOTHER' && process.env['MONGODB_URI'])
+      return say('· the program has changed: stop all its processes and run `npm run rebuild` once');
+    if (stand === 'ANOTHER' || (stand === 'UNKNOWN' && !process.env['MONGODB_URI'])) {
+      say('· the program has changed: making the views again from the ledger');
+      await runToEnd(join(DIST, 'scripts/rebuild/rebuild.js'), [], env).done;
+    }
+    noteViews(home, digest);
   }
 
   private async port(): Promise<number> {

@@ -13,6 +13,10 @@ export const ZONE: Organisation = {
   document: notice(1),
 };
 
+/** The office that watches over one county alone. */
+export const COUNTY_OFFICE = 'directorate-khomam';
+const KHOMAM_COUNTY = 'Khomam';
+
 /** Its rug programme, and the offices that watch over rugs, pay for them and let them out. */
 export const OFFICES: readonly Organisation[] = [
   {
@@ -40,6 +44,20 @@ export const OFFICES: readonly Organisation[] = [
     country: 'IR',
     address: RASHT,
     document: notice(3),
+  },
+  {
+    key: COUNTY_OFFICE,
+    kind: 'DIRECTORATE',
+    name: text(
+      'ادارهٔ صنعت شهرستان خمام (نمایشی)',
+      'Khomam County Industry Office (demo)',
+      'Управление промышленности шахрестана Хомам (демо)',
+    ),
+    country: 'IR',
+    address: RASHT,
+    county: KHOMAM_COUNTY,
+    counties: [KHOMAM_COUNTY],
+    document: notice(8),
   },
   {
     key: 'customs-anzali',

@@ -12,6 +12,8 @@ export interface Organisation {
   readonly address: LocalText;
   /** The county that it sits in; only where it is in Iran. */
   readonly county?: string;
+  /** The counties that an office watches over; the whole zone when left out. */
+  readonly counties?: readonly string[];
   /** The organisation that it is a part of, by its key. */
   readonly parent?: string;
   /** Whether the zone gives it a GLN: those whose goods move. */

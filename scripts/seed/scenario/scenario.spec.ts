@@ -39,7 +39,7 @@ describe('the Anzali scenario', () => {
     expect(counted(organisations, ({ kind }) => kind)).toEqual({
       FREE_ZONE: 1,
       FREE_ZONE_UNIT: 1,
-      DIRECTORATE: 1,
+      DIRECTORATE: 2,
       CUSTOMS: 2,
       FUND: 1,
       AUTHORITY: 1,
@@ -50,7 +50,7 @@ describe('the Anzali scenario', () => {
       CARRIER: 2,
     });
     expect(organisations.filter(({ document }) => document === undefined)).toHaveLength(1);
-    expect(scenario.staff.filter(({ role }) => role === 'OFFICIAL')).toHaveLength(8);
+    expect(scenario.staff.filter(({ role }) => role === 'OFFICIAL')).toHaveLength(9);
     const checks = { IR: isLegalId, RU: isInn, KZ: isBin, AZ: isVoen };
     for (const { country, legalId, taxId } of organisations) {
       const check = checks[country as keyof typeof checks];

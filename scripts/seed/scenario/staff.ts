@@ -1,4 +1,5 @@
 import type { Language, Role } from '#libs/platform';
+import { COUNTY_OFFICE } from './offices.js';
 import { COOPERATIVES, CONSIGNEES, EXPORTERS } from './organisations.js';
 
 /** Somebody who acts in the scenario. Invented, like everybody in it. */
@@ -92,8 +93,9 @@ export const STAFF: readonly Staff[] = [
   official('zone-official-1', 'zone', 'پگاه شبنم‌نژاد'),
   official('zone-official-2', 'zone', 'یاشار آزادماهی'),
   official('zone-official-3', 'zone', 'مهسا پیله‌وریان'),
-  official('customs-official-1', 'customs-anzali', 'داود کرجی‌زاده'),
+  official('customs-official-1', 'customs-anzali', 'داود کرجی‌زاده', 'customs'),
   official('customs-official-2', 'customs-astara', 'رویا آبچین‌نژاد'),
+  official('county-official-1', COUNTY_OFFICE, 'حمیدرضا بلوط‌کاریان', 'county'),
   ...COOPERATIVES.map(({ key }, i): Staff => ({
     key: staffOf(key),
     role: 'CLERK',

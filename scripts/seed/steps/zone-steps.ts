@@ -21,9 +21,15 @@ export const openingSteps = ({ villages, organisations }: Scenario): Step[] => [
     changes: hasGln ? [GLN_SERIES] : [],
     makes: key,
     run({ command, caller, envelope, id }) {
-      const { kind, name, country, legalId, taxId, address, county } = organisation;
+      const { kind, name, country, legalId, taxId, address, county, counties } = organisation;
       const numbers = { legalId, taxId, issueGln: hasGln ?? false };
-      const place = { country, address, county, parentId: parent && id('organisation', parent) };
+      const place = {
+        country,
+        address,
+        county,
+        counties: counties && [...counties],
+        parentId: parent && id('organisation', parent),
+      };
       return command(RegisterOrganisation).execute(caller, { ...envelope, kind, name, ...numbers, ...place });
     },
   })),

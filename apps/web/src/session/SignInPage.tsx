@@ -133,7 +133,11 @@ export function SignInPage() {
                   data-testid={`demo-${account.login}`}
                   onClick={() => void enter(account.login, account.password)}
                 >
-                  <b>{t(`role.${account.role}`)}</b>
+                  <b>
+                    {account.login === 'customs' || account.login === 'county'
+                      ? t(`signIn.demoOffice.${account.login}`)
+                      : t(`role.${account.role}`)}
+                  </b>
                   <span>
                     <bdi>{account.displayName}</bdi>
                   </span>
