@@ -90,6 +90,7 @@ describeInBrowser('an empty zone', ({ open }) => {
   it('is filled from the console alone: from the first invitation to a woman who signs in', async () => {
     const first = await zone.api.get(Accounts, { strict: false }).ensureFirstAdministrator();
     const admin = await enter(`${zone.address}/invitation/${first!.token}`, 'first', 'fa', true);
+    await test(admin, 'first-steps').waitFor();
     await look(admin, 'empty-desk-fa');
     await recordVillage(admin);
     await registerCooperative(admin);
@@ -100,6 +101,7 @@ describeInBrowser('an empty zone', ({ open }) => {
     await look(official, 'empty-official-organisations-ru');
 
     const clerk = await enter(await invite(admin, 'زهرا نیکو', 'CLERK', 'Khomam'), 'zahra', 'fa', false);
+    await clerk.locator('[data-testid=step-people][data-done=false]').waitFor();
     await look(clerk, 'empty-clerk-desk-fa');
     await go(clerk, '/people/new');
     await test(clerk, 'name-fa').fill('گلنار آزمون');
@@ -118,6 +120,13 @@ describeInBrowser('an empty zone', ({ open }) => {
     await test(clerk, 'send-loom').click();
     await test(clerk, 'loom-registered').waitFor();
 
+    await go(clerk, '/');
+    await clerk.locator('[data-testid=step-looms][data-done=true]').waitFor();
+    await go(admin, '/');
+    await admin.getByTestId('main-action').waitFor();
+    expect(await test(admin, 'first-steps').count()).toBe(0);
+    await go(admin, '/more');
+    await look(admin, 'more-fa');
     await go(admin, '/access-log');
     await test(admin, 'listing').waitFor();
     await look(admin, 'empty-access-log-fa');

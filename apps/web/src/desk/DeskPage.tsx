@@ -12,6 +12,7 @@ import { Icon, type IconName } from '../look/Icon';
 import { may, type Account, type Duty } from '../session/account';
 import { useAccount } from '../session/session';
 import styles from './DeskPage.module.css';
+import { FirstSteps } from './FirstSteps';
 
 const DeskQueryText = graphql(`
   query Desk {
@@ -156,6 +157,7 @@ export function DeskPage() {
             </li>
           ))}
       </ul>
+      <FirstSteps account={account} />
       {data && calm.length > 0 && (
         <p className={styles.calm}>
           {waiting.length === 0

@@ -9,7 +9,7 @@ import { leaveSession, useAccount } from '../session/session';
 import { PostSwitch } from '../session/PostSwitch';
 import { CodeField } from './CodeField';
 import styles from './Frame.module.css';
-import { placesOf, thumbPlaces, type Place } from './places';
+import { placeGroups, thumbPlaces, type Place } from './places';
 
 function PlaceLink({ place }: { place: Place }) {
   const { t } = useWords();
@@ -89,8 +89,15 @@ export function Frame() {
       </header>
       <LineStrip />
       <nav className={styles.side} aria-label={t('frame.places')}>
-        {placesOf(account).map((place) => (
-          <PlaceLink key={place.name} place={place} />
+        {placeGroups(account).map(({ group, places }) => (
+          <section key={group} aria-labelledby={`places-${group}`}>
+            <h2 id={`places-${group}`} className={styles.group}>
+              {t(`placeGroup.${group}`)}
+            </h2>
+            {places.map((place) => (
+              <PlaceLink key={place.name} place={place} />
+            ))}
+          </section>
         ))}
         <Who />
       </nav>

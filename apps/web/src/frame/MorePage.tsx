@@ -6,7 +6,7 @@ import { useAccount } from '../session/session';
 import { Who } from './Frame';
 import styles from './MorePage.module.css';
 import { PageHead } from './PageHead';
-import { placesOf } from './places';
+import { placeGroups } from './places';
 
 /** On a phone: every place, who is signed in, the language and the way out. */
 export function MorePage() {
@@ -15,16 +15,21 @@ export function MorePage() {
   return (
     <>
       <PageHead title={t('place.more')} />
-      <ul className={styles.places}>
-        {placesOf(account).map((place) => (
-          <li key={place.name}>
-            <Link to={place.to}>
-              <Icon name={place.icon} />
-              {t(`place.${place.name}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {placeGroups(account).map(({ group, places }) => (
+        <section key={group}>
+          <h2 className={styles.group}>{t(`placeGroup.${group}`)}</h2>
+          <ul className={styles.places}>
+            {places.map((place) => (
+              <li key={place.name}>
+                <Link to={place.to}>
+                  <Icon name={place.icon} />
+                  {t(`place.${place.name}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <LanguageSwitch />
       <Who />
     </>
