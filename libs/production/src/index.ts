@@ -2,6 +2,7 @@ export * from './faults.js';
 export * from './lettered-code.js';
 export * from './production.module.js';
 export * from './cooperative/own-cooperative.js';
+export * from './fabric/craft.js';
 export * from './fabric/fabric.js';
 export * from './fabric/fabric.graphql.js';
 export * from './fabric/knots.js';

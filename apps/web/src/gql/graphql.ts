@@ -334,12 +334,18 @@ export type ConfirmedByCodeInput = {
 
 /** How a piece is made. */
 export type Construction =
+  /** Felted of wool (namad); neither warp nor weft. */
+  | 'FELT'
   /** Flat-woven in strips, warp-faced. */
   | 'JAJIM'
-  /** Flat-woven, slit weave. */
+  /** Flat-woven with patterns of the weft. */
   | 'KILIM'
   /** Hand-knotted, with a pile. */
-  | 'KNOTTED';
+  | 'KNOTTED'
+  /** Plaited or twined of reed, rush or straw (hasir). */
+  | 'MAT'
+  /** Woollen shawl cloth, often fulled. */
+  | 'SHAL';
 
 /** The countries that shipments go to. */
 export type Country =
@@ -374,6 +380,23 @@ export type DeliverShipmentInput = {
   shipmentId: string | number;
 };
 
+/** A density of knots as it was counted, when not in raj. */
+export type DensityInput = {
+  /** One count, or up to five at different spots (the middle and the corners); their mean counts. */
+  readings: Array<number>;
+  /** What it was counted in. */
+  unit: DensityUnit;
+};
+
+/** What a density of knots was counted in, when not in raj. */
+export type DensityUnit =
+  /** Knots in a square of 10 by 10 cm on the back. */
+  | 'KNOTS_PER_DM2'
+  /** Knots in a square metre. */
+  | 'KNOTS_PER_M2'
+  /** Knots in a square inch. */
+  | 'KPSI';
+
 /** What `departShipment` takes. */
 export type DepartShipmentInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
@@ -403,6 +426,17 @@ export type DocumentState =
   | 'QUEUED'
   /** Being made. */
   | 'RUNNING';
+
+/** What the colours of a piece come from. */
+export type Dyes =
+  /** Natural and synthetic. */
+  | 'BOTH'
+  /** Chrome and other synthetic dyes. */
+  | 'CHROME'
+  /** Plants and other natural dyes. */
+  | 'NATURAL'
+  /** The colour that the fibre has by itself. */
+  | 'UNDYED';
 
 /** What `enrolPerson` takes. */
 export type EnrolPersonInput = {
@@ -654,10 +688,18 @@ export type MakersEstimateInput = {
 export type Material =
   /** Cotton. */
   | 'COTTON'
+  /** Hair of goats. */
+  | 'GOAT_HAIR'
   /** Fine wool of lambs. */
   | 'KORK'
+  /** Reed; mats. */
+  | 'REED'
+  /** Rush; mats. */
+  | 'RUSH'
   /** Silk. */
   | 'SILK'
+  /** Straw of rice; mats. */
+  | 'STRAW'
   /** Wool of sheep. */
   | 'WOOL'
   /** Wool with silk (gol-abrisham). */
@@ -736,8 +778,10 @@ export type PersonKind =
 export type RajInput = {
   /** Over how many mm they were counted: 70 (Tabriz) or 65. */
   basisMm: number;
-  /** How many knots, 5 to 160. */
+  /** How many knots across the width (along the weft), 5 to 160. */
   count: number;
+  /** How many along the length (along the warp), 5 to 160; the same as across when left out. */
+  lengthwise?: number | null | undefined;
 };
 
 /** What `recordVillage` takes. */
@@ -967,34 +1011,62 @@ export type RugInput = {
   construction: Construction;
   /** The day it was cut off; not in the future. */
   cutOffDate: string;
+  /** The knots of a knotted rug as counted otherwise than in raj; either this or `raj`. */
+  density?: DensityInput | null | undefined;
   /** The name of its design, 1 to 80 characters. */
   design: string;
+  /** The diameter of a round piece in mm; its length and width are the same number. */
+  diameterMm?: number | null | undefined;
+  /** What its colours come from; stays between the cooperative and staff. */
+  dyes?: Dyes | null | undefined;
+  /** What felt or a mat is made of; needed there. */
+  fibre?: Material | null | undefined;
+  /** Whether shal was fulled. */
+  fulled?: boolean | null | undefined;
   /** Needed for knotted rugs, absent for flat-weaves. */
   knotType?: KnotType | null | undefined;
   /** Length in mm without fringe and kilim ends, 100 to 12,000. */
   lengthMm: number;
+  /** Readings of the length in mm, 2 or 3 (both sides and the middle); `lengthMm` is their mean. */
+  lengthReadingsMm?: Array<number> | null | undefined;
   /** The loom of the cooperative on which it was woven. */
   loomId?: string | number | null | undefined;
   /** The day it was begun on the loom. */
   loomOnDate: string;
   /** Who made it: 1 to 8 members of the cooperative. */
   makerIds: Array<string | number>;
+  /** What is drawn in it, 1 to 80 characters. */
+  motif?: string | null | undefined;
+  /** Whose manner it is made in (Tabriz, Talesh, …), 1 to 60 characters. */
+  originStyle?: string | null | undefined;
   /** Needed for knotted rugs, absent for flat-weaves. */
   pile?: Material | null | undefined;
+  /** Height of the pile in mm, at most one decimal, 1 to 50; knotted rugs only. */
+  pileHeightMm?: number | null | undefined;
   /** What it is for. */
   purpose?: RugPurpose | null | undefined;
-  /** Needed for knotted rugs, absent for flat-weaves. */
+  /** The knots of a knotted rug, unless `density` says them; absent for other crafts. */
   raj?: RajInput | null | undefined;
+  /** How many strips a jajim or shal is sewn of, 1 to 40. */
+  strips?: number | null | undefined;
+  /** Kilim: SLIT, INTERLOCKED, SOUMAK; shal: PLAIN, TWILL; felt: PLAIN, INLAID; mat: PLAITED, TWINED, LOOM_WOVEN. */
+  technique?: Technique | null | undefined;
+  /** Thickness of felt or a mat in mm, at most one decimal, 1 to 100. */
+  thicknessMm?: number | null | undefined;
+  /** Whether a kilim looks alike on both sides. */
+  twoFaced?: boolean | null | undefined;
   /** The village in which it was woven. */
   villageId: string | number;
-  /** Its warp. */
-  warp: Material;
-  /** Its weft. */
-  weft: Material;
+  /** Its warp: needed for what is woven, absent for felt. */
+  warp?: Material | null | undefined;
+  /** Its weft: needed for what is woven, absent for felt and mats. */
+  weft?: Material | null | undefined;
   /** Net weight in g. */
   weightG: number;
   /** Width in mm, 100 to 12,000; not more than its loom. */
   widthMm: number;
+  /** Readings of the width in mm, 2 to 5; `widthMm` is their mean. */
+  widthReadingsMm?: Array<number> | null | undefined;
 };
 
 /** What a rug is for. */
@@ -1140,6 +1212,27 @@ export type SuspendOrganisationInput = {
   /** Why, without personal data, at most 300 characters; it stays for ever. */
   reason: string;
 };
+
+/** A way of working within a craft. */
+export type Technique =
+  /** Felt with a pattern of dyed wool felted in. */
+  | 'INLAID'
+  /** Kilim whose colours interlock. */
+  | 'INTERLOCKED'
+  /** Mat woven on a mat loom. */
+  | 'LOOM_WOVEN'
+  /** Shal in plain weave, felt of one colour. */
+  | 'PLAIN'
+  /** Mat plaited by hand. */
+  | 'PLAITED'
+  /** Kilim with slits between colours. */
+  | 'SLIT'
+  /** Kilim with wrapped wefts. */
+  | 'SOUMAK'
+  /** Shal in twill. */
+  | 'TWILL'
+  /** Mat twined about cords. */
+  | 'TWINED';
 
 /** What `tellPeopleApart` takes. */
 export type TellPeopleApartInput = {
@@ -2624,7 +2717,7 @@ export type CancelShipmentMutation = { cancelShipment:
     | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
    };
 
-export type RugStoryFragment = { __typename: 'Rug', sgtin: string, digitalLink: string, knotsPerM2: number | null, knotType: KnotType | null, warp: Material, weft: Material, loomOnDate: string, cutOffDate: string, registeredAt: string, id: string, code: string, status: RugStatus, purpose: RugPurpose, construction: Construction, design: string, lengthMm: number, widthMm: number, areaCm2: number, weightG: number, pile: Material | null, loom: { __typename: 'Loom', id: string, code: string, kind: LoomKind } | null, makers: Array<{ __typename: 'Person', id: string, displayName: string }>, inspection: { __typename: 'Inspection', inspectedAt: string, passed: boolean, grade: Grade | null, colourFastness: number | null, edgeEvenness: number | null, defects: Array<string>, note: string | null, inspector: string } | null, sizeName: { __typename: 'LocalText', fa: string, en: string, ru: string } | null, raj: { __typename: 'Raj', count: number, basisMm: number } | null, village: { __typename: 'Village', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, batch: { __typename: 'Batch', id: string, code: string }, bale: { __typename: 'Bale', id: string, sscc: string } | null, shipment: { __typename: 'Shipment', id: string, code: string, status: ShipmentStatus, destination: Country } | null };
+export type RugStoryFragment = { __typename: 'Rug', sgtin: string, digitalLink: string, knotsPerM2: number | null, knotType: KnotType | null, warp: Material | null, weft: Material | null, loomOnDate: string, cutOffDate: string, registeredAt: string, id: string, code: string, status: RugStatus, purpose: RugPurpose, construction: Construction, design: string, lengthMm: number, widthMm: number, areaCm2: number, weightG: number, pile: Material | null, loom: { __typename: 'Loom', id: string, code: string, kind: LoomKind } | null, makers: Array<{ __typename: 'Person', id: string, displayName: string }>, inspection: { __typename: 'Inspection', inspectedAt: string, passed: boolean, grade: Grade | null, colourFastness: number | null, edgeEvenness: number | null, defects: Array<string>, note: string | null, inspector: string } | null, sizeName: { __typename: 'LocalText', fa: string, en: string, ru: string } | null, raj: { __typename: 'Raj', count: number, basisMm: number } | null, village: { __typename: 'Village', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, batch: { __typename: 'Batch', id: string, code: string }, bale: { __typename: 'Bale', id: string, sscc: string } | null, shipment: { __typename: 'Shipment', id: string, code: string, status: ShipmentStatus, destination: Country } | null };
 
 export type BatchStoryFragment = { __typename: 'Batch', id: string, code: string, rugCount: number, areaCm2: number, weightG: number, note: string | null, registeredAt: string, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } };
 
@@ -2641,7 +2734,7 @@ export type TraceQueryVariables = Exact<{
 }>;
 
 
-export type TraceQuery = { trace: { __typename: 'Trace', kind: TraceKind, code: string, rug: { __typename: 'Rug', sgtin: string, digitalLink: string, knotsPerM2: number | null, knotType: KnotType | null, warp: Material, weft: Material, loomOnDate: string, cutOffDate: string, registeredAt: string, id: string, code: string, status: RugStatus, purpose: RugPurpose, construction: Construction, design: string, lengthMm: number, widthMm: number, areaCm2: number, weightG: number, pile: Material | null, loom: { __typename: 'Loom', id: string, code: string, kind: LoomKind } | null, makers: Array<{ __typename: 'Person', id: string, displayName: string }>, inspection: { __typename: 'Inspection', inspectedAt: string, passed: boolean, grade: Grade | null, colourFastness: number | null, edgeEvenness: number | null, defects: Array<string>, note: string | null, inspector: string } | null, sizeName: { __typename: 'LocalText', fa: string, en: string, ru: string } | null, raj: { __typename: 'Raj', count: number, basisMm: number } | null, village: { __typename: 'Village', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, batch: { __typename: 'Batch', id: string, code: string }, bale: { __typename: 'Bale', id: string, sscc: string } | null, shipment: { __typename: 'Shipment', id: string, code: string, status: ShipmentStatus, destination: Country } | null } | null, batch: { __typename: 'Batch', id: string, code: string, rugCount: number, areaCm2: number, weightG: number, note: string | null, registeredAt: string, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } } | null, bale: { __typename: 'Bale', id: string, sscc: string, rugCount: number, netG: number, grossG: number, areaCm2: number, packedAt: string, shipment: { __typename: 'Shipment', id: string, code: string, status: ShipmentStatus, destination: Country } | null } | null, shipment: { __typename: 'Shipment', id: string, code: string, status: ShipmentStatus, destination: Country, incoterm: Incoterm, namedPlace: string, mode: TransportMode, conveyance: string | null, contractNumber: string | null, contractDate: string, currency: string, rugCount: number, areaCm2: number, netG: number, grossG: number, bookedAt: string, departedAt: string | null, arrivedAt: string | null, deliveredAt: string | null, confirmedAt: string | null, cancelledAt: string | null, cancelReason: string | null, missingBales: number | null, total: { __typename: 'Money', amountMinor: string, currency: string } | null, exporter: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, consignee: { __typename: 'Organisation', id: string, country: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, portOfLoading: { __typename: 'Port', locode: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, portOfDischarge: { __typename: 'Port', locode: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, bales: Array<{ __typename: 'Bale', id: string, sscc: string, rugCount: number, grossG: number }> } | null, papers: Array<{ __typename: 'Document', id: string, kind: DocumentKind, language: Language, number: string, state: DocumentState, reason: string | null, requestedAt: string, issuedAt: string | null, sha256: string | null, sizeBytes: number | null, pages: number | null, fileName: string | null, downloadPath: string | null, rug: { __typename: 'Rug', id: string, code: string } | null }>, events: { __typename: 'TraceEventConnection', totalCount: number | null, nodes: Array<{ __typename: 'TraceEvent', id: string, type: string, subject: TraceKind, subjectCode: string, occurredAt: string, recordedAt: string, by: string, digest: string, position: number | null, organisation: { __typename: 'LocalText', fa: string, en: string, ru: string } | null, place: { __typename: 'LocalText', fa: string, en: string, ru: string } | null, details: Array<{ __typename: 'Detail', name: string, value: string }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } } | null };
+export type TraceQuery = { trace: { __typename: 'Trace', kind: TraceKind, code: string, rug: { __typename: 'Rug', sgtin: string, digitalLink: string, knotsPerM2: number | null, knotType: KnotType | null, warp: Material | null, weft: Material | null, loomOnDate: string, cutOffDate: string, registeredAt: string, id: string, code: string, status: RugStatus, purpose: RugPurpose, construction: Construction, design: string, lengthMm: number, widthMm: number, areaCm2: number, weightG: number, pile: Material | null, loom: { __typename: 'Loom', id: string, code: string, kind: LoomKind } | null, makers: Array<{ __typename: 'Person', id: string, displayName: string }>, inspection: { __typename: 'Inspection', inspectedAt: string, passed: boolean, grade: Grade | null, colourFastness: number | null, edgeEvenness: number | null, defects: Array<string>, note: string | null, inspector: string } | null, sizeName: { __typename: 'LocalText', fa: string, en: string, ru: string } | null, raj: { __typename: 'Raj', count: number, basisMm: number } | null, village: { __typename: 'Village', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, batch: { __typename: 'Batch', id: string, code: string }, bale: { __typename: 'Bale', id: string, sscc: string } | null, shipment: { __typename: 'Shipment', id: string, code: string, status: ShipmentStatus, destination: Country } | null } | null, batch: { __typename: 'Batch', id: string, code: string, rugCount: number, areaCm2: number, weightG: number, note: string | null, registeredAt: string, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } } | null, bale: { __typename: 'Bale', id: string, sscc: string, rugCount: number, netG: number, grossG: number, areaCm2: number, packedAt: string, shipment: { __typename: 'Shipment', id: string, code: string, status: ShipmentStatus, destination: Country } | null } | null, shipment: { __typename: 'Shipment', id: string, code: string, status: ShipmentStatus, destination: Country, incoterm: Incoterm, namedPlace: string, mode: TransportMode, conveyance: string | null, contractNumber: string | null, contractDate: string, currency: string, rugCount: number, areaCm2: number, netG: number, grossG: number, bookedAt: string, departedAt: string | null, arrivedAt: string | null, deliveredAt: string | null, confirmedAt: string | null, cancelledAt: string | null, cancelReason: string | null, missingBales: number | null, total: { __typename: 'Money', amountMinor: string, currency: string } | null, exporter: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, consignee: { __typename: 'Organisation', id: string, country: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, portOfLoading: { __typename: 'Port', locode: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, portOfDischarge: { __typename: 'Port', locode: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, bales: Array<{ __typename: 'Bale', id: string, sscc: string, rugCount: number, grossG: number }> } | null, papers: Array<{ __typename: 'Document', id: string, kind: DocumentKind, language: Language, number: string, state: DocumentState, reason: string | null, requestedAt: string, issuedAt: string | null, sha256: string | null, sizeBytes: number | null, pages: number | null, fileName: string | null, downloadPath: string | null, rug: { __typename: 'Rug', id: string, code: string } | null }>, events: { __typename: 'TraceEventConnection', totalCount: number | null, nodes: Array<{ __typename: 'TraceEvent', id: string, type: string, subject: TraceKind, subjectCode: string, occurredAt: string, recordedAt: string, by: string, digest: string, position: number | null, organisation: { __typename: 'LocalText', fa: string, en: string, ru: string } | null, place: { __typename: 'LocalText', fa: string, en: string, ru: string } | null, details: Array<{ __typename: 'Detail', name: string, value: string }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } } | null };
 
 export type TraceRugsQueryVariables = Exact<{
   code: string;

@@ -28,7 +28,9 @@ function useFacts(trace: Trace): Fact[] {
       [t('rug.pile'), rug.pile && t(`material.${rug.pile}`)],
       [
         t('rug.warpAndWeft'),
-        t('rug.warpWeft', { warp: t(`material.${rug.warp}`), weft: t(`material.${rug.weft}`) }),
+        rug.warp &&
+          rug.weft &&
+          t('rug.warpWeft', { warp: t(`material.${rug.warp}`), weft: t(`material.${rug.weft}`) }),
       ],
       [t('rug.makers'), words.list(rug.makers.map((maker) => maker.displayName))],
       [t('rug.loom'), rug.loom && <Code>{rug.loom.code}</Code>],

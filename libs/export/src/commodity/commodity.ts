@@ -26,6 +26,17 @@ const PILE_CODES: Readonly<Record<Material, CustomsCode>> = {
   },
   SILK: { hs6: '570190', eaeu10: '5701901000', confidence: 'stored', source: CHAPTER_57 },
   COTTON: { hs6: '570190', eaeu10: '5701909000', confidence: 'stored', source: CHAPTER_57 },
+  GOAT_HAIR: {
+    hs6: '570110',
+    eaeu10: '5701109000',
+    confidence: 'knowledge',
+    source: CHAPTER_57,
+    note: 'Taken as fine animal hair; coarse hair of goats may be held to be 5701.90.',
+  },
+  // No pile is made of them; what says so nevertheless is “other textile material”.
+  REED: { hs6: '570190', eaeu10: '5701909000', confidence: 'knowledge', source: CHAPTER_57 },
+  RUSH: { hs6: '570190', eaeu10: '5701909000', confidence: 'knowledge', source: CHAPTER_57 },
+  STRAW: { hs6: '570190', eaeu10: '5701909000', confidence: 'knowledge', source: CHAPTER_57 },
 };
 
 const FLAT_CODES: Readonly<Record<Exclude<Construction, 'KNOTTED'>, CustomsCode>> = {
@@ -37,10 +48,31 @@ const FLAT_CODES: Readonly<Record<Exclude<Construction, 'KNOTTED'>, CustomsCode>
     source: CHAPTER_57,
     note: 'Taken as “similar hand-woven rugs”; an officer may hold that a woollen jajim is 5702.91.',
   },
+  SHAL: {
+    hs6: '621420',
+    eaeu10: '6214200000',
+    confidence: 'knowledge',
+    source: 'HS chapter 62',
+    note: 'As a shawl of wool; cloth in the piece is 5111.',
+  },
+  FELT: {
+    hs6: '570490',
+    eaeu10: '5704900000',
+    confidence: 'knowledge',
+    source: CHAPTER_57,
+    note: 'Floor coverings of felt above 0.3 m²; the EAEU ten digits are to be looked up.',
+  },
+  MAT: {
+    hs6: '460129',
+    eaeu10: '4601290000',
+    confidence: 'knowledge',
+    source: 'HS chapter 46',
+    note: 'Counted by weight, not by m²; the EAEU ten digits are to be looked up.',
+  },
 };
 
 /** What of a rug decides its customs code and its description. */
-export type Make = Pick<RugState, 'construction' | 'pile' | 'warp' | 'weft' | 'raj'>;
+export type Make = Pick<RugState, 'construction' | 'pile' | 'warp' | 'weft' | 'fibre' | 'raj'>;
 
 /**
  * The customs code of a rug by its construction and pile. A knotted picture (tableau) stays in 5701: note 1 of

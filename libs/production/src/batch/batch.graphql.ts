@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
   CommandInput,
   DayScalar,
@@ -9,7 +9,15 @@ import {
   resultUnion,
 } from '#libs/platform';
 import type { View } from '#libs/ledger';
-import { ConstructionEnum, KnotTypeEnum, MaterialEnum, RajInput } from '../fabric/fabric.graphql.js';
+import {
+  ConstructionEnum,
+  DensityInput,
+  DyesEnum,
+  KnotTypeEnum,
+  MaterialEnum,
+  RajInput,
+  TechniqueEnum,
+} from '../fabric/fabric.graphql.js';
 import { printLettered } from '../lettered-code.js';
 import { RugPurposeEnum } from '../rug/rug.graphql.js';
 import { BATCH_LETTER, type BatchState } from './batch.js';
@@ -58,6 +66,15 @@ export class RugInput {
   @Field({ description: 'The name of its design, 1 to 80 characters.' })
   design!: string;
 
+  @Field(() => String, { nullable: true, description: 'What is drawn in it, 1 to 80 characters.' })
+  motif?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose manner it is made in (Tabriz, Talesh, …), 1 to 60 characters.',
+  })
+  originStyle?: string | null;
+
   @Field(() => ConstructionEnum, { description: 'How it is made.' })
   construction!: ConstructionEnum;
 
@@ -75,11 +92,39 @@ export class RugInput {
   @Field(() => Int, { description: 'Width in mm, 100 to 12,000; not more than its loom.' })
   widthMm!: number;
 
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      'Readings of the length in mm, 2 or 3 (both sides and the middle); `lengthMm` is their mean.',
+  })
+  lengthReadingsMm?: number[] | null;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'Readings of the width in mm, 2 to 5; `widthMm` is their mean.',
+  })
+  widthReadingsMm?: number[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The diameter of a round piece in mm; its length and width are the same number.',
+  })
+  diameterMm?: number | null;
+
   @Field(() => Int, { description: 'Net weight in g.' })
   weightG!: number;
 
-  @Field(() => RajInput, { nullable: true, description: 'Needed for knotted rugs, absent for flat-weaves.' })
+  @Field(() => RajInput, {
+    nullable: true,
+    description: 'The knots of a knotted rug, unless `density` says them; absent for other crafts.',
+  })
   raj?: RajInput | null;
+
+  @Field(() => DensityInput, {
+    nullable: true,
+    description: 'The knots of a knotted rug as counted otherwise than in raj; either this or `raj`.',
+  })
+  density?: DensityInput | null;
 
   @Field(() => KnotTypeEnum, {
     nullable: true,
@@ -93,11 +138,57 @@ export class RugInput {
   })
   pile?: MaterialEnum | null;
 
-  @Field(() => MaterialEnum, { description: 'Its warp.' })
-  warp!: MaterialEnum;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Height of the pile in mm, at most one decimal, 1 to 50; knotted rugs only.',
+  })
+  pileHeightMm?: number | null;
 
-  @Field(() => MaterialEnum, { description: 'Its weft.' })
-  weft!: MaterialEnum;
+  @Field(() => MaterialEnum, {
+    nullable: true,
+    description: 'Its warp: needed for what is woven, absent for felt.',
+  })
+  warp?: MaterialEnum | null;
+
+  @Field(() => MaterialEnum, {
+    nullable: true,
+    description: 'Its weft: needed for what is woven, absent for felt and mats.',
+  })
+  weft?: MaterialEnum | null;
+
+  @Field(() => MaterialEnum, { nullable: true, description: 'What felt or a mat is made of; needed there.' })
+  fibre?: MaterialEnum | null;
+
+  @Field(() => TechniqueEnum, {
+    nullable: true,
+    description:
+      'Kilim: SLIT, INTERLOCKED, SOUMAK; shal: PLAIN, TWILL; felt: PLAIN, INLAID; mat: PLAITED, TWINED, LOOM_WOVEN.',
+  })
+  technique?: TechniqueEnum | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a kilim looks alike on both sides.' })
+  twoFaced?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many strips a jajim or shal is sewn of, 1 to 40.',
+  })
+  strips?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether shal was fulled.' })
+  fulled?: boolean | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Thickness of felt or a mat in mm, at most one decimal, 1 to 100.',
+  })
+  thicknessMm?: number | null;
+
+  @Field(() => DyesEnum, {
+    nullable: true,
+    description: 'What its colours come from; stays between the cooperative and staff.',
+  })
+  dyes?: DyesEnum | null;
 
   @Field(() => ID, { nullable: true, description: 'The loom of the cooperative on which it was woven.' })
   loomId?: string | null;

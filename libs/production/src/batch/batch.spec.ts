@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { dayInIran, humanCode, type Refusal } from '#libs/platform';
 import { subjectRef, type Subject } from '#libs/ledger';
 import type { OrganisationState, PersonState, VillageState } from '#libs/network';
+import { CRAFTS, CRAFT_FIELDS, appliesTo, type CraftField } from '../fabric/craft.js';
+import { CONSTRUCTIONS } from '../fabric/fabric.js';
 import type { LoomState } from '../loom/loom.js';
 import type { RugRegistered } from '../rug/rug.events.js';
 import { MAX_BATCH_RUGS, registerBatch, type BatchIdentities, type NewBatch } from './batch.js';
@@ -206,6 +208,40 @@ describe('a batch', () => {
       'rugs.0.makerIds MAKERS_COUNT',
     ],
     ['a maker twice', { makerIds: ['P0', 'P0'] }, 'rugs.0.makerIds.1 MAKER_TWICE'],
+    ['raj and a count', { density: { unit: 'KPSI', readings: [200] } }, 'rugs.0.density DENSITY_TWICE'],
+    [
+      '4 raj along the length',
+      { raj: { count: 50, lengthwise: 4, basisMm: 70 } },
+      'rugs.0.raj.lengthwise RAJ_OUT_OF_RANGE',
+    ],
+    [
+      'six counts',
+      { raj: null, density: { unit: 'KNOTS_PER_DM2', readings: Array<number>(6).fill(3_000) } },
+      'rugs.0.density.readings READINGS_COUNT',
+    ],
+    [
+      'a count of nothing',
+      { raj: null, density: { unit: 'KNOTS_PER_DM2', readings: [3_000, 0] } },
+      'rugs.0.density.readings.1 COUNT_FORM',
+    ],
+    [
+      'a count in the wrong unit',
+      { raj: null, density: { unit: 'KNOTS_PER_M2', readings: [3_265] } },
+      'rugs.0.density.readings DENSITY_IMPOSSIBLE',
+    ],
+    [
+      'readings with another mean',
+      { lengthReadingsMm: [1_990, 1_985, 1_985] },
+      'rugs.0.lengthReadingsMm MEAN_DIFFERS',
+    ],
+    ['one reading', { widthReadingsMm: [1_312] }, 'rugs.0.widthReadingsMm READINGS_COUNT'],
+    ['a reading of nothing', { widthReadingsMm: [0, 2_624] }, 'rugs.0.widthReadingsMm.0 SIDE_OUT_OF_RANGE'],
+    ['a round rug that is long', { diameterMm: 1_312 }, 'rugs.0.diameterMm NOT_ROUND'],
+    ['a pile of half a metre', { pileHeightMm: 500 }, 'rugs.0.pileHeightMm HEIGHT_OUT_OF_RANGE'],
+    ['a pile of hundredths', { pileHeightMm: 4.25 }, 'rugs.0.pileHeightMm HEIGHT_OUT_OF_RANGE'],
+    ['a motif that turns its letters round', { motif: 'a\u202Eb' }, 'rugs.0.motif WORDS_FORM'],
+    ['a technique of kilims on knots', { technique: 'SLIT' }, 'rugs.0.technique NOT_FOR_CONSTRUCTION'],
+    ['knots without a warp', { warp: null }, 'rugs.0.warp NEEDED_FOR_CONSTRUCTION'],
     ['a loom that is too narrow', { widthMm: 2_001, weightG: 6_000 }, 'rugs.0.widthMm LOOM_TOO_NARROW'],
   ])('refuses %s', (_what, change, place) => {
     const refusal = refusalOf([{ ...knotted, ...change }]);
@@ -239,6 +275,74 @@ describe('a batch', () => {
     expect(placesOf(refusalOf([knotted], on({ standing: 'SUSPENDED' })))).toEqual([
       'cooperativeId ORGANISATION_SUSPENDED',
     ]);
+  });
+
+  it.each<[string, Partial<RugLine>, string]>([
+    ['a felt with a warp', { construction: 'FELT', weft: null, fibre: 'WOOL' }, 'warp NOT_FOR_CONSTRUCTION'],
+    ['a mat of nothing', { construction: 'MAT', weft: null }, 'fibre NEEDED_FOR_CONSTRUCTION'],
+    [
+      'a shal in slit weave',
+      { construction: 'SHAL', technique: 'SLIT' },
+      'technique TECHNIQUE_OF_ANOTHER_CRAFT',
+    ],
+    ['a jajim of no strips', { construction: 'JAJIM', strips: 0 }, 'strips STRIPS_OUT_OF_RANGE'],
+    ['a kilim with a pile', { pileHeightMm: 4 }, 'pileHeightMm NOT_FOR_FLATWEAVE'],
+    ['a kilim that was counted', { density: { unit: 'KPSI', readings: [90] } }, 'density NOT_FOR_FLATWEAVE'],
+  ])('refuses %s', (_what, change, place) => {
+    expect(placesOf(refusalOf([{ ...kilim, ...change }]))).toEqual([`rugs.0.${place}`]);
+  });
+
+  it('keeps what was read and counted as it was, and converts it once', () => {
+    const read = {
+      ...{ lengthReadingsMm: [1_984, 1_986, 1_985], widthReadingsMm: [1_311, 1_312] },
+      ...{ pileHeightMm: 4.5, dyes: 'NATURAL' as const, motif: ' ماهی ', originStyle: 'تالش' },
+    } satisfies Partial<RugLine>;
+    const counted = { unit: 'KNOTS_PER_DM2' as const, readings: [3_265, 3_266, 3_264] };
+    const decided = register([
+      { ...knotted, ...read, raj: { count: 50, lengthwise: 48, basisMm: 70 } },
+      { ...knotted, raj: null, density: counted },
+      { ...knotted, lengthMm: 1_500, widthMm: 1_500, diameterMm: 1_500 },
+      {
+        ...flat,
+        warp: null,
+        weft: null,
+        construction: 'FELT',
+        fibre: 'WOOL',
+        technique: 'INLAID',
+        thicknessMm: 8.5,
+      },
+    ]);
+    if (!decided.ok) throw new Error(JSON.stringify(placesOf(decided.refusal)));
+    const [, both, dm2, round, felt] = decided.value.events.map(
+      ({ data }) => data as unknown as RugRegistered,
+    );
+    // The mean of two readings, 1,311.5, is rounded half up.
+    expect(both).toMatchObject({ ...read, motif: 'ماهی', knotsPerM2: 489_796, widthMm: 1_312 });
+    expect(dm2).toMatchObject({ density: counted, knotsPerM2: 326_500 });
+    expect(dm2).not.toHaveProperty('raj');
+    expect(round).toMatchObject({ diameterMm: 1_500, areaCm2: 17_671 });
+    expect(felt).toMatchObject({ fibre: 'WOOL', technique: 'INLAID', thicknessMm: 8.5 });
+    for (const absent of ['warp', 'weft', 'raj', 'knotsPerM2']) expect(felt).not.toHaveProperty(absent);
+  });
+
+  it('takes of each craft just the fields that its table says, whatever else is sent along', () => {
+    const all: Required<Record<CraftField, unknown>> = {
+      ...{ knotType: 'SYMMETRIC', pile: 'WOOL', pileHeightMm: 6, warp: 'WOOL', weft: 'WOOL', fibre: 'WOOL' },
+      ...{ twoFaced: true, strips: 3, fulled: true, thicknessMm: 7, technique: 'PLAIN' },
+    };
+    fc.assert(
+      fc.property(fc.constantFrom(...CONSTRUCTIONS), fc.subarray([...CRAFT_FIELDS]), (construction, sent) => {
+        const { techniques, needed } = CRAFTS[construction];
+        const said = Object.fromEntries(sent.map((field) => [field, all[field]]));
+        const technique = sent.includes('technique') ? { technique: techniques[0] ?? 'PLAIN' } : {};
+        const density = construction === 'KNOTTED' ? { raj: knotted.raj! } : {};
+        const bare = { ...flat, warp: null, weft: null };
+        const rug = { ...bare, ...said, ...technique, ...density, construction } as RugLine;
+        const isWhole = needed.every((field) => sent.includes(field));
+        const isClean = sent.every((field) => appliesTo(field, construction));
+        expect(register([rug]).ok).toBe(isWhole && isClean);
+      }),
+    );
   });
 
   it('takes as many rugs as the limit allows', () => {

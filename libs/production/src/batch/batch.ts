@@ -1,7 +1,8 @@
 import { ok, refuse, type Refusal, type Result, type Scope, type ShareScope } from '#libs/platform';
 import { fact, subjectRef, type Decision, type SubjectKind, type View, type ViewFilter } from '#libs/ledger';
 import { refusalOfMaker } from '../cooperative/own-cooperative.js';
-import { areaCm2, knotsPerM2 } from '../fabric/knots.js';
+import { CRAFT_FIELDS } from '../fabric/craft.js';
+import { areaOfPiece, densityPerM2, knotsPerM2, type Raj } from '../fabric/knots.js';
 import { refusalOf } from '../faults.js';
 import { sgtinOf, sgtinUrn } from '../gs1/sgtin.js';
 import type { RugRegistered } from '../rug/rug.events.js';
@@ -150,7 +151,7 @@ function registered(
   cooperativeId: string,
   { batch, rugs, gs1Prefix }: BatchIdentities,
 ): RugRegistered {
-  const { construction, purpose, lengthMm, widthMm, weightG, raj, knotType, pile, warp, weft, loomId } = rug;
+  const { construction, purpose, lengthMm, widthMm, weightG, loomId } = rug;
   const code = rugs[index]!;
   const sizeKey = classifySize(rug)?.key;
   return {
@@ -159,16 +160,16 @@ function registered(
     purpose,
     construction,
     design: rug.design.normalize('NFC').trim(),
+    ...(rug.motif ? { motif: rug.motif.normalize('NFC').trim() } : {}),
+    ...(rug.originStyle ? { originStyle: rug.originStyle.normalize('NFC').trim() } : {}),
     ...(sizeKey === undefined ? {} : { sizeKey }),
     lengthMm,
     widthMm,
-    areaCm2: areaCm2(lengthMm, widthMm),
+    ...given(rug, ['lengthReadingsMm', 'widthReadingsMm', 'diameterMm', 'dyes']),
+    areaCm2: areaOfPiece(rug),
     weightG,
-    ...(raj ? { raj, knotsPerM2: knotsPerM2(raj) } : {}),
-    ...(knotType ? { knotType } : {}),
-    ...(pile ? { pile } : {}),
-    warp,
-    weft,
+    ...densityOf(rug),
+    ...given(rug, CRAFT_FIELDS),
     ...(loomId ? { loomId } : {}),
     loomOnDate: rug.loomOnDate,
     cutOffDate: rug.cutOffDate,
@@ -178,4 +179,25 @@ function registered(
     batchId: batch,
     batchLine: index + 1,
   };
+}
+
+/** The fields that were filled in, of those that need no change. */
+function given<K extends keyof RugLine>(
+  rug: RugLine,
+  fields: readonly K[],
+): { [F in K]?: NonNullable<RugLine[F]> } {
+  const filled = fields.flatMap((field) => {
+    const value = rug[field];
+    return value === null || value === undefined ? [] : [[field, value] as const];
+  });
+  return Object.fromEntries(filled) as { [F in K]?: NonNullable<RugLine[F]> };
+}
+
+/** What was counted and the knots per m² that it makes, converted here once. */
+function densityOf({ raj, density }: RugLine): Pick<RugRegistered, 'raj' | 'density' | 'knotsPerM2'> {
+  if (density) return { density, knotsPerM2: densityPerM2(density) };
+  if (!raj) return {};
+  const { count, lengthwise, basisMm } = raj;
+  const counted: Raj = { count, ...(typeof lengthwise === 'number' ? { lengthwise } : {}), basisMm };
+  return { raj: counted, knotsPerM2: knotsPerM2(counted) };
 }

@@ -20,7 +20,8 @@ import { cooperativeFor } from '../cooperative/own-cooperative.js';
 import { loomKind } from '../loom/loom.js';
 import { MAX_BATCH_RUGS, registerBatch, type BatchIdentities, type NewBatch } from './batch.js';
 import { batchEmpty, batchTooLarge } from './batch.refusals.js';
-import { RUG_LIMITS, type BatchGround } from './rug-faults.js';
+import type { BatchGround } from './rug-faults.js';
+import { RUG_LIMITS } from './rug-limits.js';
 import { rugLine, type RugLine } from './rug-line.js';
 
 const CODE_BYTES = 7;

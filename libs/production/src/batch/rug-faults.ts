@@ -6,32 +6,19 @@ import {
   type PersonState,
   type VillageState,
 } from '#libs/network';
-import type { Refusal } from '#libs/platform';
 import type { Subject } from '#libs/ledger';
-import { isKnotted } from '../fabric/fabric.js';
-import { RAJ_BASES_MM, areaCm2, knotsPerM2 } from '../fabric/knots.js';
+import { areaOfPiece } from '../fabric/knots.js';
 import type { Fault } from '../faults.js';
 import { printLettered } from '../lettered-code.js';
 import { LOOM_LETTER, type LoomState } from '../loom/loom.js';
 import type { RugLine } from './rug-line.js';
+import { craftFaults, densityFaults } from './craft-faults.js';
+import { RUG_LIMITS, at, isWithin, type Found } from './rug-limits.js';
 import * as refusals from './rug-line.refusals.js';
-
-/**
- * What can be measured at all. Densities and weights are refused only where no rug can have them; what is merely hard
- * to believe is recorded and asked about later.
- */
-export const RUG_LIMITS = {
-  designLength: 80,
-  sideMm: { least: 100, most: 12_000 },
-  weightG: { least: 10, most: 2_000_000 },
-  gramsPerM2: { least: 150, most: 20_000 },
-  raj: { least: 5, most: 160 },
-  knotsPerM2: 5_000_000,
-  makers: { least: 1, most: 8 },
-  earliestDay: '1900-01-01',
-} as const;
+import { shapeFaults } from './shape-faults.js';
 
 const design = line(RUG_LIMITS.designLength);
+const TEXTS = { motif: RUG_LIMITS.motifLength, originStyle: RUG_LIMITS.originStyleLength } as const;
 
 /** What the rugs of a batch name, as it was read. */
 export interface BatchGround {
@@ -49,12 +36,14 @@ export function rugFaults(
   cooperativeId: string,
   today: string,
 ): Fault[] {
-  const found: [field: string, refusal: Refusal][] = [
+  const found: Found[] = [
     ...(design.safeParse(rug.design).success
       ? []
       : [at('design', refusals.designWrong({ most: RUG_LIMITS.designLength }))]),
+    ...textFaults(rug),
     ...measureFaults(rug),
-    ...fabricFaults(rug),
+    ...densityFaults(rug),
+    ...craftFaults(rug),
     ...dateFaults(rug, today),
     ...makerFaults(rug, ground, cooperativeId),
     ...loomFaults(rug, ground, cooperativeId),
@@ -63,17 +52,16 @@ export function rugFaults(
   return found.map(([field, refusal]) => ({ path: `${path}.${field}`, refusal }));
 }
 
-type Found = [field: string, refusal: Refusal];
-const at = (field: string, refusal: Refusal): Found => [field, refusal];
-
-interface Range {
-  readonly least: number;
-  readonly most: number;
+function textFaults(rug: RugLine): Found[] {
+  return Object.entries(TEXTS).flatMap(([field, most]): Found[] => {
+    const written = rug[field as keyof typeof TEXTS];
+    if (written === null || written === undefined || line(most).safeParse(written).success) return [];
+    return [at(field, refusals.wordsWrong({ most }))];
+  });
 }
-const isWithin = (value: number, { least, most }: Range): boolean =>
-  Number.isInteger(value) && value >= least && value <= most;
 
-function measureFaults({ lengthMm, widthMm, weightG }: RugLine): Found[] {
+function measureFaults(rug: RugLine): Found[] {
+  const { lengthMm, widthMm, weightG } = rug;
   const sides = { lengthMm, widthMm };
   const wrong = Object.entries(sides).flatMap(([field, side]): Found[] => {
     if (side <= 0) return [at(field, refusals.areaZero())];
@@ -82,34 +70,12 @@ function measureFaults({ lengthMm, widthMm, weightG }: RugLine): Found[] {
   if (!isWithin(weightG, RUG_LIMITS.weightG))
     return [...wrong, at('weightG', refusals.weightWrong(RUG_LIMITS.weightG))];
   if (wrong.length > 0) return wrong;
-  const gramsPerM2 = Math.round((weightG * 10_000) / areaCm2(lengthMm, widthMm));
+  const shape = shapeFaults(rug);
+  if (shape.length > 0) return shape;
+  const gramsPerM2 = Math.round((weightG * 10_000) / areaOfPiece(rug));
   return isWithin(gramsPerM2, RUG_LIMITS.gramsPerM2)
     ? []
     : [at('weightG', refusals.weightImpossible({ gramsPerM2 }))];
-}
-
-function fabricFaults({ construction, raj, knotType, pile }: RugLine): Found[] {
-  const parts = { raj, knotType, pile };
-  if (!isKnotted(construction)) {
-    const present = Object.entries(parts).filter(([, part]) => part !== null && part !== undefined);
-    return present.map(([field]) => at(field, refusals.notForFlatWeaves()));
-  }
-  const missing = Object.entries(parts).filter(([, part]) => part === null || part === undefined);
-  return [...missing.map(([field]) => at(field, refusals.neededForKnots())), ...(raj ? rajFaults(raj) : [])];
-}
-
-function rajFaults(raj: NonNullable<RugLine['raj']>): Found[] {
-  const isBasis = (RAJ_BASES_MM as readonly number[]).includes(raj.basisMm);
-  const isCount = isWithin(raj.count, RUG_LIMITS.raj);
-  const wrong = [
-    ...(isCount ? [] : [at('raj.count', refusals.rajWrong(RUG_LIMITS.raj))]),
-    ...(isBasis ? [] : [at('raj.basisMm', refusals.rajBasisWrong())]),
-  ];
-  if (wrong.length > 0) return wrong;
-  const density = knotsPerM2(raj);
-  if (density <= RUG_LIMITS.knotsPerM2) return [];
-  const params = { knotsPerM2: density, most: RUG_LIMITS.knotsPerM2 };
-  return [at('raj.count', refusals.densityImpossible(params))];
 }
 
 function dateFaults({ loomOnDate, cutOffDate }: RugLine, today: string): Found[] {

@@ -19,6 +19,20 @@ export const designWrong = invalid(
   },
 );
 
+export const wordsWrong = invalid(
+  'WORDS_FORM',
+  {
+    fa: 'این نوشته باید ۱ تا {most} نویسه باشد و نویسهٔ پنهان نداشته باشد.',
+    en: 'This has 1 to {most} characters, none of them invisible.',
+    ru: 'Здесь от 1 до {most} знаков, без невидимых символов.',
+  },
+  {
+    fa: 'آن را کوتاه‌تر بنویسید یا خالی بگذارید.',
+    en: 'Write it shorter, or leave it out.',
+    ru: 'Напишите короче или оставьте поле пустым.',
+  },
+);
+
 export const areaZero = invalid(
   'ZERO_AREA',
   {
@@ -72,76 +86,6 @@ export const weightImpossible = invalid(
     fa: 'وزن و هر دو ضلع را دوباره بررسی کنید.',
     en: 'Check the weight and both sides again.',
     ru: 'Проверьте вес и обе стороны ещё раз.',
-  },
-);
-
-export const rajWrong = invalid(
-  'RAJ_OUT_OF_RANGE',
-  {
-    fa: 'رج‌شمار باید عدد صحیحی بین {least} تا {most} باشد.',
-    en: 'Raj is a whole number from {least} to {most}.',
-    ru: 'Радж — целое число от {least} до {most}.',
-  },
-  {
-    fa: 'گره‌ها را پشت فرش دوباره بشمارید.',
-    en: 'Count the knots on the back of the rug again.',
-    ru: 'Пересчитайте узлы на изнанке ковра.',
-  },
-);
-
-export const rajBasisWrong = invalid(
-  'RAJ_BASIS',
-  {
-    fa: 'پایهٔ رج‌شمار ۷۰ یا ۶۵ میلی‌متر است.',
-    en: 'Raj is counted over 70 or 65 mm.',
-    ru: 'Радж считают на 70 или 65 мм.',
-  },
-  {
-    fa: 'بنویسید گره‌ها در چند میلی‌متر شمرده شده‌اند: ۷۰ (تبریز) یا ۶۵ (گره زرعی).',
-    en: 'Say over how much the knots were counted: 70 (Tabriz) or 65 (a sixteenth of the zar).',
-    ru: 'Укажите, на скольких миллиметрах считали: 70 (Тебриз) или 65 (1/16 зара).',
-  },
-);
-
-export const densityImpossible = invalid(
-  'DENSITY_IMPOSSIBLE',
-  {
-    fa: 'این رج‌شمار {knotsPerM2} گره در متر مربع می‌شود؛ بیش از {most} ممکن نیست.',
-    en: 'This raj makes {knotsPerM2} knots per m²; more than {most} is not possible.',
-    ru: 'Такой радж даёт {knotsPerM2} узлов на м²; больше {most} не бывает.',
-  },
-  {
-    fa: 'رج‌شمار و پایهٔ آن را بررسی کنید.',
-    en: 'Check the raj and its basis.',
-    ru: 'Проверьте радж и его базу.',
-  },
-);
-
-export const neededForKnots = invalid(
-  'NEEDED_FOR_KNOTTED',
-  {
-    fa: 'برای فرش گره‌باف، رج‌شمار، نوع گره و جنس پرز لازم است.',
-    en: 'A knotted rug needs its raj, its knot type and its pile.',
-    ru: 'Для узелкового ковра нужны радж, тип узла и ворс.',
-  },
-  {
-    fa: 'این مورد را پر کنید.',
-    en: 'Fill this in.',
-    ru: 'Заполните это поле.',
-  },
-);
-
-export const notForFlatWeaves = invalid(
-  'NOT_FOR_FLATWEAVE',
-  {
-    fa: 'گلیم و جاجیم گره ندارند؛ رج‌شمار، نوع گره و پرز ندارند.',
-    en: 'Kilims and jajims have no knots: no raj, no knot type, no pile.',
-    ru: 'У килимов и джаджимов нет узлов: ни раджа, ни типа узла, ни ворса.',
-  },
-  {
-    fa: 'این مورد را خالی بگذارید یا نوع بافت را درست کنید.',
-    en: 'Leave this out, or correct the construction.',
-    ru: 'Оставьте поле пустым или исправьте структуру.',
   },
 );
 
@@ -254,5 +198,33 @@ export const loomTooNarrow = invalid(
     fa: 'عرض فرش یا دار آن را درست کنید.',
     en: 'Correct the width or choose the right loom.',
     ru: 'Исправьте ширину или выберите другой станок.',
+  },
+);
+
+export const meanDiffers = invalid(
+  'MEAN_DIFFERS',
+  {
+    fa: 'میانگین این اندازه‌ها {mean} میلی‌متر است، نه {side}.',
+    en: 'The mean of these readings is {mean} mm and not {side}.',
+    ru: 'Среднее этих замеров — {mean} мм, а не {side}.',
+  },
+  {
+    fa: '{mean} را بنویسید یا اندازه‌ها را درست کنید.',
+    en: 'Write {mean}, or correct the readings.',
+    ru: 'Укажите {mean} или исправьте замеры.',
+  },
+);
+
+export const notRound = invalid(
+  'NOT_ROUND',
+  {
+    fa: 'فرش گرد طول و عرضی برابر با قطرش دارد.',
+    en: 'A round piece is as long and as wide as its diameter.',
+    ru: 'У круглого изделия длина и ширина равны диаметру.',
+  },
+  {
+    fa: 'طول و عرض را برابر قطر بنویسید، یا قطر را خالی بگذارید.',
+    en: 'Write the diameter for both sides, or leave the diameter out.',
+    ru: 'Укажите диаметр в обеих сторонах или оставьте диаметр пустым.',
   },
 );

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { CONSTRUCTIONS, KNOT_TYPES, MATERIALS } from '../fabric/fabric.js';
+import { TECHNIQUES } from '../fabric/craft.js';
+import { CONSTRUCTIONS, DYES, KNOT_TYPES, MATERIALS } from '../fabric/fabric.js';
+import { DENSITY_UNITS } from '../fabric/knots.js';
 import { RUG_PURPOSES } from '../rug/rug.events.js';
 
 /**
@@ -8,6 +10,8 @@ import { RUG_PURPOSES } from '../rug/rug.events.js';
  */
 export const rugLine = z.object({
   design: z.string(),
+  motif: z.string().nullish(),
+  originStyle: z.string().nullish(),
   construction: z.enum(CONSTRUCTIONS),
   purpose: z
     .enum(RUG_PURPOSES)
@@ -15,12 +19,24 @@ export const rugLine = z.object({
     .transform((purpose) => purpose ?? 'TRADE'),
   lengthMm: z.number(),
   widthMm: z.number(),
+  lengthReadingsMm: z.array(z.number()).nullish(),
+  widthReadingsMm: z.array(z.number()).nullish(),
+  diameterMm: z.number().nullish(),
   weightG: z.number(),
-  raj: z.object({ count: z.number(), basisMm: z.number() }).nullish(),
+  raj: z.object({ count: z.number(), lengthwise: z.number().nullish(), basisMm: z.number() }).nullish(),
+  density: z.object({ unit: z.enum(DENSITY_UNITS), readings: z.array(z.number()) }).nullish(),
   knotType: z.enum(KNOT_TYPES).nullish(),
   pile: z.enum(MATERIALS).nullish(),
-  warp: z.enum(MATERIALS),
-  weft: z.enum(MATERIALS),
+  pileHeightMm: z.number().nullish(),
+  warp: z.enum(MATERIALS).nullish(),
+  weft: z.enum(MATERIALS).nullish(),
+  fibre: z.enum(MATERIALS).nullish(),
+  technique: z.enum(TECHNIQUES).nullish(),
+  twoFaced: z.boolean().nullish(),
+  strips: z.number().nullish(),
+  fulled: z.boolean().nullish(),
+  thicknessMm: z.number().nullish(),
+  dyes: z.enum(DYES).nullish(),
   loomId: z.string().nullish(),
   loomOnDate: z.string(),
   cutOffDate: z.string(),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { areaCm2, knotsPerM2, kpsi } from './knots.js';
+import { areaCm2, areaOfPiece, densityPerM2, knotsPerM2, kpsi, meanMm } from './knots.js';
 
 interface Row {
   readonly raj: number;
@@ -30,6 +30,54 @@ describe('density of knots', () => {
         expect(Math.abs(density - (count / basisMm) ** 2 * 1e6)).toBeLessThanOrEqual(0.501);
       }),
     );
+  });
+});
+
+describe('density counted otherwise', () => {
+  it('is the mean of its readings in knots per m², whatever the unit', () => {
+    expect(densityPerM2({ unit: 'KNOTS_PER_DM2', readings: [3_265] })).toBe(326_500);
+    expect(densityPerM2({ unit: 'KNOTS_PER_M2', readings: [326_530, 326_531] })).toBe(326_531);
+    expect(densityPerM2({ unit: 'KPSI', readings: [211] })).toBe(327_051);
+  });
+
+  it('comes back as the same KPSI, and lies between its readings', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 3, max: 3_000 }), { minLength: 1, maxLength: 5 }),
+        (readings) => {
+          const density = densityPerM2({ unit: 'KPSI', readings });
+          expect(Number.isSafeInteger(density)).toBe(true);
+          expect(kpsi(density)).toBeGreaterThanOrEqual(Math.min(...readings));
+          expect(kpsi(density)).toBeLessThanOrEqual(Math.max(...readings));
+        },
+      ),
+    );
+  });
+
+  it('is counted apart along warp and weft', () => {
+    expect(knotsPerM2({ count: 40, lengthwise: 40, basisMm: 70 })).toBe(
+      knotsPerM2({ count: 40, basisMm: 70 }),
+    );
+    expect(knotsPerM2({ count: 40, lengthwise: 36, basisMm: 70 })).toBe(293_878);
+  });
+});
+
+describe('readings and round pieces', () => {
+  it('have a mean between them, rounded once', () => {
+    expect(meanMm([])).toBeUndefined();
+    expect(meanMm([1_311, 1_312])).toBe(1_312);
+    const readings = fc.array(fc.integer({ min: 100, max: 12_000 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(readings, (all) => {
+        expect(meanMm(all)).toBeGreaterThanOrEqual(Math.min(...all));
+        expect(meanMm(all)).toBeLessThanOrEqual(Math.max(...all));
+      }),
+    );
+  });
+
+  it('are smaller than the square about them', () => {
+    expect(areaOfPiece({ lengthMm: 2_000, widthMm: 2_000, diameterMm: 2_000 })).toBe(31_416);
+    expect(areaOfPiece({ lengthMm: 2_000, widthMm: 1_500, diameterMm: null })).toBe(30_000);
   });
 });
 

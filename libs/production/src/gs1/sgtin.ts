@@ -12,6 +12,9 @@ const ITEM_REFERENCES: Readonly<Record<Construction, string>> = {
   KNOTTED: '00001',
   KILIM: '00002',
   JAJIM: '00003',
+  SHAL: '00004',
+  FELT: '00005',
+  MAT: '00006',
 };
 
 /** The identity of one piece in the world's numbering: its article number and its serial. */

@@ -21,17 +21,25 @@ export interface PassportGround {
   readonly issuedOn: string;
 }
 
-const STRUCTURES = { KNOTTED: 'knotted', KILIM: 'kilim', JAJIM: 'jajim' } as const satisfies Record<
-  Construction,
-  RugPassportData['structure']
->;
+const STRUCTURES = {
+  KNOTTED: 'knotted',
+  KILIM: 'kilim',
+  JAJIM: 'jajim',
+  SHAL: 'shal',
+  FELT: 'felt',
+  MAT: 'mat',
+} as const satisfies Record<Construction, RugPassportData['structure']>;
 const FIBRES = {
   WOOL: 'wool',
   KORK: 'kork',
   SILK: 'silk',
   WOOL_SILK: 'wool-and-silk',
   COTTON: 'cotton',
-} as const satisfies Record<Material, RugPassportData['warp']>;
+  GOAT_HAIR: 'goat-hair',
+  REED: 'reed',
+  RUSH: 'rush',
+  STRAW: 'straw',
+} as const satisfies Record<Material, NonNullable<RugPassportData['warp']>>;
 const KNOTS = {
   ASYMMETRIC: 'asymmetric',
   SYMMETRIC: 'symmetric',
@@ -55,13 +63,16 @@ export function gatherPassport(ground: PassportGround): RugPassportData {
     design: rug.design,
     structure: STRUCTURES[rug.construction],
     ...(rug.knotType ? { knotType: KNOTS[rug.knotType] } : {}),
-    ...(rug.raj ? { raj: { count: rug.raj.count, basisMm: rug.raj.basisMm === 65 ? 65 : 70 } } : {}),
+    ...(rug.raj ? { raj: { ...rug.raj, basisMm: rug.raj.basisMm === 65 ? 65 : 70 } } : {}),
     ...(rug.knotsPerM2 === undefined ? {} : { knotsPerM2: rug.knotsPerM2 }),
-    warp: FIBRES[rug.warp],
-    weft: FIBRES[rug.weft],
+    ...(rug.warp ? { warp: FIBRES[rug.warp] } : {}),
+    ...(rug.weft ? { weft: FIBRES[rug.weft] } : {}),
+    ...(rug.fibre ? { fibre: FIBRES[rug.fibre] } : {}),
     ...(rug.pile ? { pile: FIBRES[rug.pile] } : {}),
     lengthMm: rug.lengthMm,
     widthMm: rug.widthMm,
+    ...(rug.diameterMm === undefined ? {} : { diameterMm: rug.diameterMm }),
+    ...(rug.pileHeightMm === undefined ? {} : { pileHeightTenthsMm: Math.round(rug.pileHeightMm * 10) }),
     areaCm2: rug.areaCm2,
     weightG: rug.weightG,
     ...(rug.inspection ? qualityOf(rug.inspection) : {}),

@@ -1,9 +1,19 @@
 import { amountOf, day, rugCode, sha256Hex, threefold, webAddress, wording } from '#libs/documents';
 import { z } from 'zod';
 
-export const rugStructures = ['knotted', 'kilim', 'soumak', 'jajim', 'felt'] as const;
+export const rugStructures = ['knotted', 'kilim', 'soumak', 'jajim', 'shal', 'felt', 'mat'] as const;
 export const knotTypes = ['asymmetric', 'symmetric', 'jufti'] as const;
-export const fibres = ['wool', 'kork', 'silk', 'wool-and-silk', 'cotton', 'goat-hair'] as const;
+export const fibres = [
+  'wool',
+  'kork',
+  'silk',
+  'wool-and-silk',
+  'cotton',
+  'goat-hair',
+  'reed',
+  'rush',
+  'straw',
+] as const;
 export const dyeKinds = ['natural', 'synthetic', 'both', 'undyed'] as const;
 
 /** Structures that are made of knots; the others have neither raj nor knot type nor pile. */
@@ -31,12 +41,18 @@ export const rugPassportSchema = z
     knotType: z.enum(knotTypes).optional(),
     /** Knots counted along `basisMm`: 70 (Tabriz) or 65 (a sixteenth of the zar). */
     raj: z
-      .strictObject({ count: amountOf(200), basisMm: z.union([z.literal(70), z.literal(65)]) })
+      .strictObject({
+        count: amountOf(200),
+        lengthwise: amountOf(200).optional(),
+        basisMm: z.union([z.literal(70), z.literal(65)]),
+      })
       .optional(),
     /** As converted once at registration; KPSI on the passport is derived from it. */
     knotsPerM2: amountOf(5_000_000).optional(),
-    warp: z.enum(fibres),
-    weft: z.enum(fibres),
+    /** Felt has neither warp nor weft, a mat no weft; they have a fibre. */
+    warp: z.enum(fibres).optional(),
+    weft: z.enum(fibres).optional(),
+    fibre: z.enum(fibres).optional(),
     pile: z.enum(fibres).optional(),
     /** Without fringe and kilim ends. */
     lengthMm: amountOf(30_000),

@@ -92,14 +92,15 @@ function fabric(rug: RugPassportData, language: PaperLanguage): Field[] {
   return [
     field(labels.design, inLanguage(rug.design, language)),
     field(labels.structure, structureNames[rug.structure][language]),
-    field(labels.warp, fibreNames[rug.warp][language]),
-    field(labels.weft, fibreNames[rug.weft][language]),
+    field(labels.warp, rug.warp && fibreNames[rug.warp][language]),
+    field(labels.weft, rug.weft && fibreNames[rug.weft][language]),
+    field(labels.fibre, rug.fibre && fibreNames[rug.fibre][language]),
     field(labels.pile, rug.pile && fibreNames[rug.pile][language]),
     field(labels.knotType, rug.knotType && knotNames[rug.knotType][language]),
     field(
       labels.raj,
       rug.raj &&
-        `${printWhole(rug.raj.count, language)} ${labels.rajIn} ${printScaled(rug.raj.basisMm, 1, language, 0)} ${labels.cm}`,
+        `${rajCount(rug.raj, language)} ${labels.rajIn} ${printScaled(rug.raj.basisMm, 1, language, 0)} ${labels.cm}`,
     ),
     whole(labels.density, rug.knotsPerM2),
     whole(
@@ -109,6 +110,12 @@ function fabric(rug: RugPassportData, language: PaperLanguage): Field[] {
     field(labels.dyes, rug.dyes && dyeNames[rug.dyes][language]),
   ];
 }
+
+/** Across, and along where it was counted apart. */
+const rajCount = ({ count, lengthwise }: NonNullable<RugPassportData['raj']>, language: PaperLanguage) =>
+  [count, ...(lengthwise === undefined || lengthwise === count ? [] : [lengthwise])]
+    .map((knots) => printWhole(knots, language))
+    .join(' × ');
 
 function measures(rug: RugPassportData, language: PaperLanguage): Field[] {
   const labels = passportLabels(language);

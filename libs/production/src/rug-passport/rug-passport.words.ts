@@ -21,6 +21,7 @@ const labels = {
   structure: { fa: 'نوع بافت', en: 'Structure', ru: 'Структура' },
   warp: { fa: 'جنس تار', en: 'Warp', ru: 'Основа' },
   weft: { fa: 'جنس پود', en: 'Weft', ru: 'Уток' },
+  fibre: { fa: 'جنس', en: 'Made of', ru: 'Материал' },
   pile: { fa: 'جنس پرز', en: 'Pile', ru: 'Ворс' },
   knotType: { fa: 'نوع گره', en: 'Knot', ru: 'Узел' },
   raj: { fa: 'رج‌شمار', en: 'Raj', ru: 'Радж' },
@@ -65,7 +66,9 @@ export const structureNames: Words<(typeof rugStructures)[number]> = {
   kilim: { fa: 'گلیم (بی‌پرز)', en: 'kilim, flat-woven', ru: 'килим, безворсовый' },
   soumak: { fa: 'سوماک', en: 'soumak', ru: 'сумах' },
   jajim: { fa: 'جاجیم', en: 'jajim', ru: 'джаджим' },
+  shal: { fa: 'شال (پارچهٔ پشمی)', en: 'shal, woollen cloth', ru: 'шаль, шерстяная ткань' },
   felt: { fa: 'نمد', en: 'felt', ru: 'войлок' },
+  mat: { fa: 'حصیر', en: 'mat (hasir)', ru: 'циновка (хасир)' },
 };
 
 export const knotNames: Words<(typeof knotTypes)[number]> = {
@@ -85,6 +88,9 @@ export const fibreNames: Words<(typeof fibres)[number]> = {
   'wool-and-silk': { fa: 'پشم و ابریشم (گل‌ابریشم)', en: 'wool and silk', ru: 'шерсть и шёлк' },
   cotton: { fa: 'پنبه', en: 'cotton', ru: 'хлопок' },
   'goat-hair': { fa: 'موی بز', en: 'goat hair', ru: 'козья шерсть' },
+  reed: { fa: 'نی', en: 'reed', ru: 'тростник' },
+  rush: { fa: 'لی', en: 'rush', ru: 'рогоз' },
+  straw: { fa: 'کلش برنج', en: 'rice straw', ru: 'рисовая солома' },
 };
 
 export const dyeNames: Words<(typeof dyeKinds)[number]> = {

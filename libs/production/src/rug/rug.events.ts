@@ -1,4 +1,6 @@
-import type { Construction, KnotType, Material } from '../fabric/fabric.js';
+import type { Craft } from '../fabric/craft.js';
+import type { Construction, Dyes } from '../fabric/fabric.js';
+import type { Density, Raj } from '../fabric/knots.js';
 import type { DefectCode } from '../inspection/defects.js';
 
 /** What a rug is for: the trade, or a learner's sampler, which is never exported. */
@@ -9,8 +11,8 @@ export type RugPurpose = (typeof RUG_PURPOSES)[number];
 export const GRADES = ['FIRST', 'SECOND', 'THIRD'] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** A rug got its identity: what was measured when it came off the loom. */
-export interface RugRegistered {
+/** A rug got its identity: what was measured when it came off the loom. What its craft says of it is in `Craft`. */
+export interface RugRegistered extends Craft {
   /** The bare eight characters of its code; also its id and the serial of its SGTIN. */
   readonly code: string;
   /** GS1 identity, `urn:epc:id:sgtin:…`. */
@@ -18,19 +20,27 @@ export interface RugRegistered {
   readonly purpose: RugPurpose;
   readonly construction: Construction;
   readonly design: string;
+  /** What is drawn in it, e.g. a fish or a cypress. */
+  readonly motif?: string;
+  /** Whose manner it is made in, e.g. Tabriz or Talesh; a manner, never a protected name. */
+  readonly originStyle?: string;
   /** Its size class, when it fits one. */
   readonly sizeKey?: string;
+  /** The mean of its readings, when they were written down. */
   readonly lengthMm: number;
   readonly widthMm: number;
+  readonly lengthReadingsMm?: readonly number[];
+  readonly widthReadingsMm?: readonly number[];
+  /** Of a round piece; its length and its width are the same. */
+  readonly diameterMm?: number;
   readonly areaCm2: number;
   readonly weightG: number;
-  readonly raj?: { readonly count: number; readonly basisMm: number };
-  /** Converted from raj once, here, and never again. */
+  readonly raj?: Raj;
+  /** As it was counted, when not in raj. */
+  readonly density?: Density;
+  /** Converted from raj or density once, here, and never again. */
   readonly knotsPerM2?: number;
-  readonly knotType?: KnotType;
-  readonly pile?: Material;
-  readonly warp: Material;
-  readonly weft: Material;
+  readonly dyes?: Dyes;
   readonly loomId?: string;
   /** YYYY-MM-DD. */
   readonly loomOnDate: string;

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   DayScalar,
   InstantScalar,
@@ -11,7 +11,17 @@ import {
   resultUnion,
 } from '#libs/platform';
 import type { View } from '#libs/ledger';
-import { ConstructionEnum, KnotTypeEnum, MaterialEnum, RajType } from '../fabric/fabric.graphql.js';
+import { CRAFT_FIELDS, type CraftField } from '../fabric/craft.js';
+import {
+  ConstructionEnum,
+  DensityType,
+  KnotTypeEnum,
+  MaterialEnum,
+  RajType,
+  TechniqueEnum,
+  type DensityUnitEnum,
+} from '../fabric/fabric.graphql.js';
+import { kpsi } from '../fabric/knots.js';
 import { InspectionType } from '../inspection/inspection.graphql.js';
 import { sizeName } from '../size/size-classes.js';
 import type { RugsWanted } from './rug-search.js';
@@ -51,6 +61,8 @@ registerEnumType(RugStatusEnum, {
   },
 });
 
+type CraftShown = Pick<RugType, CraftField>;
+
 @ObjectType('Rug', { description: 'One hand-made piece, from the loom to the buyer.' })
 export class RugType {
   /** The whole view; not part of the schema. */
@@ -77,6 +89,12 @@ export class RugType {
   @Field({ description: 'The name of its design, as the cooperative calls it.' })
   design!: string;
 
+  @Field(() => String, { nullable: true, description: 'What is drawn in it.' })
+  motif?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Whose manner it is made in.' })
+  originStyle?: string | null;
+
   @Field(() => LocalTextType, {
     nullable: true,
     description: 'The trade’s name for its size, within 10 %; names are ranges and differ between towns.',
@@ -89,7 +107,16 @@ export class RugType {
   @Field(() => Int, { description: 'Width in mm.' })
   widthMm!: number;
 
-  @Field(() => Int, { description: 'Area in cm², rounded once from length and width.' })
+  @Field(() => [Int], { description: 'The readings of its length in mm, if they were written down.' })
+  lengthReadingsMm!: number[];
+
+  @Field(() => [Int], { description: 'The readings of its width in mm, if they were written down.' })
+  widthReadingsMm!: number[];
+
+  @Field(() => Int, { nullable: true, description: 'Diameter of a round piece in mm.' })
+  diameterMm?: number | null;
+
+  @Field(() => Int, { description: 'Area in cm², rounded once from its sides or its diameter.' })
   areaCm2!: number;
 
   @Field(() => Int, { description: 'Net weight in g.' })
@@ -101,8 +128,17 @@ export class RugType {
   })
   raj?: RajType | null;
 
-  @Field(() => Int, { nullable: true, description: 'Knots per m², converted from raj once.' })
+  @Field(() => DensityType, {
+    nullable: true,
+    description: 'Its knots as they were counted, when not in raj.',
+  })
+  density?: DensityType | null;
+
+  @Field(() => Int, { nullable: true, description: 'Knots per m², converted from raj or count once.' })
   knotsPerM2?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Knots per square inch, rounded, for showing only.' })
+  kpsi?: number | null;
 
   @Field(() => KnotTypeEnum, { nullable: true, description: 'Its knots; none for flat-weaves.' })
   knotType?: KnotTypeEnum | null;
@@ -110,11 +146,32 @@ export class RugType {
   @Field(() => MaterialEnum, { nullable: true, description: 'Its pile; none for flat-weaves.' })
   pile?: MaterialEnum | null;
 
-  @Field(() => MaterialEnum, { description: 'Its warp.' })
-  warp!: MaterialEnum;
+  @Field(() => Float, { nullable: true, description: 'Height of its pile in mm.' })
+  pileHeightMm?: number | null;
 
-  @Field(() => MaterialEnum, { description: 'Its weft.' })
-  weft!: MaterialEnum;
+  @Field(() => MaterialEnum, { nullable: true, description: 'Its warp; felt has none.' })
+  warp?: MaterialEnum | null;
+
+  @Field(() => MaterialEnum, { nullable: true, description: 'Its weft; felt and mats have none.' })
+  weft?: MaterialEnum | null;
+
+  @Field(() => MaterialEnum, { nullable: true, description: 'What felt or a mat is made of.' })
+  fibre?: MaterialEnum | null;
+
+  @Field(() => TechniqueEnum, { nullable: true, description: 'The way of working within its craft.' })
+  technique?: TechniqueEnum | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a kilim looks alike on both sides.' })
+  twoFaced?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many strips a jajim or shal is sewn of.' })
+  strips?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether shal was fulled.' })
+  fulled?: boolean | null;
+
+  @Field(() => Float, { nullable: true, description: 'Thickness of felt or a mat in mm.' })
+  thicknessMm?: number | null;
 
   @Field(() => DayScalar, { description: 'The day it was begun on the loom.' })
   loomOnDate!: string;
@@ -131,7 +188,7 @@ export class RugType {
   /** A rug as GraphQL shows it. */
   static of(view: View<RugState>): RugType {
     const { _id, code, sgtin, status, purpose, construction, design, sizeKey } = view;
-    const { lengthMm, widthMm, areaCm2, weightG, raj, knotsPerM2, knotType, pile, warp, weft } = view;
+    const { lengthMm, widthMm, diameterMm, areaCm2, weightG, raj, knotsPerM2, motif, originStyle } = view;
     const { loomOnDate, cutOffDate, inspection, registeredAt } = view;
     return {
       view,
@@ -143,11 +200,15 @@ export class RugType {
       construction: construction as ConstructionEnum,
       design,
       sizeName: sizeName(sizeKey),
-      ...{ lengthMm, widthMm, areaCm2, weightG, raj, knotsPerM2 },
-      knotType: knotType as KnotTypeEnum | undefined,
-      pile: pile as MaterialEnum | undefined,
-      warp: warp as MaterialEnum,
-      weft: weft as MaterialEnum,
+      ...{ motif, originStyle, lengthMm, widthMm, diameterMm, areaCm2, weightG, raj, knotsPerM2 },
+      lengthReadingsMm: [...(view.lengthReadingsMm ?? [])],
+      widthReadingsMm: [...(view.widthReadingsMm ?? [])],
+      density: view.density && {
+        unit: view.density.unit as DensityUnitEnum,
+        readings: [...view.density.readings],
+      },
+      kpsi: knotsPerM2 === undefined ? undefined : kpsi(knotsPerM2),
+      ...(Object.fromEntries(CRAFT_FIELDS.map((field) => [field, view[field]])) as CraftShown),
       loomOnDate,
       cutOffDate,
       inspection: inspection && InspectionType.of(inspection),
