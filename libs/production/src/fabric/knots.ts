@@ -69,6 +69,9 @@ export const meanMm = (readings: readonly number[]): number | undefined =>
         readings.length,
       );
 
+/** All knots of a piece of an area in cm² with a density in knots per m², rounded half up once. */
+export const knotsOf = (area: number, density: number): number => quotient(area * density, 10_000);
+
 /** Whole-number division rounding half up, free of binary fractions. */
 const quotient = (numerator: number, denominator: number): number =>
   Math.floor((2 * numerator + denominator) / (2 * denominator));

@@ -43,3 +43,30 @@ const within = (value: number, from: number, to: number): boolean =>
 
 const distance = ({ widthCm, lengthCm }: SizeClass, width: number, length: number): number =>
   Math.max(Math.abs(width / widthCm - 1), Math.abs(length / lengthCm - 1));
+
+/** The named size that a rug comes nearest to, and how far outside its range it lies, as a part of the range's end. */
+export interface NearestSize {
+  readonly size: SizeClass;
+  /** 0 within the range, 0.1 for a tenth outside. */
+  readonly outside: number;
+}
+
+/**
+ * The nearest named size of all, pictures and samplers too: for asking about sizes that nobody has a name for, not for
+ * naming one.
+ */
+export function nearestSize({ lengthMm, widthMm }: Pick<Sized, 'lengthMm' | 'widthMm'>): NearestSize {
+  const width = Math.min(lengthMm, widthMm) / 10;
+  const length = Math.max(lengthMm, widthMm) / 10;
+  return SIZE_CLASSES.map((size) => ({ size, outside: outsideOf(size, width, length) })).reduce(
+    (best, one) => (one.outside < best.outside ? one : best),
+  );
+}
+
+function outsideOf({ key, from, to }: SizeClass, width: number, length: number): number {
+  const sides = Math.max(beyond(width, from[0], to[0]), beyond(length, from[1], to[1]));
+  return key === 'morabba' ? Math.max(sides, length / width - 1) : sides;
+}
+
+const beyond = (value: number, from: number, to: number): number =>
+  value < from ? 1 - value / from : Math.max(0, value / to - 1);

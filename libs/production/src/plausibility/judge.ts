@@ -1,0 +1,66 @@
+import { LANGUAGES, spell, type Language, type LocalText } from '#libs/platform';
+import { spelledFigures, type Figures } from './figures.js';
+import { isWithinBounds, type Rule, type RuleId, type Severity } from './rule.js';
+import { ruleOn } from './rules.js';
+
+/** Something odd: which rule, how grave, the figures it rests on, and what it says in three languages. */
+export interface Question {
+  readonly rule: RuleId;
+  readonly version: number;
+  readonly severity: Severity;
+  /** The field of the input that it is shown at. */
+  readonly field: string;
+  /** All numbers of the arithmetic; `measured` is what lies outside `least` or `most`. */
+  readonly figures: Figures;
+  /** What is odd. */
+  readonly odd: LocalText;
+  /** What may be done. */
+  readonly may: LocalText;
+  /** Keys of the reasons that may be given. */
+  readonly reasons: readonly string[];
+}
+
+/** How a number was come by. */
+export interface Measured {
+  readonly rule: RuleId;
+  readonly value: number;
+  readonly figures: Figures;
+  /** The field of the input that it is shown at. */
+  readonly field: string;
+  /** Something of it was assumed, not stated: then it is asked, and never refused. */
+  readonly isAssumed?: boolean;
+}
+
+/**
+ * Holds a number against the rule that is in force on a day; undefined where all is as usual. Only a rule with a source
+ * refuses: what we merely know ourselves asks, and so does a number of which something was assumed.
+ */
+export function judge(measured: Measured, day: string): Question | undefined {
+  const rule = ruleOn(measured.rule, day);
+  if (!rule || isWithinBounds(measured.value, rule.usual)) return undefined;
+  const severity = severityOf(rule, measured);
+  // The bound that was passed is the one that the text names.
+  const figures = { ...rule.usual, ...measured.figures, measured: measured.value };
+  const params = spelledFigures(figures);
+  const text = (of: LocalText): LocalText =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, spell(of, params, language)])) as Record<
+      Language,
+      string
+    >;
+  const { id, version, odd, may, reasons } = rule;
+  return {
+    rule: id,
+    version,
+    severity,
+    field: measured.field,
+    figures,
+    odd: text(odd),
+    may: text(may),
+    reasons,
+  };
+}
+
+function severityOf({ possible, confidence }: Rule, { value, isAssumed }: Measured): Severity {
+  const isPossible = possible === undefined || isWithinBounds(value, possible);
+  return isPossible || confidence === 'KNOWLEDGE' || isAssumed ? 'WARN' : 'REFUSE';
+}
