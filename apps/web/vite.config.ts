@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { persistedOperations } from './persisted';
+import { serviceWorker } from './worker-build';
 
 // While the console is being worked on, everything that is not its own goes to a running API.
 const api = process.env.GEREH_API ?? 'http://localhost:4400';
@@ -14,6 +15,7 @@ export default defineConfig({
       manifest: join(import.meta.dirname, '../../dist/console-operations.json'),
     }),
     react(),
+    serviceWorker({ entry: join(import.meta.dirname, 'src/service-worker/worker.ts') }),
   ],
   build: {
     outDir: '../../dist/web',

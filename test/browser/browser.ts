@@ -24,10 +24,24 @@ function findChromium(): string | undefined {
   return folders.map((folder) => join(folder, 'chromium')).find(existsSync);
 }
 
+/** What a browser says of requests that found no line. */
+const FOR_WANT_OF_A_LINE = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_NETWORK_CHANGED/;
+
 /** What a test does with the browser of its file. */
 export interface Readers {
   /** Opens a page for a reader of this language who has never been here; it is closed after the test. */
-  open(address: string, language: PageLanguage, screen?: { width: number; height: number }): Promise<Page>;
+  open(
+    address: string,
+    language: PageLanguage,
+    screen?: { width: number; height: number },
+    options?: ReaderOptions,
+  ): Promise<Page>;
+}
+
+/** What else a reader's browser may do. */
+interface ReaderOptions {
+  /** It keeps the console for the time without a line; what fails for want of one is no complaint. */
+  readonly keepsConsole?: boolean;
 }
 
 /**
@@ -61,19 +75,24 @@ export function describeInBrowser(name: string, body: (readers: Readers) => void
     afterAll(() => browser.close());
 
     body({
-      async open(address, language, screen = DESK) {
+      async open(address, language, screen = DESK, { keepsConsole = false } = {}) {
         const context = await browser.newContext({
           locale: LOCALES[language],
           timezoneId: 'Asia/Tehran',
           viewport: screen,
           reducedMotion: 'reduce',
           acceptDownloads: true,
+          serviceWorkers: keepsConsole ? 'allow' : 'block',
         });
         contexts.push(context);
         context.setDefaultTimeout(PATIENCE_MS);
-        const page = await context.newPage();
         const { origin } = new URL(address);
-        listen(page, origin, (complaint) => complaints.push(complaint));
+        context.on('page', (page) =>
+          listen(page, origin, (complaint) => {
+            if (!keepsConsole || !FOR_WANT_OF_A_LINE.test(complaint)) complaints.push(complaint);
+          }),
+        );
+        const page = await context.newPage();
         await page.goto(address);
         return page;
       },

@@ -44,11 +44,13 @@ const HOUR_SECONDS = 3_600;
 
 /**
  * The policy of the console's page: it also lets in `<style>` elements with a nonce, for its components place theirs as
- * they are needed, and sockets to the page's own host, which older browsers do not count as 'self'.
+ * they are needed, WebAssembly, which reads the codes that the camera sees (no text becomes script by it), and sockets
+ * to the page's own host, which older browsers do not count as 'self'.
  */
 export function policyOfPage(policy: string, nonce: string, host: string): string {
   const sockets = /^[\w.-]+(:\d+)?$/.test(host) ? ` ws://${host} wss://${host}` : '';
   return policy
+    .replace(/script-src [^;]*/, (scripts) => `${scripts} 'wasm-unsafe-eval'`)
     .replace(/style-src [^;]*/, (styles) => `${styles} 'nonce-${nonce}'`)
     .replace(/connect-src [^;]*/, (lines) => `${lines}${sockets}`);
 }

@@ -8,6 +8,7 @@ import { ApiModule } from './api.module.js';
 import { sendSafeHeaders } from './headers.js';
 import { serveKnownOperations } from './known-operations.js';
 import { LineLogger } from './line-logger.js';
+import { holdToNamedActor } from './named-actor.js';
 import { QUERY_LIMITS } from './query-limits.js';
 import { refuseBorrowedCookies } from './same-site.js';
 import { speakGraphqlEverywhere } from './speak-graphql.js';
@@ -49,6 +50,7 @@ export async function serve(settings: Settings, lines = LINE_LIMITS): Promise<Se
   countAddresses(app);
   refuseBorrowedCookies(app, settings);
   serveKnownOperations(app, settings);
+  holdToNamedActor(app);
   await app.register(compress, { encodings: ['gzip', 'identity'], threshold: 2_048 });
   await app.register(multipart, { limits: FORM_LIMITS });
   speakGraphqlEverywhere(app);

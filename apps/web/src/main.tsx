@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { Console } from './frame/Console';
 import { startLanguage } from './language/language';
 import './look/look';
+import { startOutbox } from './outbox/outbox';
+import { keepConsole } from './service-worker/register';
 import { startSession } from './session/session';
 
 const ground = document.getElementById('console');
@@ -11,6 +13,8 @@ const root = createRoot(ground);
 startLanguage().then(
   () => {
     startSession();
+    startOutbox();
+    keepConsole();
     root.render(<Console />);
   },
   // Not even the texts arrived: say it in all three languages, without them.

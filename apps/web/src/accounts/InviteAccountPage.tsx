@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useQuery } from 'urql';
 import { byPath, Problems } from '../form/Field';
 import { ChoiceField, TextField } from '../form/fields';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
 import { Waiting } from '../frame/Waiting';

@@ -5,7 +5,7 @@ import { PageHead } from '../frame/PageHead';
 import type { RegisterBatchMutation } from '../gql/graphql';
 import { Code } from '../language/Code';
 import { useWords } from '../language/useWords';
-import type { Accepted } from '../line/useCommand';
+import type { Accepted } from '../line/sendMutation';
 import { sizeOf } from '../rugs/rug';
 import styles from './BatchDone.module.css';
 

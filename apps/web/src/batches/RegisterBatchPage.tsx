@@ -7,13 +7,15 @@ import { ChoiceField, TextField } from '../form/fields';
 import { useDraft } from '../form/useDraft';
 import { PageHead } from '../frame/PageHead';
 import { useWords } from '../language/useWords';
+import { keeping } from '../line/keeping';
 import type { Problem } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
 import { useAll } from '../line/useAll';
-import { useCommand } from '../line/useCommand';
+import { useQueuedCommand } from '../outbox/useQueuedCommand';
 import { weaves } from '../session/account';
 import { useAccount } from '../session/session';
 import { BatchDone, type DoneBatch } from './BatchDone';
+import { BatchWaits, type WaitingBatch } from './BatchWaits';
 import { BatchSummary } from './BatchSummary';
 import { CooperativeLooms, CooperativePeople, CooperativeVillages, RegisterBatch } from './batchQueries';
 import styles from './RegisterBatchPage.module.css';
@@ -27,6 +29,7 @@ interface BatchDraft {
   rugs: RugDraft[];
 }
 
+const keepVillages = keeping('villages');
 const mostRugs = 500;
 /** Whether a field of a rug's card shows a problem at this path. */
 const hasField = (path: string) => {
@@ -49,10 +52,10 @@ const folded = [
 
 function useChoices(cooperativeId: string): Choices & { cooperatives: { value: string; label: string }[] } {
   const { name, compare, t, length } = useWords();
-  const [{ data }] = useQuery({ query: CooperativeVillages });
+  const [{ data }] = useQuery({ query: CooperativeVillages, context: keepVillages });
   const pause = cooperativeId === '';
-  const people = useAll(CooperativePeople, { cooperativeId }, (found) => found.people, pause);
-  const looms = useAll(CooperativeLooms, { cooperativeId }, (found) => found.looms, pause);
+  const people = useAll(CooperativePeople, { cooperativeId }, (found) => found.people, pause, 'people');
+  const looms = useAll(CooperativeLooms, { cooperativeId }, (found) => found.looms, pause, 'looms');
   return useMemo(
     () => ({
       makers: people.nodes.map((person) => ({
@@ -85,10 +88,10 @@ export function RegisterBatchPage() {
   const draft = useDraft<BatchDraft>('batch', () => ({ cooperative: own, note: '', rugs: [firstRug()] }));
   const { rugs, cooperative, note } = draft.value;
   const choices = useChoices(cooperative);
-  const { send, sending, refusal, clear } = useCommand(RegisterBatch);
+  const { send, sending, refusal, clear } = useQueuedCommand('registerBatch', RegisterBatch);
   const [problems, setProblems] = useState<Problem[]>([]);
   const [step, setStep] = useState<'fill' | 'summary'>('fill');
-  const [done, setDone] = useState<DoneBatch | null>(null);
+  const [done, setDone] = useState<DoneBatch | WaitingBatch | null>(null);
 
   const { set } = draft;
   const changeRugs = useCallback(
@@ -136,21 +139,22 @@ export function RegisterBatchPage() {
   }
   async function register() {
     const { inputs } = readRugs(rugs, words);
-    const answer = await send({
-      input: {
-        commandKey: draft.commandKey,
-        cooperativeId: cooperative,
-        note: note.trim() || null,
-        rugs: inputs,
-      },
-    });
-    if (!answer) return;
+    const input = {
+      commandKey: draft.commandKey,
+      cooperativeId: cooperative,
+      note: note.trim() || null,
+      rugs: inputs,
+    };
+    const about = { count: inputs.length, name: [...new Set(inputs.map((rug) => rug.design))].join('، ') };
+    const kept = await send({ input }, { about, typed: draft.value });
+    if (!kept) return;
     draft.clear();
-    setDone(answer.batch);
+    setDone('done' in kept ? kept.done.batch : { waits: inputs.length });
     setStep('fill');
     scrollTo({ top: 0 });
   }
 
+  if (done && 'waits' in done) return <BatchWaits batch={done} again={() => setDone(null)} />;
   if (done) return <BatchDone batch={done} again={() => setDone(null)} />;
 
   const designs = [...new Set(rugs.map((rug) => rug.design.trim()).filter(Boolean))];

@@ -3,7 +3,7 @@ import { readDay } from '../language/dates';
 import { readNumber } from '../language/digits';
 import type { Words } from '../language/useWords';
 import type { Problem } from '../line/refusal';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 
 /** One rug as it is being typed: texts as they stand in the fields, read only when sent. */
 export interface RugDraft {

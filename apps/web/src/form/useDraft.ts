@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAccount } from '../session/session';
+import { newCommandKey } from './commandKey';
 
 interface Kept<Value> {
   /** Made once per draft: however often it is sent, the command is done once. */
@@ -12,12 +13,6 @@ export type DraftName =
   'batch' | 'shipment' | 'bale' | 'inspection' | 'weaver' | 'village' | 'organisation' | 'loom';
 
 const place = (account: string, name: DraftName) => `gereh.draft.${account}.${name}`;
-
-/** A key nobody else makes; also where the page is not served over https and randomUUID is missing. */
-export function newCommandKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 function read<Value>(key: string): Kept<Value> | null {
   try {

@@ -1,15 +1,21 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { useClient } from 'urql';
 import { LanguageSwitch } from '../language/LanguageSwitch';
 import { useWords } from '../language/useWords';
 import { LineStrip } from '../line/LineStrip';
 import { Icon } from '../look/Icon';
 import { Mark } from '../look/Mark';
+import { useWaiting } from '../outbox/useWaiting';
+import { WaitingSign } from '../outbox/WaitingSign';
+import type { Account } from '../session/account';
 import { leaveSession, useAccount } from '../session/session';
 import { PostSwitch } from '../session/PostSwitch';
 import { CodeField } from './CodeField';
 import styles from './Frame.module.css';
 import { placeGroups, thumbPlaces, type Place } from './places';
+
+const provisionAfterMs = 2_000;
 
 function PlaceLink({ place }: { place: Place }) {
   const { t } = useWords();
@@ -29,11 +35,15 @@ function PlaceLink({ place }: { place: Place }) {
 
 /** Who is signed in, the language, and the way out. */
 export function Who() {
-  const { t, name } = useWords();
+  const { t, name, number } = useWords();
   const account = useAccount();
   const navigate = useNavigate();
+  const unsent = (useWaiting() ?? []).filter(({ state }) => state !== 'done').length;
   // Who leaves on purpose begins at the desk next time; a session that ran out goes on where it was.
-  const leave = () => void navigate({ to: '/' }).then(leaveSession);
+  function leave() {
+    if (unsent > 0 && !confirm(t('outbox.leaveSure', { count: unsent, number: number(unsent) }))) return;
+    void navigate({ to: '/' }).then(leaveSession);
+  }
   return (
     <div className={styles.who}>
       <p>
@@ -70,10 +80,27 @@ function useFocusOnArrival() {
   }, [path]);
 }
 
+/** Once the page is there, what works without a line is fetched, while the line is there. */
+function useProvision(account: Account) {
+  const client = useClient();
+  useEffect(() => {
+    const timer = setTimeout(
+      () =>
+        void import('../outbox/provision')
+          .then(({ provision }) => provision(client, account))
+          .catch(() => undefined),
+      provisionAfterMs,
+    );
+    return () => clearTimeout(timer);
+    // Deliberate: an account that was only renewed is the same
+  }, [client, account.id, account.post.id]);
+}
+
 export function Frame() {
   const { t } = useWords();
   const account = useAccount();
   useFocusOnArrival();
+  useProvision(account);
   return (
     <div className={styles.frame}>
       <a href="#page" className={styles.skip}>
@@ -85,6 +112,7 @@ export function Frame() {
           <span>{t('product.name')}</span>
         </Link>
         <CodeField />
+        <WaitingSign />
         <LanguageSwitch />
       </header>
       <LineStrip />

@@ -135,6 +135,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../desk/DeskPage'), 'DeskPage'),
   ),
   page(
+    '/waiting',
+    lazyRouteComponent(() => import('../outbox/WaitingPage'), 'WaitingPage'),
+  ),
+  page(
     '/more',
     lazyRouteComponent(() => import('./MorePage'), 'MorePage'),
   ),

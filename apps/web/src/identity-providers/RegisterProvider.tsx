@@ -4,7 +4,7 @@ import styles from '../accounts/accounts.module.css';
 import { firstWish, PostFields } from '../accounts/PostFields';
 import { byPath, Problems } from '../form/Field';
 import { TextField } from '../form/fields';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import type { Role } from '../gql/graphql';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';

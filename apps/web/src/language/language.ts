@@ -47,6 +47,8 @@ async function load(language: Language): Promise<void> {
 function dress(language: Language): void {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
+  // What the console is called when it is put on the home screen.
+  document.querySelector('link[rel="manifest"]')?.setAttribute('href', `/${language}.webmanifest`);
 }
 
 export async function startLanguage(): Promise<void> {

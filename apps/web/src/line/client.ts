@@ -1,6 +1,7 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
 import { currentLanguage } from '../language/language';
 import { endSession, freshSession } from '../session/session';
+import { keepingExchange } from './keeping';
 import { reach } from './line';
 
 /** Somebody whose token is not a session's. */
@@ -40,6 +41,7 @@ export const makeClient = (guest?: Bearer): Client =>
         },
       }),
       cacheExchange,
+      ...(guest ? [] : [keepingExchange]),
       fetchExchange,
     ],
   });

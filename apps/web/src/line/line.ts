@@ -5,6 +5,12 @@ export type Line = 'good' | 'slow' | 'down';
 
 const slowAfterMs = 4_000;
 
+/** By how much this device's clock is ahead of the server's, as far as answers have told. */
+let aheadMs = 0;
+
+/** The server's time, to about a second. */
+export const serverNow = (): number => Date.now() - aheadMs;
+
 let line: Line = navigator.onLine ? 'good' : 'down';
 let waiting = 0;
 const watchers = new Set<() => void>();
@@ -24,6 +30,8 @@ export async function reach(address: RequestInfo | URL, options?: RequestInit): 
   const timer = setTimeout(() => set('slow'), slowAfterMs);
   try {
     const answer = await fetch(address, options);
+    const told = Date.parse(answer.headers.get('date') ?? '');
+    if (told) aheadMs = Date.now() - told;
     if (line === 'down') set('good');
     return answer;
   } catch (error) {
@@ -36,12 +44,15 @@ export async function reach(address: RequestInfo | URL, options?: RequestInit): 
   }
 }
 
+/** Calls back whenever the line has changed. */
+export function watchLine(tell: () => void): () => void {
+  watchers.add(tell);
+  return () => watchers.delete(tell);
+}
+
+/** How the line is at this moment. */
+export const lineNow = (): Line => line;
+
 export function useLine(): Line {
-  return useSyncExternalStore(
-    (tell) => {
-      watchers.add(tell);
-      return () => watchers.delete(tell);
-    },
-    () => line,
-  );
+  return useSyncExternalStore(watchLine, lineNow);
 }

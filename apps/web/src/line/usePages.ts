@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useClient, useQuery, type AnyVariables, type CombinedError, type TypedDocumentNode } from 'urql';
+import { keeping } from './keeping';
 
 interface Connection<Node> {
   nodes: Node[];
@@ -18,12 +19,13 @@ export interface Pages<Node> {
   refresh: () => void;
 }
 
-/** A list read page by page: the first with the page's own query, each further one when it is asked for. */
+/** A list read page by page: the first with the page's own query, each further one when it is asked for; `keep` as for `useAll`. */
 export function usePages<Data, Variables extends AnyVariables, Node>(
   query: TypedDocumentNode<Data, Variables & { after?: string | null }>,
   variables: Variables,
   pick: (data: Data) => Connection<Node> | null | undefined,
   pause = false,
+  keep?: string,
 ): Pages<Node> {
   const client = useClient();
   const key = JSON.stringify(variables);
@@ -33,6 +35,7 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
     query,
     variables: steady as Variables & { after?: string | null },
     pause,
+    context: useMemo(() => (keep ? keeping(keep) : {}), [keep]),
   });
   const [later, setLater] = useState<{ key: string; pages: Connection<Node>[] }>({ key, pages: [] });
   const [loadingMore, setLoadingMore] = useState(false);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { TextField } from '../form/fields';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import { plainDigits } from '../language/digits';
 import { useWords, type LocalName } from '../language/useWords';
 import { graphql } from '../line/operation';

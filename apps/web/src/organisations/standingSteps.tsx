@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { TextField } from '../form/fields';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import type { Problem } from '../line/refusal';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import type { DocumentKind } from '../gql/graphql';
 import { useGuest } from '../guest/guest';
 import { Code, When } from '../language/Code';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { CheckField } from '../form/fields';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import type { DocumentKind } from '../gql/graphql';
 import { languageNames, languages, type Language } from '../language/language';
 import { useWords } from '../language/useWords';

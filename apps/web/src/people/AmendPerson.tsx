@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { CooperativeVillages } from '../batches/batchQueries';
 import { byPath, Problems } from '../form/Field';
 import { CheckField, ChoiceField, TextField } from '../form/fields';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import type { PersonKind } from '../gql/graphql';
 import { plainDigits } from '../language/digits';
 import { useWords } from '../language/useWords';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import { When } from '../language/Code';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';

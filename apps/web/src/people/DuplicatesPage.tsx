@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import { PageHead } from '../frame/PageHead';
 import { Waiting } from '../frame/Waiting';
 import type { DuplicatesQuery } from '../gql/graphql';

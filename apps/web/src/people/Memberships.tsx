@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { CooperativeVillages } from '../batches/batchQueries';
 import { byPath, Problems } from '../form/Field';
 import { ChoiceField, DateField } from '../form/fields';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import { readDay, today } from '../language/dates';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import { RefusalNote } from '../line/RefusalNote';

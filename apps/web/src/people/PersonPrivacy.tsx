@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { CheckField, ChoiceField, TextField } from '../form/fields';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import type { ErasureReason } from '../gql/graphql';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';

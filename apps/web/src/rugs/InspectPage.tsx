@@ -7,54 +7,31 @@ import { byPath, Problems } from '../form/Field';
 import { useDraft } from '../form/useDraft';
 import { PageHead } from '../frame/PageHead';
 import { Waiting } from '../frame/Waiting';
-import type { RugsToInspectQuery } from '../gql/graphql';
+import type { InspectRugsInput, RugsToInspectQuery } from '../gql/graphql';
 import { readNumber } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
-import { graphql } from '../line/operation';
 import type { Problem } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
-import { useCommand } from '../line/useCommand';
 import { usePages } from '../line/usePages';
 import { EmptyState } from '../look/EmptyState';
+import type { WaitingCommand } from '../outbox/store';
+import { useQueuedCommand } from '../outbox/useQueuedCommand';
+import { useWaiting } from '../outbox/useWaiting';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import { InspectCard, untouched, type Verdict } from './InspectCard';
 import styles from './InspectPage.module.css';
-import './rug';
-
-const RugsToInspect = graphql(`
-  query RugsToInspect($first: Int, $after: String) {
-    rugs(filter: { status: [REGISTERED] }, first: $first, after: $after) {
-      nodes {
-        ...RugLine
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      totalCount
-    }
-  }
-`);
-
-const InspectRugs = graphql(`
-  mutation InspectRugs($input: InspectRugsInput!) {
-    inspectRugs(input: $input) {
-      __typename
-      ... on InspectRugsPayload {
-        rugs {
-          id
-          code
-          status
-        }
-      }
-      ...RefusalParts
-    }
-  }
-`);
+import { InspectRugs, RugsToInspect } from './inspectRugs';
 
 type Verdicts = Record<string, Verdict>;
+
+/** The rugs that an inspection in the outbox is about: they are not to be inspected once more. */
+const inspectedIn = ({ kind, state, variables }: WaitingCommand): string[] => {
+  if (kind !== 'inspectRugs' || state !== 'waiting') return [];
+  const { input } = variables as { input?: InspectRugsInput };
+  return (input?.results ?? []).map(({ rugId }) => String(rugId));
+};
 
 const pickRugs = (data: RugsToInspectQuery) => data.rugs;
 
@@ -63,9 +40,12 @@ export function InspectPage() {
   const { t, number } = useWords();
   const account = useAccount();
   const draft = useDraft<Verdicts>('inspection', () => ({}));
-  const pages = usePages(RugsToInspect, { first: 50 }, pickRugs);
-  const { send, sending, refusal } = useCommand(InspectRugs);
+  const pages = usePages(RugsToInspect, { first: 50 }, pickRugs, false, 'toInspect');
+  const { send, sending, refusal } = useQueuedCommand('inspectRugs', InspectRugs);
   const [recorded, setRecorded] = useState(0);
+  const [waits, setWaits] = useState(false);
+  const away = new Set((useWaiting() ?? []).flatMap(inspectedIn));
+  const rugs = pages.nodes.filter((rug) => !away.has(rug.id));
   const [missing, setMissing] = useState<Problem[]>([]);
   const judged = Object.entries(draft.value).filter(([, verdict]) => verdict.grade !== '');
 
@@ -80,7 +60,7 @@ export function InspectPage() {
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    const answer = await send({
+    const variables = {
       input: {
         commandKey: draft.commandKey,
         results: judged.map(([rugId, verdict]) => ({
@@ -93,9 +73,14 @@ export function InspectPage() {
           note: verdict.note.trim() || null,
         })),
       },
+    };
+    const codes = pages.nodes.filter((rug) => draft.value[rug.id]?.grade).map((rug) => rug.code);
+    const kept = await send(variables, {
+      about: { count: judged.length, name: codes.slice(0, 8).join(' · ') },
     });
-    if (!answer) return;
-    setRecorded(answer.rugs.length);
+    if (!kept) return;
+    setRecorded('done' in kept ? kept.done.rugs.length : 0);
+    setWaits('waits' in kept);
     draft.clear();
     pages.refresh();
     scrollTo({ top: 0 });
@@ -117,10 +102,15 @@ export function InspectPage() {
           {may(account, 'packBale') && <Link to="/bales/new">{t('desk.inStock.act')}</Link>}
         </p>
       )}
+      {waits && (
+        <p role="status" className={styles.recorded} data-testid="inspection-waits">
+          {t('outbox.kept')} <Link to="/waiting">{t('outbox.look')}</Link>
+        </p>
+      )}
       <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
       {pages.error && pages.nodes.length === 0 && <Fault error={pages.error} again={pages.refresh} />}
       {pages.loading && <Waiting />}
-      {!pages.loading && !pages.error && pages.nodes.length === 0 && (
+      {!pages.loading && !pages.error && rugs.length === 0 && (
         <EmptyState
           picture="medallion"
           title={t('inspect.none')}
@@ -133,7 +123,7 @@ export function InspectPage() {
         />
       )}
       <ul className={styles.list}>
-        {pages.nodes.map((rug) => (
+        {rugs.map((rug) => (
           <InspectCard
             key={rug.id}
             path={paths.get(rug.id)}

@@ -3,6 +3,7 @@ import type { MeQuery } from '../gql/graphql';
 import { currentLanguage } from '../language/language';
 import { reach } from '../line/line';
 import { graphql, saying } from '../line/operation';
+import { wipeKept } from '../outbox/store';
 import './account';
 import type { Account } from './account';
 
@@ -37,6 +38,12 @@ const Me = graphql(`
 
 /** Where tabs tell each other who is signed in and until when. */
 const place = 'gereh.session';
+/** Who was signed in when the line was last there, for opening the console without one. */
+const lastKnown = 'gereh.known';
+/** Who signed out without a line: the server is told as soon as it can be. */
+const leaving = 'gereh.leaving';
+/** Without the server having been asked, the console opens for so long. */
+const openWithoutLineMs = 7 * 24 * 3_600_000;
 /** A token is renewed when this much of its life is left. */
 const renewBeforeMs = 3 * 60_000;
 const askAgainMs = 3_000;
@@ -65,14 +72,42 @@ function tellTabs(session: Held | null): void {
   }
 }
 
+/** Who acts now, in which post; undefined when nobody is signed in. */
+export const actingNow = (): string | undefined => (held ? actingOf(held.account) : undefined);
+
 export function beginSession({ expiresAt, secondFactorMissing, account }: Held): void {
   const session = { expiresAt, secondFactorMissing, account };
+  remember(session);
   hold(session, null);
   tellTabs(session);
+  void wipeKept(actingOf(account)).catch(() => undefined);
+}
+
+function remember(session: Held | null): void {
+  try {
+    localStorage.removeItem(leaving);
+    if (session && !session.secondFactorMissing)
+      localStorage.setItem(lastKnown, JSON.stringify({ ...session, seenAt: Date.now() }));
+    else localStorage.removeItem(lastKnown);
+  } catch {
+    // Without storage the console opens only with a line.
+  }
+}
+
+/** Who was signed in here when the server was last asked, if that is not too long ago. */
+function known(): Held | null {
+  try {
+    const found = JSON.parse(localStorage.getItem(lastKnown) ?? 'null') as (Held & { seenAt: number }) | null;
+    const ageMs = found ? Date.now() - found.seenAt : Infinity;
+    return found && ageMs >= 0 && ageMs < openWithoutLineMs ? found : null;
+  } catch {
+    return null;
+  }
 }
 
 export function endSession(why: Ended): void {
   if (held === null) return;
+  remember(null);
   hold(null, why);
   tellTabs(null);
 }
@@ -92,6 +127,10 @@ const resume = async (renew: boolean): Promise<string | null> =>
 /** Finds out whether somebody is signed in, and who; asks until it is answered. */
 async function open(): Promise<void> {
   try {
+    if (localStorage.getItem(leaving)) {
+      await post('/graphql', saying(SignOut));
+      localStorage.removeItem(leaving);
+    }
     const expiresAt = await resume(false);
     if (!expiresAt) return endSession(null);
     const { data } = await post<{ data?: Partial<MeQuery> | null }>('/graphql', saying(Me));
@@ -100,19 +139,28 @@ async function open(): Promise<void> {
       beginSession({ expiresAt, secondFactorMissing: mySecondFactor.missing, account: me });
     else endSession('expired');
   } catch {
+    // The line is down. Who was here last goes on with what is kept here; the server has the last word, later.
+    const { pathname } = location;
+    const found = held === undefined && !pathname.startsWith('/shared') ? known() : null;
+    if (found) hold(found, null);
+    else if (held === undefined && localStorage.getItem(leaving)) hold(null, 'left');
     setTimeout(() => void open(), askAgainMs);
   }
 }
 
 /** Signs out: the session ends on the server, in this tab and in all others. */
 export async function leaveSession(): Promise<void> {
+  let told = false;
   try {
     await freshSession();
     await post('/graphql', saying(SignOut));
+    told = true;
   } catch {
-    // The line is down: the page is left all the same, and the session ends by itself.
+    // The line is down: the page is left all the same, and the server hears of it with the next line.
   }
+  await wipeKept().catch(() => undefined);
   endSession('left');
+  if (!told) localStorage.setItem(leaving, 'true');
 }
 
 async function renew(): Promise<void> {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { byPath, Problems } from '../form/Field';
 import { NumberField, TextField } from '../form/fields';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import { readNumber } from '../language/digits';
 import { useWords } from '../language/useWords';
 import type { Problem, Refusal } from '../line/refusal';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { byPath, Problems } from '../form/Field';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import type { VillagePageQuery } from '../gql/graphql';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { byPath, Problems } from '../form/Field';
 import { ChoiceField, TextField } from '../form/fields';
-import { newCommandKey } from '../form/useDraft';
+import { newCommandKey } from '../form/commandKey';
 import type { VillageConfidence } from '../gql/graphql';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';

@@ -1,0 +1,15 @@
+/** The commands that may wait for a line. A new one is named here and says in which file its operation stands. */
+export type CommandKind = 'registerBatch' | 'inspectRugs';
+
+/** The operation of a kind, as the console that sends it knows it: it may be newer than the one that was typed in. */
+export const operations: Record<CommandKind, () => Promise<object>> = {
+  registerBatch: () => import('../batches/batchQueries').then((file) => file.RegisterBatch),
+  inspectRugs: () => import('../rugs/inspectRugs').then((file) => file.InspectRugs),
+};
+
+/** What is told of a command that was carried out. */
+export function outcomeOf(kind: CommandKind, answer: object): { code?: string } {
+  if (kind !== 'registerBatch') return {};
+  const { batch } = answer as { batch?: { code?: string } };
+  return batch?.code ? { code: batch.code } : {};
+}

@@ -1,0 +1,190 @@
+import { describeInBrowser, overflow, barriers, PHONE, picture, type Page } from './browser.js';
+import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
+
+const RUG = {
+  design: 'Medallion',
+  widthMm: '104',
+  lengthMm: '156',
+  weightG: '5.8',
+  'raj.count': '40',
+  loomOnDate: '2024-04-01',
+  cutOffDate: '2025-04-20',
+};
+const PATIENT = { timeout: 30_000 };
+
+describeInBrowser('without a line', ({ open }) => {
+  let zone: ConsoleZone;
+  beforeEach(async () => {
+    zone = await openConsoleZone('browser-offline');
+  }, 60_000);
+  afterEach(() => zone.close());
+
+  /** Opens the console with a line once, until all that work without one needs is there. */
+  async function visit(language: 'fa' | 'en' = 'en', screen = PHONE): Promise<Page> {
+    const page = await open(`${zone.address}/`, language, screen, { keepsConsole: true });
+    await signIn(page, zone.accounts.clerk);
+    await page.getByTestId('main-action').first().waitFor();
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    while (!(await page.evaluate(isProvided))) await page.waitForTimeout(200);
+    return page;
+  }
+
+  async function cutLine(page: Page, cut = true): Promise<void> {
+    await page.context().setOffline(cut);
+  }
+
+  async function typeRug(page: Page, rug: Partial<typeof RUG> = {}, index = 0): Promise<void> {
+    const field = (path: string) => page.locator(`[data-path="rugs.${index}.${path}"]`);
+    await field('design').waitFor();
+    await field('makerIds').click();
+    await page.keyboard.type(
+      await page.evaluate<string>("document.documentElement.lang === 'fa' ? 'گلنار' : 'Golnar'"),
+    );
+    await page.locator('[role=listbox] [role=option]:not([aria-disabled])').first().waitFor();
+    await page.keyboard.press('Enter');
+    for (const [path, text] of Object.entries({ ...RUG, ...rug })) await field(path).fill(text);
+    await field('design').focus();
+  }
+
+  async function registerWithoutLine(page: Page, rug: Partial<typeof RUG> = {}): Promise<void> {
+    await page.goto(`${zone.address}/batches/new`);
+    await typeRug(page, rug);
+    await page.getByTestId('to-summary').click();
+    await page.getByTestId('send-batch').click();
+    await page.getByTestId('batch-waits').waitFor();
+  }
+
+  const batches = async () => {
+    const text = '{ batches(first: 50) { nodes { code rugs(first: 5) { nodes { design } } } } }';
+    const found = await zone.query<{
+      batches: { nodes: { code: string; rugs: { nodes: { design: string }[] } }[] };
+    }>('official', text);
+    return found.batches.nodes.map(({ rugs }) => rugs.nodes[0]?.design);
+  };
+  const states = (page: Page) =>
+    page
+      .getByTestId('waiting-command')
+      .all()
+      .then((all) => Promise.all(all.map((one) => one.getAttribute('data-state'))));
+
+  it('a batch is registered, survives a reload and a killed tab, and is sent once when the line is back', async () => {
+    const page = await visit('fa');
+    await cutLine(page);
+    await registerWithoutLine(page);
+    await page.reload();
+    await page.getByTestId('waiting-sign').waitFor();
+    await page.close({ runBeforeUnload: false });
+    const later = await page.context().newPage();
+    await later.goto(`${zone.address}/waiting`);
+    await later.getByTestId('waiting-command').waitFor();
+    expect(await states(later)).toEqual(['waiting']);
+    await picture(later, 'waiting-phone-fa');
+    expect(await overflow(later)).toBe(0);
+    expect(await barriers(later)).toEqual([]);
+
+    await cutLine(later, false);
+    await later.getByTestId('waiting-outcome').waitFor(PATIENT);
+    expect(await batches()).toEqual(['Medallion']);
+    await later.getByTestId('waiting-outcome').click();
+    await later.getByTestId('listing').or(later.locator('h1')).first().waitFor();
+  });
+
+  it('two tabs send what waits in order and each thing once', async () => {
+    const page = await visit();
+    await cutLine(page);
+    for (const design of ['First', 'Second', 'Third']) await registerWithoutLine(page, { design });
+    const other = await page.context().newPage();
+    await other.goto(`${zone.address}/waiting`);
+    await other.getByTestId('waiting-command').nth(2).waitFor();
+    await page.goto(`${zone.address}/waiting`);
+    await cutLine(page, false);
+    await Promise.all([page, other].map((tab) => tab.getByTestId('waiting-outcome').nth(2).waitFor(PATIENT)));
+    expect((await batches()).reverse()).toEqual(['First', 'Second', 'Third']);
+  });
+
+  it.skip('what the server refuses comes back in plain words, is corrected in the form and goes', async () => {
+    const page = await visit('en');
+    await cutLine(page);
+    await registerWithoutLine(page, { cutOffDate: '2023-04-20' });
+    await page.goto(`${zone.address}/waiting`);
+    await cutLine(page, false);
+    await page.getByTestId('refusal').waitFor(PATIENT);
+    expect(await page.getByTestId('refusal').textContent()).toMatch(/cut off/);
+    await picture(page, 'waiting-refused-en');
+    await page.getByTestId('waiting-edit').click();
+    const field = page.locator('[data-path="rugs.0.cutOffDate"]');
+    await field.waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await field.fill('2025-04-20');
+    await field.press('Tab');
+    await page.getByTestId('to-summary').click();
+    await page.getByTestId('send-batch').click();
+    await page.getByTestId('batch-done').waitFor();
+    expect(await batches()).toEqual(['Medallion']);
+    expect(await page.getByTestId('waiting-sign').count()).toBe(0);
+  });
+
+  it('a session that ran out meanwhile is renewed by signing in, and then it goes', async () => {
+    const page = await visit();
+    await cutLine(page);
+    await registerWithoutLine(page);
+    await page.context().clearCookies();
+    await page.goto(`${zone.address}/waiting`);
+    await page.getByTestId('waiting-command').waitFor();
+    await cutLine(page, false);
+    await page.getByTestId('login').waitFor(PATIENT);
+    expect(await batches()).toEqual([]);
+    await signIn(page, zone.accounts.clerk);
+    await page.getByTestId('waiting-outcome').waitFor(PATIENT);
+    expect(await batches()).toEqual(['Medallion']);
+  });
+
+  it('signing out warns, wipes what was kept for reading, and nothing goes in another name', async () => {
+    const page = await visit();
+    await cutLine(page);
+    await registerWithoutLine(page);
+    await page.goto(`${zone.address}/more`);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.accept();
+    });
+    await page.locator('main').getByTestId('sign-out').click();
+    await page.getByTestId('login').waitFor();
+    expect(asked).toHaveLength(1);
+    expect(await page.evaluate(countOf('kept'))).toBe(0);
+    expect(await page.evaluate(countOf('waiting'))).toBe(1);
+
+    await cutLine(page, false);
+    await page.reload();
+    await page.getByTestId('login').waitFor();
+    await signIn(page, zone.accounts.exporter);
+    await page.getByTestId('main-action').first().waitFor();
+    await page.goto(`${zone.address}/waiting`);
+    await page.locator('h1').waitFor();
+    expect(await page.getByTestId('waiting-command').count()).toBe(0);
+    expect(await batches()).toEqual([]);
+  });
+});
+
+/** Whether the villages, which are fetched last, are kept. */
+const isProvided = `new Promise((resolve) => {
+  const opening = indexedDB.open('gereh');
+  opening.onsuccess = () => {
+    const database = opening.result;
+    if (!database.objectStoreNames.contains('kept')) return resolve(false);
+    const asked = database.transaction('kept').objectStore('kept').getAllKeys();
+    asked.onsuccess = () => {
+      database.close();
+      resolve(asked.result.some((key) => key[1] === 'villages {}'));
+    };
+  };
+})`;
+
+const countOf = (name: string) => `new Promise((resolve) => {
+  const opening = indexedDB.open('gereh');
+  opening.onsuccess = () => {
+    const asked = opening.result.transaction('${name}').objectStore('${name}').count();
+    asked.onsuccess = () => { opening.result.close(); resolve(asked.result); };
+  };
+})`;
