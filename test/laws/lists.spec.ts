@@ -7,6 +7,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'ApiKey.permissions': 'the table of permissions',
   'Account.permissions': 'the table of permissions',
   'Account.posts': 'at most 12 posts of one account',
+  'AttributionDispute.answers': 'the cooperative and the makers that one rug may have',
+  'AttributionDispute.makers': 'as Rug.makers',
   'Course.trainees': 'the places of one course',
   'Density.readings': 'at most five spots',
   'IdentityProvider.emailDomains': 'at most 20 domains of one provider',

@@ -1,3 +1,4 @@
+import { readOpaqueId } from '#libs/platform';
 import { booking, nationalCode, rug } from '../journeys/access-world.js';
 import type { MatrixWorld } from './matrix-world.js';
 
@@ -38,6 +39,10 @@ export const NOTHING_OF_OTHERS: Readonly<Record<string, string>> = {
   createApiKey: 'a key is made for whoever makes it',
 };
 
+/** The code of a rug of the second cooperative, which is its id. */
+const theirRugCode = ({ cooperatives }: MatrixWorld): string =>
+  readOpaqueId('rug', cooperatives[1].rugIds[1]!)!;
+
 /** The tries, by mutation. */
 export function foreignTries(world: MatrixWorld): Record<string, Try> {
   const { cooperatives, trades, villageIds, papers, theirCourseId } = world;
@@ -47,12 +52,20 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
   const loose = theirs.rugIds[1]!;
   const shipment = ['SHIPMENT_UNKNOWN'];
   const person = ['PERSON_UNKNOWN'];
+  const dispute = ['DISPUTE_UNKNOWN'];
   const judged = ['OUTSIDE_MANDATE', 'ORGANISATION_UNKNOWN'];
   const personId = theirs.weaverId;
   const organisationId = theirs.id;
   const name = { fa: 'نو', en: 'New', ru: 'Новый' };
   const made = rug(villageIds[1], theirs.loomId, theirs.weaverId);
   return {
+    disputeAttribution: {
+      input: { personId, code: theirRugCode(world), claim: 'NOT_MINE', ground: 'ANOTHER_WOVE' },
+      refusedBy: ['RUG_UNKNOWN', 'CLAIMANT_UNKNOWN'],
+    },
+    answerDispute: { input: { disputeId: world.theirDisputeId, agrees: true }, refusedBy: dispute },
+    settleDispute: { input: { disputeId: world.theirDisputeId, isUpheld: true }, refusedBy: dispute },
+    withdrawDispute: { input: { disputeId: world.theirDisputeId }, refusedBy: dispute },
     addRugs: { input: { shipmentId, items: [{ rugId: loose, pricePerM2Minor: 100 }] }, refusedBy: shipment },
     arriveShipment: { input: { shipmentId }, refusedBy: shipment },
     bookShipment: {

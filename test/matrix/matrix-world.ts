@@ -2,6 +2,7 @@ import { Db } from 'mongodb';
 import { AccessLog, Accounts, accessRows } from '#libs/network';
 import { opaqueId, readOpaqueId, type Caller } from '#libs/platform';
 import { STAFF, booking, makeWorld, type World } from '../journeys/access-world.js';
+import { legalId } from '../../scripts/journey/invented-numbers.js';
 import { until } from '../harness/until.js';
 
 /**
@@ -20,6 +21,15 @@ export const COLUMNS = [
   'GUEST',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+
+const CONTACTS = {
+  ...{ phone: '+98 13 4400 0000', email: 'office@example.com' },
+  ...{ web: 'https://example.com', person: 'مسئول دفتر' },
+};
+/** Where the cooperatives sit: each in the county of its village. */
+const COUNTIES = ['Anzali', 'Rezvanshahr'];
+/** An account of the form of a Sheba, with its check digits. */
+const IBAN = 'IR820540102680020817909002';
 
 /** The world of the matrix: two of everything, mixed where the trade mixes them. */
 export interface MatrixWorld extends World {
@@ -43,6 +53,8 @@ export interface MatrixWorld extends World {
   readonly names: ReadonlyMap<string, string>;
   /** The course that is held in the second village. */
   readonly theirCourseId: string;
+  /** The open dispute about a rug of the second cooperative. */
+  readonly theirDisputeId: string;
   /** A paper of each side that is made, with where it is downloaded. */
   readonly papers: readonly { readonly id: string; readonly downloadPath: string; readonly name: string }[];
 }
@@ -125,6 +137,36 @@ async function mixed(world: World): Promise<MatrixWorld> {
   for (const { consignee, shipmentId: id } of trades)
     await done('confirmReceipt', { shipmentId: id, receivedBales: 1 }, consignee);
 
+  const rugCodes = await asked<{ rugs: { nodes: { id: string; code: string }[] } }>(
+    '{ rugs { nodes { id code } } }',
+  );
+  const codeOf = (rugId: string) => rugCodes.rugs.nodes.find(({ id }) => id === rugId)!.code;
+  const disputes: string[] = [];
+  for (const { weaver, rugIds } of cooperatives) {
+    const claim = { claim: 'NOT_MINE', ground: 'ANOTHER_WOVE', code: codeOf(rugIds[0]!) };
+    await done('disputeAttribution', claim, weaver);
+    const { attributionDisputes } = await asked<{ attributionDisputes: { nodes: { id: string }[] } }>(
+      '{ attributionDisputes(status: OPEN) { nodes { id } } }',
+    );
+    disputes.push(attributionDisputes.nodes[0]!.id);
+  }
+  // The first side's is decided, the second's stays open.
+  await done('answerDispute', { disputeId: disputes[0], agrees: false }, first.clerk);
+  const decided = { disputeId: disputes[0], isUpheld: false, note: 'the records of the workshop' };
+  await done('settleDispute', decided, { role: 'OFFICIAL', account: 'judge' });
+  await done('changeContacts', CONTACTS, first.clerk);
+  for (const [i, { id }] of cooperatives.entries())
+    await done(
+      'amendOrganisation',
+      {
+        ...{ organisationId: id, legalId: legalId('4d41', i), taxId: `41000000000${i}`, county: COUNTIES[i] },
+        address: { fa: 'انزلی', en: 'Anzali', ru: 'Энзели' },
+      },
+      STAFF,
+    );
+  for (const { weaverId, clerk } of cooperatives)
+    await done('amendPerson', { personId: weaverId, phone: '09110000007', iban: IBAN }, clerk);
+
   const organisation = async (kind: string, counties?: readonly string[]): Promise<string> => {
     const name = { fa: 'اداره', en: 'Office', ru: 'Управление' };
     const of = counties ? { counties } : {};
@@ -188,6 +230,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
       names.set(key, `${name} ${side}`);
     rugIds.forEach((rugId, n) => names.set(rugId, `rug ${side}${n + 1}`));
   }
+  disputes.forEach((id, i) => names.set(id, `dispute ${'AB'[i]}`));
   names.set(loose.id, 'bale of rug A2').set(let_go.id, 'shipment called off');
 
   const theirExporter = await known('exporter-b', other.exporter);
@@ -247,6 +290,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
     theirAccountId: opaqueId('account', theirExporter.account!),
     countyProgramme: await known('county-programme', { role: 'PROGRAMME_OFFICER', organisation: county }),
     theirCourseId: courseIds[1]!,
+    theirDisputeId: disputes[1]!,
     papers: papers.flatMap((side, i) =>
       side.map(({ id, downloadPath, kind }) => ({ id, downloadPath, name: `${kind} ${'AB'[i]}` })),
     ),
@@ -264,6 +308,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
     administrator: await known('administrator', STAFF),
     arguments: {
       account: accountIds,
+      attributionDispute: disputes,
       rug: idsOf(all.rugs),
       batch: idsOf(all.batches),
       bale: bales.bales.nodes.map(({ id }) => id),

@@ -9,7 +9,7 @@ import {
   personKind,
   villageKind,
 } from '#libs/network';
-import { batchKind, loomKind, rugKind } from '#libs/production';
+import { batchKind, loomKind, disputeKind, rugKind } from '#libs/production';
 import { courseKind } from '#libs/programme';
 import type { SubjectKind } from '#libs/ledger';
 import type { SealedCollection } from '#libs/platform';
@@ -24,6 +24,7 @@ export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [
   loomKind,
   batchKind,
   rugKind,
+  disputeKind,
   courseKind,
   baleKind,
   shipmentKind,

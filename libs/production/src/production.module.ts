@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#libs/documents';
 import { NetworkModule, OutsidersDoor } from '#libs/network';
+import { AnswerDispute } from './attribution/answer-dispute.command.js';
+import { DisputeAttribution } from './attribution/dispute-attribution.command.js';
+import {
+  DisputeAnswerResolver,
+  DisputeResolver,
+  RugAttributionResolver,
+} from './attribution/dispute.resolver.js';
+import { SettleDispute } from './attribution/settle-dispute.command.js';
+import { WithdrawDispute } from './attribution/withdraw-dispute.command.js';
 import { BatchQueries } from './batch/batch.queries.js';
 import { BatchResolver } from './batch/batch.resolver.js';
 import { RegisterBatch } from './batch/register-batch.command.js';
@@ -16,7 +25,8 @@ import { RugRecords } from './rug/rug-records.js';
 import { RugShares } from './rug/rug-shares.js';
 import { VillageRugsResolver } from './rug/village-rugs.resolver.js';
 
-const OPEN = [RegisterLoom, RegisterBatch, InspectRugs, BatchQueries];
+const DISPUTES = [DisputeAttribution, AnswerDispute, SettleDispute, WithdrawDispute];
+const OPEN = [RegisterLoom, RegisterBatch, InspectRugs, BatchQueries, ...DISPUTES];
 
 /** Looms, batches, rugs and their inspection: commands and views. */
 @Module({
@@ -38,6 +48,9 @@ export class ProductionModule {}
     InspectionResolver,
     InspectorNames,
     VillageRugsResolver,
+    DisputeResolver,
+    DisputeAnswerResolver,
+    RugAttributionResolver,
   ],
 })
 export class ProductionDoor {}

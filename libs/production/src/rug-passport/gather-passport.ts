@@ -83,6 +83,8 @@ export function gatherPassport(ground: PassportGround): RugPassportData {
 
 /** All makers in their order, so that nobody seems to have made alone what two made. */
 function makersOf({ rug, publicNames }: PassportGround): RugPassportData['makers'] {
+  // While it is disputed who made it, the passport takes no side.
+  if (rug.attribution?.disputeId !== undefined) return 'disputed';
   if (!rug.makerIds.some((id) => publicNames.has(id))) return 'withheld';
   return rug.makerIds.map((id) => ({ ...(publicNames.get(id) ?? NAME_WITHHELD) }));
 }

@@ -32,8 +32,8 @@ export const rugPassportSchema = z
     village: threefold(80),
     county: wording(80),
     cooperative: wording(160),
-    /** Names as their bearers agreed to see them in public, or `withheld`. */
-    makers: z.union([z.literal('withheld'), z.array(wording(80)).min(1).max(12)]),
+    /** Names as their bearers agreed to see them in public, or `withheld`; `disputed` while it is not settled who. */
+    makers: z.union([z.literal('withheld'), z.literal('disputed'), z.array(wording(80)).min(1).max(12)]),
     loomOn: day().optional(),
     cutOff: day(),
     design: wording(120),

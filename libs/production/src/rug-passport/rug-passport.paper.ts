@@ -69,7 +69,8 @@ function dayField(
 
 function weaving(rug: RugPassportData, language: PaperLanguage): Field[] {
   const labels = passportLabels(language);
-  const named = rug.makers === 'withheld' ? [] : rug.makers.map((name) => inLanguage(name, language));
+  const named = typeof rug.makers === 'string' ? [] : rug.makers.map((name) => inLanguage(name, language));
+  const unnamed = rug.makers === 'disputed' ? labels.disputed : labels.withheld;
   return [
     { label: labels.place, value: rug.village[language] },
     { label: labels.county, value: inLanguage(rug.county, language) },
@@ -78,7 +79,7 @@ function weaving(rug: RugPassportData, language: PaperLanguage): Field[] {
     { label: labels.cooperative, value: inLanguage(rug.cooperative, language) },
     {
       label: named.length > 1 ? labels.makers : labels.maker,
-      value: named.length === 0 ? labels.withheld : named.join(language === 'fa' ? '، ' : ', '),
+      value: named.length === 0 ? unnamed : named.join(language === 'fa' ? '، ' : ', '),
     },
   ];
 }

@@ -16,6 +16,11 @@ const labels = {
   maker: { fa: 'بافنده', en: 'Weaver', ru: 'Ткачиха' },
   makers: { fa: 'بافندگان', en: 'Weavers', ru: 'Ткачихи' },
   withheld: { fa: 'نام منتشر نمی‌شود', en: 'name not published', ru: 'имя не публикуется' },
+  disputed: {
+    fa: 'در دست بررسی (اعتراض ثبت شده)',
+    en: 'disputed, being looked into',
+    ru: 'оспаривается, рассматривается',
+  },
   fabric: { fa: 'نقشه و ساختار', en: 'Design and structure', ru: 'Рисунок и структура' },
   design: { fa: 'نام نقشه', en: 'Design', ru: 'Рисунок' },
   structure: { fa: 'نوع بافت', en: 'Structure', ru: 'Структура' },

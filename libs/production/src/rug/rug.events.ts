@@ -93,6 +93,20 @@ export interface RugDelivered {
   readonly shipmentId: string;
 }
 
+/** Somebody disputes to whom a rug is attributed; until it is settled nobody is named as its maker outside. */
+export interface RugAttributionDisputed {
+  readonly disputeId: string;
+}
+
+/** The dispute is over. */
+export interface RugAttributionSettled {
+  readonly disputeId: string;
+  /** Who stands as makers from now on; absent where nothing changes. */
+  readonly makerIds?: readonly string[];
+  /** The claim that was heard and is not raised again; absent where it was taken back. */
+  readonly heard?: string;
+}
+
 export type RugFact =
   | { readonly type: 'RugRegistered'; readonly data: RugRegistered }
   | { readonly type: 'RugInspected'; readonly data: RugInspected }
@@ -101,4 +115,6 @@ export type RugFact =
   | { readonly type: 'RugBooked'; readonly data: RugBooked }
   | { readonly type: 'RugReleased'; readonly data: RugReleased }
   | { readonly type: 'RugShipped'; readonly data: RugShipped }
-  | { readonly type: 'RugDelivered'; readonly data: RugDelivered };
+  | { readonly type: 'RugDelivered'; readonly data: RugDelivered }
+  | { readonly type: 'RugAttributionDisputed'; readonly data: RugAttributionDisputed }
+  | { readonly type: 'RugAttributionSettled'; readonly data: RugAttributionSettled };

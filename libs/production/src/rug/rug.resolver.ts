@@ -28,6 +28,7 @@ import { batchKind } from '../batch/batch.js';
 import { digitalLink, readSgtin } from '../gs1/sgtin.js';
 import { LoomType } from '../loom/loom.graphql.js';
 import { loomKind } from '../loom/loom.js';
+import { seesDisputedMakers } from '../attribution/sees-makers.js';
 import { isRugWithin, rugFilter } from './rug-filter.js';
 import { rugsWanted, type RugsWanted } from './rug-search.js';
 import { RugConnection, RugFilterInput, RugType, RugsArguments } from './rug.graphql.js';
@@ -74,8 +75,16 @@ export class RugResolver {
     return LoomType.of((await this.loaders.of(context).load(loomKind, view.loomId))!);
   }
 
-  @ResolveField(() => [PersonType], { description: 'Who made it.' })
-  async makers(@Parent() { view }: RugType, @Context() context: object): Promise<PersonType[]> {
+  @ResolveField(() => [PersonType], {
+    description:
+      'Who made it; while that is disputed nobody, for readers outside the cooperative and the offices.',
+  })
+  async makers(
+    @Parent() { view }: RugType,
+    @Asking() caller: Caller,
+    @Context() context: object,
+  ): Promise<PersonType[]> {
+    if (view.attribution?.disputeId !== undefined && !seesDisputedMakers(scopeOf(caller))) return [];
     return (await peopleAsRead(this.loaders.of(context), view.makerIds)).map(PersonType.of);
   }
 

@@ -38,6 +38,16 @@ export interface RugState extends RugRegistered {
   readonly shipmentId?: string;
   readonly exporterId?: string;
   readonly consigneeId?: string;
+  /** What was disputed about who made it; absent where nothing ever was. */
+  readonly attribution?: RugAttribution;
+}
+
+/** Disputes about who made a rug. */
+export interface RugAttribution {
+  /** The dispute that is open. */
+  readonly disputeId?: string;
+  /** The claims that were heard, which are not raised again. */
+  readonly heard: readonly string[];
 }
 
 /** The order of lists of rugs: the newest first. */
@@ -89,6 +99,14 @@ export const rugKind: SubjectKind<RugState> = {
         return { ...rug, status: 'SHIPPED' };
       case 'RugDelivered':
         return { ...rug, status: 'DELIVERED' };
+      case 'RugAttributionDisputed': {
+        const heard = rug.attribution?.heard ?? [];
+        return { ...rug, attribution: { disputeId: data.disputeId, heard } };
+      }
+      case 'RugAttributionSettled': {
+        const heard = [...(rug.attribution?.heard ?? []), ...(data.heard ? [data.heard] : [])];
+        return { ...rug, attribution: { heard }, ...(data.makerIds ? { makerIds: data.makerIds } : {}) };
+      }
     }
   },
 };
@@ -132,6 +150,9 @@ function tell(event: LedgerEvent): Record<string, string | number> {
     case 'RugReleased':
       return { reason: data.reason };
     case 'RugUnpacked':
+    case 'RugAttributionDisputed':
       return {};
+    case 'RugAttributionSettled':
+      return { makersChanged: data.makerIds ? 'YES' : 'NO' };
   }
 }

@@ -1,0 +1,16 @@
+import { readOpaqueId, type Scope } from '#libs/platform';
+import type { Reading } from '#libs/ledger';
+import { rugKind } from '../rug/rug.js';
+import { claimantOf } from './claimant.js';
+import { disputeKind, isDisputeWithin } from './dispute.js';
+import type { Disputed } from './disputing.js';
+
+/** A dispute as a command names it, with its rug; nothing where it lies outside the scope. */
+export async function readDisputed(read: Reading, opaque: string, scope: Scope): Promise<Disputed> {
+  const dispute = await read.one(disputeKind, readOpaqueId('dispute', opaque) ?? '');
+  if (!dispute || !isDisputeWithin(scope, dispute.state))
+    return { dispute: undefined, rug: undefined, claimantRecords: [] };
+  const rug = await read.one(rugKind, dispute.state.rugId);
+  const claimant = await claimantOf(read, dispute.state.claimantId);
+  return { dispute, rug, claimantRecords: claimant?.records ?? [dispute.state.claimantId] };
+}
