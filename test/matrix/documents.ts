@@ -14,10 +14,18 @@ import {
 
 /** How many links a document may follow beyond what its root gives, the most first; the limit of cost allows few. */
 export const LINKS = [1, 0, -1] as const;
+/** In how many documents the links of what a root gives are asked for, the fewest first. */
+export const PARTS = [1, 2, 4] as const;
 /** Rows of a page: the world has fewer of everything, and fewer still within one thing. */
 const ROWS = { ofRoot: 15, within: 4, ofEvents: 40 } as const;
 /** How many a document asks for by name. */
 const AT_ONCE = 2;
+
+/** How far documents go from a root, and in how many parts. */
+export interface Reach {
+  readonly links: number;
+  readonly parts: number;
+}
 
 /** What is asked of one root field: where the answer stands, and the whole document. */
 export interface Asked {
@@ -54,14 +62,23 @@ function pageOf(field: GraphQLField<unknown, unknown>, links: number): string {
 /** Writes documents that ask for every field of everything that a root field leads to. */
 export class Documents {
   private readonly fragments = new Map<string, string>();
+  /** Which of the links of what the root gives the document follows. */
+  private part = { at: 0, of: 1 };
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** Asks a root field, once for each argument, a few in a document. */
-  of(root: string, links: number, argument?: string, values: readonly string[] = []): Asked[] {
+  /** Asks a root field, once for each argument, a few in a document, and in so many parts. */
+  of(
+    root: string,
+    { links, parts }: Reach,
+    argument?: string,
+    values: readonly string[] = [],
+  ): readonly Asked[] {
     const field = this.schema.getQueryType()!.getFields()[root]!;
     const groups = argument ? chunked(values, AT_ONCE) : [['']];
-    return groups.map((group) => {
+    const pieces = groups.flatMap((group) => Array.from({ length: parts }, (_, at) => ({ group, at })));
+    return pieces.map(({ group, at }) => {
+      this.part = { at, of: parts };
       this.fragments.clear();
       const aliases = Object.fromEntries(group.map((value, i) => [`a${i}`, value]));
       const body = this.selection(field, links, []);
@@ -97,6 +114,7 @@ export class Documents {
     if (links < 0 || path.filter((name) => name === type.name).length > 0) return leaves;
     const further = fieldsOf(type)
       .filter((field) => takesOnlyOptional(field) && isLink(field))
+      .filter((_, i) => path.length > 0 || i % this.part.of === this.part.at)
       .map(
         (field) =>
           `${field.name}${pageOf(field, links)}${this.selection(field, this.next(field, links), [...path, type.name])}`,

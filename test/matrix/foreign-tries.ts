@@ -45,12 +45,13 @@ const theirRugCode = ({ cooperatives }: MatrixWorld): string =>
 
 /** The tries, by mutation. */
 export function foreignTries(world: MatrixWorld): Record<string, Try> {
-  const { cooperatives, trades, villageIds, papers, theirCourseId } = world;
+  const { cooperatives, trades, villageIds, papers, theirCourseId, theirLotId: lotId } = world;
   const [ours, theirs] = cooperatives;
   const [trade, other] = trades;
   const { shipmentId } = other;
   const loose = theirs.rugIds[1]!;
   const shipment = ['SHIPMENT_UNKNOWN'];
+  const lot = ['LOT_UNKNOWN'];
   const person = ['PERSON_UNKNOWN'];
   const dispute = ['DISPUTE_UNKNOWN'];
   const judged = ['OUTSIDE_MANDATE', 'ORGANISATION_UNKNOWN'];
@@ -89,6 +90,26 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
         ...{ nationalId: nationalCode(7), nameFa: 'زن دیگر', nameLatin: 'Another' },
       },
       refusedBy: ['COOPERATIVE_NOT_YOURS', 'NOT_YOUR_COOPERATIVE', 'VILLAGE_UNKNOWN'],
+    },
+    receiveLot: {
+      input: {
+        ...{ cooperativeId: theirs.id, material: 'SILK', form: 'YARN', massG: 1_000 },
+        supplier: 'Rasht market',
+      },
+      refusedBy: ['COOPERATIVE_NOT_YOURS'],
+    },
+    correctLot: { input: { lotId, massG: 19_000, reason: 'none' }, refusedBy: lot },
+    issueFromLot: { input: { lotId, to: { personId: theirs.weaverId }, massG: 10 }, refusedBy: lot },
+    returnToLot: { input: { lotId, from: { personId: theirs.weaverId }, massG: 10 }, refusedBy: lot },
+    wasteOfLot: { input: { lotId, massG: 10, reason: 'MOTH' }, refusedBy: lot },
+    undoLotMovement: { input: { lotId, movement: 2, reason: 'none' }, refusedBy: lot },
+    recordRugMaterials: {
+      input: { rugId: loose, takings: [{ lotId, from: { personId: theirs.weaverId }, massG: 5_000 }] },
+      refusedBy: ['RUG_UNKNOWN'],
+    },
+    undoRugMaterials: {
+      input: { rugId: theirs.rugIds[2]!, reason: 'none' },
+      refusedBy: ['RUG_UNKNOWN'],
     },
     inspectRugs: {
       input: { results: [{ rugId: loose, passed: false, defects: [], note: 'worn' }] },

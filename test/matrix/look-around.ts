@@ -1,6 +1,6 @@
 import { getNamedType, isLeafType, isNonNullType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import type { Caller } from '#libs/platform';
-import { Documents, LINKS, isMany } from './documents.js';
+import { Documents, LINKS, PARTS, isMany, type Asked, type Reach } from './documents.js';
 import type { MatrixWorld } from './matrix-world.js';
 import { Looking, type Sights } from './sights.js';
 
@@ -11,7 +11,7 @@ const isNeeded = ({ type, defaultValue }: GraphQLArgument): boolean =>
 export class LookAround {
   private readonly documents: Documents;
   /** How far each root can be followed within the limit of cost. */
-  private readonly links = new Map<string, number>();
+  private readonly links = new Map<string, Reach>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -57,15 +57,25 @@ export class LookAround {
     argument: string | undefined,
     values: readonly string[],
     token: string,
-  ): Promise<number> {
-    for (const far of LINKS) {
-      const [asked] = this.documents.of(root, far, argument, values);
-      const { errors } = await this.world.zone.ask(asked!.document, {}, token);
-      if (errors?.some(({ extensions }) => extensions?.code === 'LIMIT')) continue;
-      this.links.set(root, far);
-      return far;
+  ): Promise<Reach> {
+    for (const links of LINKS) {
+      for (const parts of PARTS) {
+        const reach = { links, parts };
+        const asked = this.documents.of(root, reach, argument, values).slice(0, parts);
+        if (await this.isOverLimit(asked, token)) continue;
+        this.links.set(root, reach);
+        return reach;
+      }
     }
     throw new Error(`${root} costs too much even without what it leads to`);
+  }
+
+  private async isOverLimit(asked: readonly Asked[], token: string): Promise<boolean> {
+    for (const { document } of asked) {
+      const { errors } = await this.world.zone.ask(document, {}, token);
+      if (errors?.some(({ extensions }) => extensions?.code === 'LIMIT')) return true;
+    }
+    return false;
   }
 }
 

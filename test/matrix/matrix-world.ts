@@ -55,6 +55,7 @@ export interface MatrixWorld extends World {
   readonly theirCourseId: string;
   /** The open dispute about a rug of the second cooperative. */
   readonly theirDisputeId: string;
+  readonly theirLotId: string;
   /** A paper of each side that is made, with where it is downloaded. */
   readonly papers: readonly { readonly id: string; readonly downloadPath: string; readonly name: string }[];
 }
@@ -102,6 +103,27 @@ async function mixed(world: World): Promise<MatrixWorld> {
   );
   const let_go = drafts.shipments.nodes.find(({ id }) => ![trade.shipmentId, other.shipmentId].includes(id))!;
   await done('cancelShipment', { shipmentId: let_go.id, reason: 'the buyer went away' }, other.exporter);
+
+  const lotIds: string[] = [];
+  for (const { id: supplierId, clerk, weaverId, loomId, rugIds } of cooperatives) {
+    const wool = { material: 'WOOL', form: 'DYED_YARN', massG: 20_000, colour: 'red', dyeing: 'NATURAL' };
+    const secret = { dyes: ['madder'], rialsPerKg: 6_000_000 };
+    await done('receiveLot', { ...wool, ...secret, supplier: 'Rasht market', supplierLot: 'R-1' }, clerk);
+    const { materialLots } = await asked<Ids>('{ materialLots { nodes { id } } }');
+    const [lotId] = materialLots.nodes.map(({ id }) => id).filter((id) => !lotIds.includes(id));
+    const holder = { personId: weaverId };
+    await done('issueFromLot', { lotId, to: holder, massG: 8_000 }, clerk);
+    await done('issueFromLot', { lotId, to: { loomId }, massG: 600 }, clerk);
+    await done('correctLot', { lotId, supplierId, reason: 'from ourselves' }, clerk);
+    await done('wasteOfLot', { lotId, from: holder, massG: 100, reason: 'OTHER', note: 'burnt' }, clerk);
+    await done('undoLotMovement', { lotId, movement: 5, reason: 'not so much' }, clerk);
+    const takings = [
+      { lotId, from: holder, massG: 4_000 },
+      { lotId, from: { loomId }, massG: 100 },
+    ];
+    await done('recordRugMaterials', { rugId: rugIds[2], takings, explanation: 'not washed yet' }, clerk);
+    lotIds.push(lotId!);
+  }
 
   const courseIds: string[] = [];
   for (const [i, { weaverId }] of cooperatives.entries()) {
@@ -225,7 +247,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
       [sent]: 'shipment',
       [baleId]: 'bale',
     };
-    const village = { [villageIds[i]!]: 'village', [courseIds[i]!]: 'course' };
+    const village = { [villageIds[i]!]: 'village', [courseIds[i]!]: 'course', [lotIds[i]!]: 'lot' };
     for (const [key, name] of Object.entries({ ...known, ...traded, ...village }))
       names.set(key, `${name} ${side}`);
     rugIds.forEach((rugId, n) => names.set(rugId, `rug ${side}${n + 1}`));
@@ -291,6 +313,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
     countyProgramme: await known('county-programme', { role: 'PROGRAMME_OFFICER', organisation: county }),
     theirCourseId: courseIds[1]!,
     theirDisputeId: disputes[1]!,
+    theirLotId: lotIds[1]!,
     papers: papers.flatMap((side, i) =>
       side.map(({ id, downloadPath, kind }) => ({ id, downloadPath, name: `${kind} ${'AB'[i]}` })),
     ),
@@ -314,6 +337,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
       bale: bales.bales.nodes.map(({ id }) => id),
       shipment: idsOf(all.shipments),
       village: [...villageIds],
+      materialLot: lotIds,
       document: papers.flat().map(({ id }) => id),
       person: cooperatives.map(({ weaverId }) => weaverId),
       organisation: [
@@ -328,6 +352,10 @@ async function mixed(world: World): Promise<MatrixWorld> {
       ],
     },
   };
+}
+
+interface Ids {
+  readonly materialLots: { readonly nodes: readonly { readonly id: string }[] };
 }
 
 interface Codes {

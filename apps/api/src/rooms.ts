@@ -9,7 +9,7 @@ import {
   personKind,
   villageKind,
 } from '#libs/network';
-import { batchKind, loomKind, disputeKind, rugKind } from '#libs/production';
+import { batchKind, disputeKind, loomKind, lotKind, rugKind } from '#libs/production';
 import { courseKind } from '#libs/programme';
 import type { SubjectKind } from '#libs/ledger';
 import type { SealedCollection } from '#libs/platform';
@@ -23,6 +23,7 @@ export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [
   personKind,
   loomKind,
   batchKind,
+  lotKind,
   rugKind,
   disputeKind,
   courseKind,

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#libs/documents';
-import { NetworkModule, OutsidersDoor } from '#libs/network';
 import { AnswerDispute } from './attribution/answer-dispute.command.js';
 import { DisputeAttribution } from './attribution/dispute-attribution.command.js';
 import {
@@ -10,6 +9,7 @@ import {
 } from './attribution/dispute.resolver.js';
 import { SettleDispute } from './attribution/settle-dispute.command.js';
 import { WithdrawDispute } from './attribution/withdraw-dispute.command.js';
+import { NetworkDoor, NetworkModule, OutsidersDoor } from '#libs/network';
 import { BatchQueries } from './batch/batch.queries.js';
 import { BatchResolver } from './batch/batch.resolver.js';
 import { RegisterBatch } from './batch/register-batch.command.js';
@@ -18,6 +18,21 @@ import { InspectionResolver } from './inspection/inspection.resolver.js';
 import { InspectorNames } from './inspection/inspector-names.js';
 import { LoomResolver } from './loom/loom.resolver.js';
 import { RegisterLoom } from './loom/register-loom.command.js';
+import { CorrectLot } from './material-lot/correct-lot.command.js';
+import { IssueFromLot } from './material-lot/issue-from-lot.command.js';
+import { LotCommands } from './material-lot/lot-commands.js';
+import { LotCommandsResolver } from './material-lot/lot-commands.resolver.js';
+import { LotQueries } from './material-lot/lot.queries.js';
+import { LotResolver } from './material-lot/lot.resolver.js';
+import * as materialHolders from './material-lot/material-holder.resolver.js';
+import { PersonMaterialsResolver } from './material-lot/person-materials.resolver.js';
+import { ReceiveLot } from './material-lot/receive-lot.command.js';
+import { RecordRugMaterials } from './material-lot/record-rug-materials.command.js';
+import { ReturnToLot } from './material-lot/return-to-lot.command.js';
+import { RugMaterialsResolver } from './material-lot/rug-materials.resolver.js';
+import { UndoLotMovement } from './material-lot/undo-lot-movement.command.js';
+import { UndoRugMaterials } from './material-lot/undo-rug-materials.command.js';
+import { WasteOfLot } from './material-lot/waste-of-lot.command.js';
 import { RugPapers } from './rug-passport/rug-papers.js';
 import { RugPapersResolver } from './rug-passport/rug-papers.resolver.js';
 import { RugResolver } from './rug/rug.resolver.js';
@@ -26,19 +41,23 @@ import { RugShares } from './rug/rug-shares.js';
 import { VillageRugsResolver } from './rug/village-rugs.resolver.js';
 
 const DISPUTES = [DisputeAttribution, AnswerDispute, SettleDispute, WithdrawDispute];
-const OPEN = [RegisterLoom, RegisterBatch, InspectRugs, BatchQueries, ...DISPUTES];
+const MATERIALS = [
+  ...[ReceiveLot, CorrectLot, IssueFromLot, ReturnToLot, WasteOfLot, UndoLotMovement],
+  ...[RecordRugMaterials, UndoRugMaterials, LotQueries],
+];
+const OPEN = [RegisterLoom, RegisterBatch, InspectRugs, BatchQueries, ...DISPUTES, ...MATERIALS];
 
 /** Looms, batches, rugs and their inspection: commands and views. */
 @Module({
   imports: [NetworkModule, DocumentsModule],
-  providers: [...OPEN, RugPapers, RugRecords],
+  providers: [...OPEN, LotCommands, RugPapers, RugRecords],
   exports: OPEN,
 })
 export class ProductionModule {}
 
 /** The door of production: its resolvers. */
 @Module({
-  imports: [ProductionModule, NetworkModule, OutsidersDoor, DocumentsModule],
+  imports: [ProductionModule, NetworkModule, NetworkDoor, OutsidersDoor, DocumentsModule],
   providers: [
     LoomResolver,
     BatchResolver,
@@ -51,6 +70,11 @@ export class ProductionModule {}
     DisputeResolver,
     DisputeAnswerResolver,
     RugAttributionResolver,
+    LotResolver,
+    LotCommandsResolver,
+    ...Object.values(materialHolders),
+    RugMaterialsResolver,
+    PersonMaterialsResolver,
   ],
 })
 export class ProductionDoor {}

@@ -66,6 +66,27 @@ export interface RugInspected {
   readonly note?: string;
 }
 
+/** What a rug is made from: what its makers and its loom held of lots of material. */
+export interface RugMadeFrom {
+  /** `from` names who held it: `person:ID` or `loom:ID`. */
+  readonly parts: readonly { readonly lotId: string; readonly from: string; readonly massG: number }[];
+  /** All of it together. */
+  readonly takenG: number;
+  /** What the rug weighed when it was compared with that. */
+  readonly weightG: number;
+  /** What was answered where the rules of plausibility asked. */
+  readonly answered?: readonly {
+    readonly rule: string;
+    readonly version: number;
+    readonly answer: string;
+  }[];
+}
+
+/** What was said of a rug’s materials was a mistake; they are back with who held them. */
+export interface RugMaterialsUndone {
+  readonly reason: string;
+}
+
 /** A rug was put into a bale. Stated by the room of export. */
 export interface RugPacked {
   readonly baleId: string;
@@ -110,6 +131,8 @@ export interface RugAttributionSettled {
 export type RugFact =
   | { readonly type: 'RugRegistered'; readonly data: RugRegistered }
   | { readonly type: 'RugInspected'; readonly data: RugInspected }
+  | { readonly type: 'RugMadeFrom'; readonly data: RugMadeFrom }
+  | { readonly type: 'RugMaterialsUndone'; readonly data: RugMaterialsUndone }
   | { readonly type: 'RugPacked'; readonly data: RugPacked }
   | { readonly type: 'RugUnpacked'; readonly data: object }
   | { readonly type: 'RugBooked'; readonly data: RugBooked }

@@ -1,7 +1,7 @@
 import { foldText } from '#libs/platform';
 import type { LedgerEvent, SubjectKind } from '#libs/ledger';
 import { printLettered } from '../lettered-code.js';
-import type { RugFact, RugInspected, RugRegistered } from './rug.events.js';
+import type { RugFact, RugInspected, RugMadeFrom, RugRegistered } from './rug.events.js';
 
 /** How far a rug has come. */
 export const RUG_STATUSES = [
@@ -34,6 +34,8 @@ export interface RugState extends RugRegistered {
   readonly inspection?: RugInspection;
   /** How often it was inspected. */
   readonly inspections: number;
+  /** What it is made from, when that was recorded. */
+  readonly madeFrom?: RugMadeFrom;
   readonly baleId?: string;
   readonly shipmentId?: string;
   readonly exporterId?: string;
@@ -85,6 +87,10 @@ export const rugKind: SubjectKind<RugState> = {
         const status = data.passed ? 'IN_STOCK' : 'REJECTED';
         return { ...rug, status, inspection, inspections: rug.inspections + 1 };
       }
+      case 'RugMadeFrom':
+        return { ...rug, madeFrom: data };
+      case 'RugMaterialsUndone':
+        return without(rug, 'madeFrom');
       case 'RugPacked':
         return { ...rug, baleId: data.baleId };
       case 'RugUnpacked':
@@ -141,6 +147,8 @@ function tell(event: LedgerEvent): Record<string, string | number> {
       const flaws: Record<string, string> = defects.length > 0 ? { defects: defects.join(' ') } : {};
       return { result: passed ? 'PASSED' : 'REJECTED', ...(grade ? { grade } : {}), ...flaws };
     }
+    case 'RugMadeFrom':
+      return { lots: new Set(data.parts.map(({ lotId }) => lotId)).size };
     case 'RugPacked':
       return { bale: data.baleId };
     case 'RugBooked':
@@ -149,6 +157,7 @@ function tell(event: LedgerEvent): Record<string, string | number> {
       return { shipment: printLettered('S', data.shipmentId) };
     case 'RugReleased':
       return { reason: data.reason };
+    case 'RugMaterialsUndone':
     case 'RugUnpacked':
     case 'RugAttributionDisputed':
       return {};

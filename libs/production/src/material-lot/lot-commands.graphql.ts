@@ -1,0 +1,150 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { CommandInput, resultUnion } from '#libs/platform';
+import { MaterialEnum } from '../fabric/fabric.graphql.js';
+import { WasteReasonEnum } from './lot-movement.graphql.js';
+import { DyeingEnum, LotFormEnum, MaterialLotType } from './lot.graphql.js';
+import { LOT_LIMITS } from './receiving.js';
+
+const MASS = `in g, ${LOT_LIMITS.massG.least} to ${LOT_LIMITS.massG.most}`;
+const REASON = `Why, in one line of at most ${LOT_LIMITS.reason} characters, without names of people.`;
+
+@InputType({ description: 'Who holds material: a weaver or a loom, one of the two.' })
+export class MaterialHolderInput {
+  @Field(() => ID, { nullable: true, description: 'The weaver.' })
+  personId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The loom.' })
+  loomId?: string | null;
+}
+
+@InputType({ isAbstract: true })
+abstract class LotSaidInput extends CommandInput {
+  @Field(() => String, { nullable: true, description: 'Its colour; needed for dyed yarn.' })
+  colour?: string | null;
+
+  @Field(() => DyeingEnum, { nullable: true, description: 'With what it was dyed; needed for dyed yarn.' })
+  dyeing?: DyeingEnum | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: `What was used to dye it, at most ${LOT_LIMITS.dyes}; only the cooperative and the administrator see it.`,
+  })
+  dyes?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'The organisation it came from; or `supplier`.' })
+  supplierId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The firm, market or flock it came from, where that is in no register; never a person.',
+  })
+  supplier?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The supplier’s own number of the lot.' })
+  supplierLot?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'What a kilogram cost, in whole Iranian rials (not toman); only the cooperative and the administrator see it.',
+  })
+  rialsPerKg?: number | null;
+}
+
+@InputType('ReceiveLotInput', { description: 'What `receiveLot` takes.' })
+export class ReceiveLotArguments extends LotSaidInput {
+  @Field(() => ID, { nullable: true, description: 'The cooperative; your own when left out.' })
+  cooperativeId?: string | null;
+
+  @Field(() => MaterialEnum, { description: 'What it is of.' })
+  material!: MaterialEnum;
+
+  @Field(() => LotFormEnum, { description: 'What it is.' })
+  form!: LotFormEnum;
+
+  @Field(() => Int, { description: `How much came, ${MASS}.` })
+  massG!: number;
+}
+
+@InputType('CorrectLotInput', { description: 'What `correctLot` takes; what is left out stays as it is.' })
+export class CorrectLotArguments extends LotSaidInput {
+  @Field(() => ID, { description: 'The lot.' })
+  lotId!: string;
+
+  @Field(() => Int, { nullable: true, description: `How much really came, ${MASS}.` })
+  massG?: number | null;
+
+  @Field({ description: REASON })
+  reason!: string;
+}
+
+@InputType('IssueFromLotInput', { description: 'What `issueFromLot` takes.' })
+export class IssueFromLotArguments extends CommandInput {
+  @Field(() => ID, { description: 'The lot.' })
+  lotId!: string;
+
+  @Field(() => MaterialHolderInput, { description: 'Who gets it: a member or a loom of the cooperative.' })
+  to!: MaterialHolderInput;
+
+  @Field(() => Int, { description: `How much, ${MASS}.` })
+  massG!: number;
+}
+
+@InputType('ReturnToLotInput', { description: 'What `returnToLot` takes.' })
+export class ReturnToLotArguments extends CommandInput {
+  @Field(() => ID, { description: 'The lot.' })
+  lotId!: string;
+
+  @Field(() => MaterialHolderInput, { description: 'Who gives it back.' })
+  from!: MaterialHolderInput;
+
+  @Field(() => Int, { description: `How much, ${MASS}.` })
+  massG!: number;
+}
+
+@InputType('WasteOfLotInput', { description: 'What `wasteOfLot` takes.' })
+export class WasteOfLotArguments extends CommandInput {
+  @Field(() => ID, { description: 'The lot.' })
+  lotId!: string;
+
+  @Field(() => MaterialHolderInput, { nullable: true, description: 'Who held it; the store when left out.' })
+  from?: MaterialHolderInput | null;
+
+  @Field(() => Int, { description: `How much, ${MASS}.` })
+  massG!: number;
+
+  @Field(() => WasteReasonEnum, { description: 'Why.' })
+  reason!: WasteReasonEnum;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `A remark without names of people, at most ${LOT_LIMITS.reason} characters; needed for OTHER.`,
+  })
+  note?: string | null;
+}
+
+@InputType('UndoLotMovementInput', { description: 'What `undoLotMovement` takes.' })
+export class UndoLotMovementArguments extends CommandInput {
+  @Field(() => ID, { description: 'The lot.' })
+  lotId!: string;
+
+  @Field(() => Int, { description: 'The number of the movement.' })
+  movement!: number;
+
+  @Field({ description: REASON })
+  reason!: string;
+}
+
+@ObjectType({ description: 'Something was done with a lot.' })
+export class MaterialLotPayload {
+  @Field(() => MaterialLotType, { description: 'The lot as it stands now.' })
+  lot!: MaterialLotType;
+}
+
+const result = (command: string) => resultUnion(`${command}Result`, MaterialLotPayload);
+export const ReceiveLotResult = result('ReceiveLot');
+export const CorrectLotResult = result('CorrectLot');
+export const IssueFromLotResult = result('IssueFromLot');
+export const ReturnToLotResult = result('ReturnToLot');
+export const WasteOfLotResult = result('WasteOfLot');
+export const UndoLotMovementResult = result('UndoLotMovement');

@@ -1,0 +1,50 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { recordsOfCaller, scopeOf, type RequestContext, type Scope } from '#libs/platform';
+import type { View, ViewFilter } from '#libs/ledger';
+import { PerRequest, PersonType, recordsOf, type PersonState } from '#libs/network';
+import type { HolderRef } from './lot.events.js';
+import { HeldMaterialType } from './lot.graphql.js';
+import { heldBy, lotFilter, type LotState } from './lot.js';
+import { LotQueries } from './lot.queries.js';
+
+type Person = View<PersonState>;
+
+/** What lots add to a person: what she holds of them, under all her records. */
+@Resolver(() => PersonType)
+export class PersonMaterialsResolver {
+  private readonly loaders = new PerRequest<Person, HeldMaterialType[], string>(
+    (people, context) => this.read(people, (context as { req: RequestContext }).req),
+    ({ _id }) => _id,
+  );
+
+  constructor(private readonly queries: LotQueries) {}
+
+  @ResolveField(() => [HeldMaterialType], {
+    description:
+      'What she holds of lots of material, at most 100: all of it for herself and for staff, that of its own lots for a cooperative; else empty.',
+  })
+  materials(@Parent() { view }: PersonType, @Context() context: object): Promise<HeldMaterialType[]> {
+    return this.loaders.of(context).load(view);
+  }
+
+  private async read(people: readonly Person[], { caller }: RequestContext): Promise<HeldMaterialType[][]> {
+    if (!caller) return people.map(() => []);
+    const scope = scopeOf(caller);
+    const own = recordsOfCaller(caller);
+    const shown = people.filter((person) => scope.reach !== 'person' || own.includes(person._id));
+    const holders = shown.flatMap(holdersOf);
+    const lots = holders.length > 0 ? await this.queries.heldBy(reached(scope), holders) : [];
+    return people.map((person) => (shown.includes(person) ? heldOf(person, lots) : []));
+  }
+}
+
+/** She is told what stands in her own name, whosever lots these are. */
+const reached = (scope: Scope): ViewFilter => (scope.reach === 'person' ? {} : lotFilter(scope));
+
+const holdersOf = (person: Person): HolderRef[] => recordsOf(person).map((id): HolderRef => `person:${id}`);
+
+const heldOf = (person: Person, lots: readonly View<LotState>[]): HeldMaterialType[] =>
+  lots.flatMap((lot) => {
+    const massG = holdersOf(person).reduce((sum, holder) => sum + heldBy(lot, holder), 0);
+    return massG > 0 ? [HeldMaterialType.of(lot, massG)] : [];
+  });
