@@ -15,6 +15,7 @@ const esmPackages = [
   '@zxcvbn-ts',
   'ulid',
   'canonicalize',
+  'hucre',
   'n2words',
   'load-esm',
   'content-disposition',

@@ -128,6 +128,8 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
       input: { cooperativeId: theirs.id, rugs: [made] },
       refusedBy: ['COOPERATIVE_NOT_YOURS'],
     },
+    // What somebody else sent is kept under her account; to everybody else it is as if it were not there.
+    registerSheet: { input: { sheetId: 'a'.repeat(40) }, refusedBy: ['SHEET_PREVIEW_GONE'] },
     registerLoom: {
       input: { cooperativeId: theirs.id, villageId: villageIds[1], kind: 'VERTICAL', widthMm: 900 },
       refusedBy: ['COOPERATIVE_NOT_YOURS'],

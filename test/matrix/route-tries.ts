@@ -28,6 +28,9 @@ export const ROUTES_WITHOUT_OTHERS: Readonly<Record<string, string>> = {
 /** One woman to enrol where she does not belong. */
 const MEMBERS = `کد ملی,نام,نام لاتین,روستا\n${nationalCode(7)},زن دیگر,Another Woman,FZ-02\n`;
 
+/** A list of rugs, of which it matters only for whom it is sent. */
+const RUGS = 'Design,Construction,Length (cm)\nfish,kilim,150\n';
+
 /** The tries, by route. A new route needs its line here, or a reason above. */
 export function routeTries({ cooperatives, trades, theirAccountId }: MatrixWorld): Record<string, RouteTry> {
   const [, theirs] = cooperatives;
@@ -46,6 +49,20 @@ export function routeTries({ cooperatives, trades, theirAccountId }: MatrixWorld
     'route of AccessLogController.download': {
       path: '/access-log.csv',
       kept: ({ status, body }) => status === 200 && !body.includes(theirAccountId),
+    },
+    'route of BatchSheetController.template': {
+      path: `/batch-sheet/template.xlsx?cooperativeId=${theirs.id}`,
+      kept: ({ status }) => status === 404,
+    },
+    'route of BatchSheetController.look': {
+      path: '/batch-sheet',
+      form: file('text/csv', 'rugs.csv', RUGS, { cooperativeId: theirs.id }),
+      kept: refusedWith('COOPERATIVE_NOT_YOURS'),
+    },
+    // What somebody else sent is kept under her account; to everybody else it is as if it were not there.
+    'route of BatchSheetController.marked': {
+      path: `/batch-sheet/${'a'.repeat(40)}/marked.xlsx`,
+      kept: ({ status }) => status === 404,
     },
     'route of EmblemController.choose': {
       path: `/emblems/${other.exporterId}`,

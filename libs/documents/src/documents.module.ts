@@ -11,6 +11,7 @@ import { RenderOutbox } from './document/render-outbox.js';
 import { RenderRuns } from './document/render-runs.js';
 import { RetryDocument } from './document/retry-document.command.js';
 import { PictureStore } from './picture/picture-store.js';
+import { SheetReader } from './spreadsheet/sheet-reader.js';
 import { Typesetter } from './document/typesetter.provider.js';
 
 const OPEN = [
@@ -21,6 +22,7 @@ const OPEN = [
   RecallPapers,
   RenderRuns,
   RetryDocument,
+  SheetReader,
 ];
 
 /** Papers: asked for, stored, read. */

@@ -123,6 +123,11 @@ export class Ledger {
     }
   }
 
+  /** What would be decided as things stand. Nothing is written, and nothing of it is promised. */
+  rehearse(decide: Decide): Promise<Result<Decision, Refusal>> {
+    return decide(new Reading(this.views));
+  }
+
   /** Appends an entry and writes its views; undefined when the race was lost and it must be decided again. */
   private async append(
     command: Asked,

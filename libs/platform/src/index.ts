@@ -32,6 +32,7 @@ export * from './access/permissions.js';
 export * from './access/requires.js';
 export * from './access/session-tokens.js';
 export * from './engines/engines.module.js';
+export * from './engines/kept-texts.js';
 export * from './graphql/command-input.graphql.js';
 export * from './graphql/connection.graphql.js';
 export * from './graphql/detail.graphql.js';

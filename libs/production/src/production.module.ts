@@ -13,6 +13,12 @@ import { NetworkDoor, NetworkModule, OutsidersDoor } from '#libs/network';
 import { BatchQueries } from './batch/batch.queries.js';
 import { BatchResolver } from './batch/batch.resolver.js';
 import { RegisterBatch } from './batch/register-batch.command.js';
+import { BatchSheetController } from './batch-sheet/batch-sheet.controller.js';
+import { BatchSheetResolver } from './batch-sheet/batch-sheet.resolver.js';
+import { LookAtSheet } from './batch-sheet/look-at-sheet.js';
+import { RegisterSheet } from './batch-sheet/register-sheet.command.js';
+import { SheetGrounds } from './batch-sheet/sheet-ground.js';
+import { SheetPreviews } from './batch-sheet/sheet-previews.js';
 import { InspectRugs } from './inspection/inspect-rugs.command.js';
 import { InspectionResolver } from './inspection/inspection.resolver.js';
 import { InspectorNames } from './inspection/inspector-names.js';
@@ -58,9 +64,15 @@ export class ProductionModule {}
 /** The door of production: its resolvers. */
 @Module({
   imports: [ProductionModule, NetworkModule, NetworkDoor, OutsidersDoor, DocumentsModule],
+  controllers: [BatchSheetController],
   providers: [
     LoomResolver,
     BatchResolver,
+    BatchSheetResolver,
+    LookAtSheet,
+    RegisterSheet,
+    SheetGrounds,
+    SheetPreviews,
     RugResolver,
     RugShares,
     RugPapersResolver,

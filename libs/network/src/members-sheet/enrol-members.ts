@@ -11,7 +11,7 @@ import {
   type Result,
 } from '#libs/platform';
 import { Views, sha256 } from '#libs/ledger';
-import { readSpreadsheet } from '#libs/documents';
+import { SheetReader, firstSheet } from '#libs/documents';
 import { EnrolPerson, type EnrolPersonInput } from '../person/enrol-person.command.js';
 import { bareNationalCode } from '../person/national-code.js';
 import { PeopleVault } from '../person/people-vault.js';
@@ -34,7 +34,7 @@ export interface MembersSheetWish {
 }
 
 /** What became of one row. */
-export interface SheetRow {
+export interface MemberOutcome {
   readonly number: number;
   /** What the row itself says, so that it can be found again. */
   readonly name: string;
@@ -50,7 +50,7 @@ export interface SheetRow {
 /** A list of members that was looked at, or enrolled. */
 export interface SheetOutcome {
   readonly digest: string;
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly MemberOutcome[];
 }
 
 /**
@@ -63,13 +63,14 @@ export class EnrolMembers {
     private readonly enrol: EnrolPerson,
     private readonly vault: PeopleVault,
     private readonly views: Views,
+    private readonly reader: SheetReader,
   ) {}
 
   /** What would become of each row, or, if confirmed, what became of it. */
   async execute(caller: Caller, wish: MembersSheetWish): Promise<Result<SheetOutcome, Refusal>> {
     const digest = sha256(wish.bytes);
     if (wish.confirmed !== undefined && wish.confirmed !== digest) return refuse(sheetChanged());
-    const read = await readSpreadsheet(wish.bytes);
+    const read = firstSheet(await this.reader.read(wish.bytes));
     if (!read.ok) return read;
     const { at, missing } = columnsOf(read.value.titles);
     if (missing.length > 0) return refuse(columnsMissing({ columns: missing.join(', ') }));
@@ -90,7 +91,7 @@ export class EnrolMembers {
     member: MemberRow,
     input: EnrolPersonInput,
     twice: ReadonlyMap<number, number>,
-  ): Promise<SheetRow> {
+  ): Promise<MemberOutcome> {
     const wrong = this.enrol.whatIsWrong(caller, input);
     const again = twice.get(member.number);
     const problems = [
@@ -104,7 +105,11 @@ export class EnrolMembers {
     return { number: member.number, name: member.nameFa, problems, ...refusal, isKnown: known.length > 0 };
   }
 
-  private async enrolled(caller: Caller, input: EnrolPersonInput, row: SheetRow): Promise<SheetRow> {
+  private async enrolled(
+    caller: Caller,
+    input: EnrolPersonInput,
+    row: MemberOutcome,
+  ): Promise<MemberOutcome> {
     const done = await this.enrol.execute(caller, input);
     return done.ok ? { ...row, personId: done.value } : { ...row, refusal: done.refusal };
   }

@@ -22,7 +22,7 @@ import { organisationKind } from '../organisation/organisation.js';
 import { PersonNames } from '../person/person-names.js';
 import { personFilter, personKind, type PersonState } from '../person/person.js';
 import { villageKind } from '../village/village.js';
-import { EnrolMembers, MOST_MEMBERS, type SheetRow } from './enrol-members.js';
+import { EnrolMembers, MOST_MEMBERS, type MemberOutcome } from './enrol-members.js';
 import { MEMBERS_FILE, MEMBERS_TITLES } from './members-titles.js';
 
 /** The most rows of one file that is handed out. */
@@ -108,7 +108,10 @@ export class MembersSheetController {
   }
 }
 
-function shown({ number, name, isKnown, problems, refusal, personId }: SheetRow, language: Language): object {
+function shown(
+  { number, name, isKnown, problems, refusal, personId }: MemberOutcome,
+  language: Language,
+): object {
   const told = [...problems, ...(refusal ? [{ path: '', ...refusal }] : [])];
   return {
     number,

@@ -1,6 +1,5 @@
-import { toGregorian, isValidJalaaliDate } from 'jalaali-js';
-import { asciiDigits, foldText, type Problem } from '#libs/platform';
-import type { Spreadsheet } from '#libs/documents';
+import { foldText, type Problem } from '#libs/platform';
+import { readDay, type Spreadsheet } from '#libs/documents';
 import { consentUnclear, dayUnclear, villageNotFound } from './members-sheet.refusals.js';
 
 /** The columns of a list of members, each under any of its titles. */
@@ -64,7 +63,7 @@ export function memberRows(
       return place === undefined ? '' : (cells[place] ?? '');
     };
     const villageId = villages.get(foldText(cell('village'))) ?? '';
-    const since = dayOf(cell('memberSince'));
+    const since = readDay(cell('memberSince'));
     const consent = foldText(cell('consent'));
     return {
       number,
@@ -82,18 +81,4 @@ export function memberRows(
       ],
     };
   });
-}
-
-/** A day as YYYY-MM-DD, from the Persian calendar where its year is of that; null for none, undefined for what is none. */
-function dayOf(written: string): string | null | undefined {
-  if (written === '') return null;
-  const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(asciiDigits(written).trim()) ?? [];
-  if (y === undefined) return undefined;
-  const [year, month, day] = [Number(y), Number(m), Number(d)];
-  const inText = (gy: number, gm: number, gd: number): string =>
-    `${gy}-${String(gm).padStart(2, '0')}-${String(gd).padStart(2, '0')}`;
-  if (year >= 1_700) return inText(year, month, day);
-  if (!isValidJalaaliDate(year, month, day)) return undefined;
-  const { gy, gm, gd } = toGregorian(year, month, day);
-  return inText(gy, gm, gd);
 }

@@ -9,6 +9,7 @@ import { SETTINGS, type Settings } from '../settings/settings.js';
 import { RedisSignals, Signals } from '../signals/signals.js';
 import { VaultCipher } from '../vault/vault-cipher.js';
 import { VaultKeys } from '../vault/vault-keys.js';
+import { KeptTexts } from './kept-texts.js';
 import { impatientRedis, patientRedis } from './redis.js';
 
 /** The name of a zone's database. */
@@ -18,7 +19,10 @@ export const databaseOf = (zone: string): string => `gereh_${zone.replaceAll('-'
 @Global()
 @Module({})
 export class EnginesModule implements OnApplicationShutdown {
-  constructor(private readonly signals: Signals) {}
+  constructor(
+    private readonly signals: Signals,
+    private readonly kept: KeptTexts,
+  ) {}
 
   static with(settings: Settings): DynamicModule {
     return {
@@ -49,16 +53,29 @@ export class EnginesModule implements OnApplicationShutdown {
           provide: SafeFetch,
           useFactory: () => new SafeFetch({ mayCallLoopback: settings.callbacksToLoopback }),
         },
+        { provide: KeptTexts, useFactory: () => new KeptTexts(impatientRedis(settings), settings.zone) },
         {
           provide: Signals,
           useFactory: () => new RedisSignals(settings.zone, impatientRedis(settings), patientRedis(settings)),
         },
       ],
-      exports: [SETTINGS, VaultKeys, VaultCipher, Clock, Ids, Db, SafeFetch, Signals, MongooseModule],
+      exports: [
+        SETTINGS,
+        VaultKeys,
+        VaultCipher,
+        Clock,
+        Ids,
+        Db,
+        KeptTexts,
+        SafeFetch,
+        Signals,
+        MongooseModule,
+      ],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.kept.close();
     await this.signals.close();
   }
 }

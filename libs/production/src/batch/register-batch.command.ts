@@ -7,6 +7,7 @@ import {
   SETTINGS,
   dayInIran,
   humanCode,
+  ok,
   readOpaqueId,
   refuse,
   type Caller,
@@ -14,7 +15,15 @@ import {
   type Result,
   type Settings,
 } from '#libs/platform';
-import { Ledger, checkInput, openCommand, type Reading, answeredId } from '#libs/ledger';
+import {
+  Ledger,
+  answeredId,
+  checkInput,
+  openCommand,
+  type Command,
+  type Decision,
+  type Reading,
+} from '#libs/ledger';
 import { organisationKind, personKind, villageKind } from '#libs/network';
 import { cooperativeFor } from '../cooperative/own-cooperative.js';
 import { loomKind } from '../loom/loom.js';
@@ -36,6 +45,12 @@ const schema = z.object({
 /** The input of registering a batch. */
 export type RegisterBatchInput = z.input<typeof schema> & { commandKey: string; occurredAt?: string | null };
 
+/** The name under which a batch may be registered once, and what is said the second time. */
+export interface BatchOrigin {
+  readonly name: string;
+  readonly taken: Refusal;
+}
+
 /** Registers a batch of rugs: one entry in which each rug gets its identity. */
 @Injectable()
 export class RegisterBatch {
@@ -46,8 +61,34 @@ export class RegisterBatch {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Gives the id of the batch. */
-  async execute(caller: Caller, input: RegisterBatchInput): Promise<Result<string, Refusal>> {
+  /** Gives the id of the batch; `origin` is what it may be registered from only once. */
+  async execute(
+    caller: Caller,
+    input: RegisterBatchInput,
+    origin?: BatchOrigin,
+  ): Promise<Result<string, Refusal>> {
+    const opened = this.open(caller, input);
+    if (!opened.ok) return opened;
+    const { command, batch } = opened.value;
+    const done = await this.ledger.execute(command, async (read) => {
+      const decision = await this.decide(read, batch);
+      return decision.ok && origin ? ok({ ...decision.value, names: [origin] }) : decision;
+    });
+    return answeredId(done);
+  }
+
+  /** Why it would not be registered as things stand; undefined when it would. Nothing is written. */
+  async whatIsWrong(caller: Caller, input: RegisterBatchInput): Promise<Refusal | undefined> {
+    const opened = this.open(caller, input);
+    if (!opened.ok) return opened.refusal;
+    const decision = await this.ledger.rehearse((read) => this.decide(read, opened.value.batch));
+    return decision.ok ? undefined : decision.refusal;
+  }
+
+  private open(
+    caller: Caller,
+    input: RegisterBatchInput,
+  ): Result<{ command: Command; batch: NewBatch }, Refusal> {
     const command = openCommand('registerBatch', caller, input, this.clock.now());
     if (!command.ok) return command;
     // Before anything looks at each rug: how many there are bounds the work.
@@ -65,10 +106,11 @@ export class RegisterBatch {
       rugs: rugs.map(withInnerIds),
       today: dayInIran(command.value.occurredAt),
     };
-    const done = await this.ledger.execute(command.value, async (read) =>
-      registerBatch(batch, await readGround(read, batch), this.identities(count)),
-    );
-    return answeredId(done);
+    return ok({ command: command.value, batch });
+  }
+
+  private async decide(read: Reading, batch: NewBatch): Promise<Result<Decision, Refusal>> {
+    return registerBatch(batch, await readGround(read, batch), this.identities(batch.rugs.length));
   }
 
   /** New codes; one that is taken already loses the race for its claim, and the decision is made again with others. */
