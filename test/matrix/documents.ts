@@ -45,7 +45,16 @@ export function connected(type: GraphQLNamedType): GraphQLObjectType | undefined
 }
 
 /** Values of several parts, such as a name in three languages: they are seen with what has them, or not. */
-const PLAIN: readonly string[] = ['LocalText', 'Raj', 'Money', 'Detail', 'Port', 'PageInfo'];
+const PLAIN: readonly string[] = [
+  'LocalText',
+  'Raj',
+  'Money',
+  'Rials',
+  'PayMessage',
+  'Detail',
+  'Port',
+  'PageInfo',
+];
 
 const isPlain = ({ name }: GraphQLObjectType): boolean => PLAIN.includes(name);
 
@@ -55,7 +64,11 @@ const takesOnlyOptional = ({ args }: GraphQLField<unknown, unknown>): boolean =>
 
 function pageOf(field: GraphQLField<unknown, unknown>, links: number): string {
   if (!field.args.some(({ name }) => name === 'first')) return '';
-  const rows = field.name === 'events' ? ROWS.ofEvents : links === Infinity ? ROWS.ofRoot : ROWS.within;
+  const rows = ['events', 'lines'].includes(field.name)
+    ? ROWS.ofEvents
+    : links === Infinity
+      ? ROWS.ofRoot
+      : ROWS.within;
   return `(first: ${rows})`;
 }
 

@@ -20,12 +20,17 @@ const STAFF_SEES = {
  */
 export const EXPECTED_LISTS: Readonly<Record<Column, Readonly<Record<string, readonly string[]>>>> = {
   WEAVER: {
+    payAccounts: ['account A'],
+    payAgreements: ['agreement A'],
     villages: STAFF_SEES.villages,
     people: ['weaver A'],
     rugs: ['rug A1', 'rug A2', 'rug A3'],
     attributionDisputes: ['dispute A'],
   },
   CLERK: {
+    payAccounts: ['account A'],
+    payAgreements: ['agreement A'],
+    payRuns: ['run A'],
     villages: STAFF_SEES.villages,
     people: ['weaver A'],
     looms: ['loom A'],
@@ -82,6 +87,8 @@ export const EXPECTED_LISTS: Readonly<Record<Column, Readonly<Record<string, rea
 
 /** Lists that everybody sees alike, or in which nothing is of others. */
 export const LISTS_WITHOUT_SCOPE: readonly string[] = [
+  'payTotals',
+  'rugsToPrice',
   'organisations',
   'ports',
   'accessLog',

@@ -45,7 +45,7 @@ const theirRugCode = ({ cooperatives }: MatrixWorld): string =>
 
 /** The tries, by mutation. */
 export function foreignTries(world: MatrixWorld): Record<string, Try> {
-  const { cooperatives, trades, villageIds, papers, theirCourseId, theirLotId: lotId } = world;
+  const { cooperatives, trades, villageIds, papers, theirCourseId, theirPay, theirLotId: lotId } = world;
   const [ours, theirs] = cooperatives;
   const [trade, other] = trades;
   const { shipmentId } = other;
@@ -59,6 +59,10 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
   const organisationId = theirs.id;
   const name = { fa: 'نو', en: 'New', ru: 'Новый' };
   const made = rug(villageIds[1], theirs.loomId, theirs.weaverId);
+  const money = { amount: 100, unit: 'RIAL' };
+  const ofTheirs = { cooperativeId: theirs.id, personId, money };
+  const { agreementId, accountId, runId } = theirPay;
+  const notOurs = ['COOPERATIVE_NOT_YOURS'];
   return {
     disputeAttribution: {
       input: { personId, code: theirRugCode(world), claim: 'NOT_MINE', ground: 'ANOTHER_WOVE' },
@@ -67,6 +71,22 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
     answerDispute: { input: { disputeId: world.theirDisputeId, agrees: true }, refusedBy: dispute },
     settleDispute: { input: { disputeId: world.theirDisputeId, isUpheld: true }, refusedBy: dispute },
     withdrawDispute: { input: { disputeId: world.theirDisputeId }, refusedBy: dispute },
+    makePayAgreement: {
+      input: {
+        ...{ cooperativeId: theirs.id, basis: 'PER_M2', rate: money, sharing: 'EQUAL' },
+        ...{ parties: [], from: '2024-01-01' },
+      },
+      refusedBy: notOurs,
+    },
+    endPayAgreement: { input: { agreementId }, refusedBy: ['AGREEMENT_UNKNOWN'] },
+    priceRugs: { input: { rugs: [{ rugId: theirs.rugIds[2] }] }, refusedBy: ['RUG_UNKNOWN'] },
+    recordAdvance: { input: { ...ofTheirs, how: 'CASH' }, refusedBy: notOurs },
+    chargeMaterial: { input: ofTheirs, refusedBy: notOurs },
+    correctPayAccount: { input: { ...ofTheirs, side: 'OWED_MORE', reason: 'none' }, refusedBy: notOurs },
+    proposePayRun: { input: { accountIds: [accountId] }, refusedBy: ['PAY_ACCOUNT_UNKNOWN'] },
+    approvePayRun: { input: { runId }, refusedBy: ['PAY_RUN_UNKNOWN'] },
+    cancelPayRun: { input: { runId, reason: 'none' }, refusedBy: ['PAY_RUN_UNKNOWN'] },
+    markPayments: { input: { runId, allWaitingPaid: true }, refusedBy: ['PAY_RUN_UNKNOWN'] },
     addRugs: { input: { shipmentId, items: [{ rugId: loose, pricePerM2Minor: 100 }] }, refusedBy: shipment },
     arriveShipment: { input: { shipmentId }, refusedBy: shipment },
     bookShipment: {

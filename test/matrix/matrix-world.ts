@@ -4,6 +4,7 @@ import { opaqueId, readOpaqueId, type Caller } from '#libs/platform';
 import { STAFF, booking, makeWorld, type World } from '../journeys/access-world.js';
 import { legalId } from '../../scripts/journey/invented-numbers.js';
 import { until } from '../harness/until.js';
+import { payOf, type SidePay } from './matrix-pay.js';
 
 /**
  * The columns of the matrix: a caller of each kind, all of the first side of the world. The guest was given its
@@ -51,6 +52,8 @@ export interface MatrixWorld extends World {
   readonly arguments: Readonly<Record<string, readonly string[]>>;
   /** Names for ids, for expectations and failures that people can read. */
   readonly names: ReadonlyMap<string, string>;
+  /** What pay the second side has. */
+  readonly theirPay: SidePay;
   /** The course that is held in the second village. */
   readonly theirCourseId: string;
   /** The open dispute about a rug of the second cooperative. */
@@ -148,6 +151,8 @@ async function mixed(world: World): Promise<MatrixWorld> {
     await done('completeCourse', { courseId, results }, STAFF);
     courseIds.push(courseId);
   }
+
+  const pay = [await payOf(world, 0), await payOf(world, 1)] as const;
 
   for (const { exporter, shipmentId: id, rugId } of trades) {
     const papers = { kinds: ['COMMERCIAL_INVOICE', 'RUG_PASSPORT'], languages: ['en'] };
@@ -250,6 +255,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
     const village = { [villageIds[i]!]: 'village', [courseIds[i]!]: 'course', [lotIds[i]!]: 'lot' };
     for (const [key, name] of Object.entries({ ...known, ...traded, ...village }))
       names.set(key, `${name} ${side}`);
+    for (const [key, name] of Object.entries(pay[i]!.names)) names.set(key, `${name} ${side}`);
     rugIds.forEach((rugId, n) => names.set(rugId, `rug ${side}${n + 1}`));
   }
   disputes.forEach((id, i) => names.set(id, `dispute ${'AB'[i]}`));
@@ -307,6 +313,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
       await accessRows(zone.api.get(Db, { strict: false })).deleteMany({ what: 'PERMISSION' });
     },
     theirShareId,
+    theirPay: pay[1],
     theirSessionId: sessions.data.mySessions[0]!.id,
     theirKeyId,
     theirAccountId: opaqueId('account', theirExporter.account!),
@@ -340,6 +347,8 @@ async function mixed(world: World): Promise<MatrixWorld> {
       materialLot: lotIds,
       document: papers.flat().map(({ id }) => id),
       person: cooperatives.map(({ weaverId }) => weaverId),
+      payAccount: pay.map(({ accountId }) => accountId),
+      payRun: pay.map(({ runId }) => runId),
       organisation: [
         ...cooperatives.map(({ id }) => id),
         ...trades.flatMap((t) => [t.exporterId, t.consigneeId]),

@@ -32,7 +32,12 @@ const MEMBERS = `کد ملی,نام,نام لاتین,روستا\n${nationalCode
 const RUGS = 'Design,Construction,Length (cm)\nfish,kilim,150\n';
 
 /** The tries, by route. A new route needs its line here, or a reason above. */
-export function routeTries({ cooperatives, trades, theirAccountId }: MatrixWorld): Record<string, RouteTry> {
+export function routeTries({
+  cooperatives,
+  trades,
+  theirAccountId,
+  theirPay,
+}: MatrixWorld): Record<string, RouteTry> {
   const [, theirs] = cooperatives;
   const [, other] = trades;
   const file = (type: string, name: string, text: string, fields: Readonly<Record<string, string>>) => () => {
@@ -62,6 +67,10 @@ export function routeTries({ cooperatives, trades, theirAccountId }: MatrixWorld
     // What somebody else sent is kept under her account; to everybody else it is as if it were not there.
     'route of BatchSheetController.marked': {
       path: `/batch-sheet/${'a'.repeat(40)}/marked.xlsx`,
+      kept: ({ status }) => status === 404,
+    },
+    'route of BankFileController.download': {
+      path: `/pay-runs/${theirPay.runId}/bank-file.csv`,
       kept: ({ status }) => status === 404,
     },
     'route of EmblemController.choose': {

@@ -9,7 +9,17 @@ import {
   personKind,
   villageKind,
 } from '#libs/network';
-import { batchKind, disputeKind, loomKind, lotKind, rugKind } from '#libs/production';
+import {
+  agreementKind,
+  batchKind,
+  disputeKind,
+  loomKind,
+  lotKind,
+  payAccountKind,
+  payRunKind,
+  rugKind,
+  rugPriceKind,
+} from '#libs/production';
 import { courseKind } from '#libs/programme';
 import type { SubjectKind } from '#libs/ledger';
 import type { SealedCollection } from '#libs/platform';
@@ -26,6 +36,10 @@ export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [
   lotKind,
   rugKind,
   disputeKind,
+  agreementKind,
+  payAccountKind,
+  rugPriceKind,
+  payRunKind,
   courseKind,
   baleKind,
   shipmentKind,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#libs/documents';
+import { NetworkDoor, NetworkModule, OutsidersDoor } from '#libs/network';
 import { AnswerDispute } from './attribution/answer-dispute.command.js';
 import { DisputeAttribution } from './attribution/dispute-attribution.command.js';
 import {
@@ -9,7 +10,6 @@ import {
 } from './attribution/dispute.resolver.js';
 import { SettleDispute } from './attribution/settle-dispute.command.js';
 import { WithdrawDispute } from './attribution/withdraw-dispute.command.js';
-import { NetworkDoor, NetworkModule, OutsidersDoor } from '#libs/network';
 import { BatchQueries } from './batch/batch.queries.js';
 import { BatchResolver } from './batch/batch.resolver.js';
 import { RegisterBatch } from './batch/register-batch.command.js';
@@ -39,6 +39,7 @@ import { RugMaterialsResolver } from './material-lot/rug-materials.resolver.js';
 import { UndoLotMovement } from './material-lot/undo-lot-movement.command.js';
 import { UndoRugMaterials } from './material-lot/undo-rug-materials.command.js';
 import { WasteOfLot } from './material-lot/waste-of-lot.command.js';
+import { PAY, PAY_DOOR, PAY_ROUTES } from './pay/pay-parts.js';
 import { RugPapers } from './rug-passport/rug-papers.js';
 import { RugPapersResolver } from './rug-passport/rug-papers.resolver.js';
 import { RugResolver } from './rug/rug.resolver.js';
@@ -51,7 +52,7 @@ const MATERIALS = [
   ...[ReceiveLot, CorrectLot, IssueFromLot, ReturnToLot, WasteOfLot, UndoLotMovement],
   ...[RecordRugMaterials, UndoRugMaterials, LotQueries],
 ];
-const OPEN = [RegisterLoom, RegisterBatch, InspectRugs, BatchQueries, ...DISPUTES, ...MATERIALS];
+const OPEN = [...PAY, RegisterLoom, RegisterBatch, InspectRugs, BatchQueries, ...DISPUTES, ...MATERIALS];
 
 /** Looms, batches, rugs and their inspection: commands and views. */
 @Module({
@@ -64,7 +65,7 @@ export class ProductionModule {}
 /** The door of production: its resolvers. */
 @Module({
   imports: [ProductionModule, NetworkModule, NetworkDoor, OutsidersDoor, DocumentsModule],
-  controllers: [BatchSheetController],
+  controllers: [BatchSheetController, ...PAY_ROUTES],
   providers: [
     LoomResolver,
     BatchResolver,
@@ -87,6 +88,7 @@ export class ProductionModule {}
     ...Object.values(materialHolders),
     RugMaterialsResolver,
     PersonMaterialsResolver,
+    ...PAY_DOOR,
   ],
 })
 export class ProductionDoor {}

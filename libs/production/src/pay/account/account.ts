@@ -1,0 +1,172 @@
+import { ok, recordsWithin, refuse, type Refusal, type Result, type Scope } from '#libs/platform';
+import {
+  fact,
+  subjectRef,
+  type Decision,
+  type NewEvent,
+  type Subject,
+  type SubjectKind,
+  type ViewFilter,
+} from '#libs/ledger';
+import { MAX_SUM_RIALS } from '../money/rials.js';
+import type { PayAccountFact, PayAccountOpened } from './account.events.js';
+import { lineUnknown, sumTooLarge } from './account.refusals.js';
+import { effectOf } from './postings.js';
+
+/** The letter that the code of an account begins with: hesab. */
+export const PAY_ACCOUNT_LETTER = 'H';
+
+/** What is true of a woman's account with a cooperative. Rials. */
+export interface PayAccountState extends PayAccountOpened {
+  /** ISO 8601 UTC. */
+  readonly openedAt: string;
+  readonly earnedRials: number;
+  readonly advancesRials: number;
+  readonly chargesRials: number;
+  /** More than 0 where corrections were in her favour. */
+  readonly correctionsRials: number;
+  /** What runs paid, without what came back. */
+  readonly paidRials: number;
+  /** earned + corrections − advances − charges − paid; less than 0 where advances are ahead of the work. */
+  readonly owedRials: number;
+  /** The run in which what she is owed is being paid. */
+  readonly run?: { readonly id: string; readonly line: number; readonly rials: number };
+}
+
+/** Accounts as subjects of the ledger; what happened to one is its lines, numbered by version. */
+export const payAccountKind: SubjectKind<PayAccountState> = {
+  name: 'pay-account',
+  collection: 'pay_accounts',
+  indexes: [
+    { fields: { cooperativeId: 1, owedRials: -1, _id: -1 } },
+    { fields: { owedRials: -1, _id: -1 } },
+    { fields: { personId: 1 } },
+    { fields: { villageId: 1 } },
+  ],
+  evolve(state, event, { occurredAt }) {
+    const known = event as unknown as PayAccountFact;
+    if (known.type === 'PayAccountOpened') return { ...known.data, ...EMPTY, openedAt: occurredAt };
+    return moved(state!, known);
+  },
+};
+
+const EMPTY = {
+  earnedRials: 0,
+  advancesRials: 0,
+  chargesRials: 0,
+  correctionsRials: 0,
+  paidRials: 0,
+  owedRials: 0,
+} as const;
+
+/** Every fact moves what she is owed by its effect, and one of the sums with it. */
+function moved(state: PayAccountState, known: PayAccountFact): PayAccountState {
+  const account = { ...state, owedRials: state.owedRials + effectOf(known) };
+  switch (known.type) {
+    case 'WorkEarned':
+      return { ...account, earnedRials: state.earnedRials + known.data.rials };
+    case 'AdvancePaid':
+      return { ...account, advancesRials: state.advancesRials + known.data.rials };
+    case 'MaterialCharged':
+      return { ...account, chargesRials: state.chargesRials + known.data.rials };
+    case 'AccountCorrected':
+      return { ...account, correctionsRials: state.correctionsRials + known.data.rials };
+    case 'PutIntoRun': {
+      const { runId: id, line, rials } = known.data;
+      return { ...account, run: { id, line, rials } };
+    }
+    case 'TakenOutOfRun':
+      return outOfRun(account);
+    case 'PaymentMade':
+      return { ...outOfRun(account), paidRials: state.paidRials + known.data.rials };
+    case 'PaymentReturned':
+      return { ...account, paidRials: state.paidRials - known.data.rials };
+    case 'PayAccountOpened':
+      return account;
+  }
+}
+
+function outOfRun(account: PayAccountState): PayAccountState {
+  const { run: _run, ...rest } = account;
+  return rest;
+}
+
+/** A woman has one account with a cooperative, and its id follows from both. */
+export const payAccountId = (cooperativeId: string, personId: string): string =>
+  `${cooperativeId}-${personId}`;
+
+/** The accounts that a scope reaches; permissions keep staff of offices, who read totals, from single ones. */
+export function payAccountFilter(scope: Scope): ViewFilter {
+  switch (scope.reach) {
+    case 'zone':
+      return {};
+    case 'cooperative':
+      return { cooperativeId: scope.organisation };
+    case 'person':
+      return { personId: { $in: [...recordsWithin(scope)] } };
+    default:
+      return { _id: '' };
+  }
+}
+
+/** Whether one account lies in a scope; says the same as `payAccountFilter`. */
+export function isPayAccountWithin(scope: Scope, account: PayAccountState): boolean {
+  switch (scope.reach) {
+    case 'zone':
+      return true;
+    case 'cooperative':
+      return account.cooperativeId === scope.organisation;
+    case 'person':
+      return recordsWithin(scope).includes(account.personId);
+    default:
+      return false;
+  }
+}
+
+/** Facts of money that stand by themselves. */
+export type MoneyFact = Extract<
+  PayAccountFact,
+  { readonly type: 'WorkEarned' | 'AdvancePaid' | 'MaterialCharged' | 'AccountCorrected' }
+>;
+
+/** An account as it was read, or what it will be opened with. */
+export type OpenedOrNew =
+  { readonly account: Subject<PayAccountState> } | { readonly opening: PayAccountOpened };
+
+/** The facts that move an account; one that is not there is opened first. */
+export function moveAccount(of: OpenedOrNew, ...facts: readonly MoneyFact[]): Result<NewEvent[], Refusal> {
+  const opened = 'account' in of;
+  const { cooperativeId, personId } = opened ? of.account.state : of.opening;
+  const ref = subjectRef('pay-account', payAccountId(cooperativeId, personId));
+  let state: PayAccountState = opened ? of.account.state : { ...of.opening, ...EMPTY, openedAt: '' };
+  for (const known of facts) {
+    state = moved(state, known);
+    if (!isWithinBounds(state)) return refuse(sumTooLarge({ limit: MAX_SUM_RIALS }));
+  }
+  return ok([
+    ...(opened ? [] : [fact(ref, 'PayAccountOpened', of.opening)]),
+    ...facts.map(({ type, data }) => fact(ref, type, data)),
+  ]);
+}
+
+const isWithinBounds = ({
+  earnedRials,
+  advancesRials,
+  chargesRials,
+  correctionsRials,
+  owedRials,
+}: PayAccountState): boolean =>
+  [earnedRials, advancesRials, chargesRials, correctionsRials, owedRials].every(
+    (sum) => Math.abs(sum) <= MAX_SUM_RIALS,
+  );
+
+/** Decides one fact of money, for a command about one woman. */
+export function recordMoney(of: OpenedOrNew, known: MoneyFact): Result<Decision, Refusal> {
+  const corrects = known.type === 'AccountCorrected' ? known.data.corrects : undefined;
+  const newest = 'account' in of ? of.account.version : 0;
+  if (corrects !== undefined && corrects > newest) return refuse(lineUnknown({ line: corrects }));
+  const events = moveAccount(of, known);
+  if (!events.ok) return events;
+  const [first, ...rest] = events.value;
+  return ok({ events: [first!, ...rest] });
+}

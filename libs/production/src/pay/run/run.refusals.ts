@@ -1,0 +1,153 @@
+import { problem, refusal } from '#libs/platform';
+
+export const runUnknown = refusal('UnknownReference', 'PAY_RUN_UNKNOWN', {
+  says: {
+    fa: 'چنین نوبت پرداختی در فهرست شما نیست.',
+    en: 'There is no such payment run in your list.',
+    ru: 'Такой выплаты нет в вашем списке.',
+  },
+  next: {
+    fa: 'آن را از فهرست نوبت‌های پرداخت انتخاب کنید.',
+    en: 'Choose it from the list of payment runs.',
+    ru: 'Выберите её из списка выплат.',
+  },
+});
+
+export const nobodyOwed = refusal('StateConflict', 'NOBODY_OWED', {
+  says: {
+    fa: 'اکنون کسی طلبی ندارد که در نوبت پرداخت دیگری نباشد.',
+    en: 'Nobody is owed anything that is not in a payment run already.',
+    ru: 'Сейчас никому не причитается ничего, что не входит в другую выплату.',
+  },
+  next: {
+    fa: 'نخست مزد فرش‌های پذیرفته‌شده را بنویسید، یا نوبت‌های باز را تمام کنید.',
+    en: 'Price the rugs that passed first, or settle the runs that are open.',
+    ru: 'Сначала начислите оплату за принятые ковры или завершите открытые выплаты.',
+  },
+});
+
+export const nothingOwed = refusal('StateConflict', 'NOTHING_OWED', {
+  says: {
+    fa: 'این بافنده اکنون طلبی ندارد.',
+    en: 'This weaver is owed nothing now.',
+    ru: 'Этой мастерице сейчас ничего не причитается.',
+  },
+  next: { fa: 'او را از نوبت بردارید.', en: 'Take her out of the run.', ru: 'Уберите её из выплаты.' },
+});
+
+export const alreadyInRun = refusal('StateConflict', 'ALREADY_IN_RUN', {
+  says: {
+    fa: 'طلب این بافنده در نوبت پرداخت {run} است.',
+    en: 'What this weaver is owed is in payment run {run}.',
+    ru: 'Причитающееся этой мастерице входит в выплату {run}.',
+  },
+  next: {
+    fa: 'نخست آن نوبت را تمام یا لغو کنید.',
+    en: 'Settle that run first, or call it off.',
+    ru: 'Сначала завершите или отмените ту выплату.',
+  },
+});
+
+export const runTooLarge = refusal('LimitExceeded', 'PAY_RUN_TOO_LARGE', {
+  says: {
+    fa: '{count} نفر انتخاب شده‌اند؛ هر نوبت حداکثر {limit} نفر است.',
+    en: 'There are {count} women; the limit of one run is {limit}.',
+    ru: 'Выбрано человек: {count}; предел одной выплаты — {limit}.',
+  },
+  next: {
+    fa: 'در چند نوبت بپردازید.',
+    en: 'Pay in several runs.',
+    ru: 'Разделите на несколько выплат.',
+  },
+});
+
+export const runNotProposed = refusal('StateConflict', 'PAY_RUN_NOT_PROPOSED', {
+  says: {
+    fa: 'این نوبت پرداخت پیش‌تر تأیید، تمام یا لغو شده است.',
+    en: 'This payment run was approved, settled or called off already.',
+    ru: 'Эта выплата уже утверждена, завершена или отменена.',
+  },
+  next: {
+    fa: 'صفحه را تازه کنید و وضعیت آن را ببینید.',
+    en: 'Load the page again and look at its state.',
+    ru: 'Обновите страницу и посмотрите её состояние.',
+  },
+});
+
+export const runNotApproved = refusal('StateConflict', 'PAY_RUN_NOT_APPROVED', {
+  says: {
+    fa: 'این نوبت پرداخت هنوز تأیید نشده یا لغو شده است.',
+    en: 'This payment run is not approved, or was called off.',
+    ru: 'Эта выплата не утверждена или отменена.',
+  },
+  next: {
+    fa: 'نخست آن را تأیید کنید؛ بهتر است کسی جز پیشنهاددهنده تأیید کند.',
+    en: 'Approve it first; better by somebody else than who proposed it.',
+    ru: 'Сначала утвердите её; лучше, если это сделает другой человек.',
+  },
+});
+
+export const runSettledAlready = refusal('StateConflict', 'PAY_RUN_SETTLED', {
+  says: {
+    fa: 'در این نوبت پرداختی ثبت شده است و دیگر لغو نمی‌شود.',
+    en: 'Something of this run was settled: it cannot be called off any more.',
+    ru: 'Часть этой выплаты уже проведена: отменить её нельзя.',
+  },
+  next: {
+    fa: 'پرداخت‌های باقی‌مانده را «پرداخت نشد» ثبت کنید؛ طلب آن‌ها آزاد می‌شود.',
+    en: 'Mark what is left as not paid; what those women are owed is free again.',
+    ru: 'Отметьте оставшиеся как невыплаченные: причитающееся снова станет доступным.',
+  },
+});
+
+export const itemUnknown = refusal('InvalidInput', 'PAY_ITEM_UNKNOWN', {
+  says: {
+    fa: 'سطر {line} در این نوبت نیست یا دو بار آمده است.',
+    en: 'Line {line} is not in this run, or is named twice.',
+    ru: 'Строки {line} в этой выплате нет, или она указана дважды.',
+  },
+  next: {
+    fa: 'شمارهٔ سطر را از صفحهٔ نوبت بردارید.',
+    en: 'Take the line from the page of the run.',
+    ru: 'Возьмите номер строки со страницы выплаты.',
+  },
+});
+
+export const itemNotPayable = refusal('StateConflict', 'PAY_ITEM_SETTLED', {
+  says: {
+    fa: 'سرنوشت پرداخت سطر {line} پیش‌تر ثبت شده است.',
+    en: 'It is recorded already what became of line {line}.',
+    ru: 'Для строки {line} итог уже записан.',
+  },
+  next: {
+    fa: 'صفحه را تازه کنید؛ اگر پول برگشته است، «برگشت» را ثبت کنید.',
+    en: 'Load the page again; if the money came back, record that it did.',
+    ru: 'Обновите страницу; если деньги вернулись, запишите возврат.',
+  },
+});
+
+export const itemNotReturnable = refusal('StateConflict', 'PAY_ITEM_NOT_PAID', {
+  says: {
+    fa: 'سطر {line} پرداخت‌شده نیست که برگردد.',
+    en: 'Line {line} was not paid, so it cannot come back.',
+    ru: 'Строка {line} не была выплачена и вернуться не может.',
+  },
+  next: {
+    fa: 'صفحه را تازه کنید و وضعیت آن را ببینید.',
+    en: 'Load the page again and look at its state.',
+    ru: 'Обновите страницу и посмотрите её состояние.',
+  },
+});
+
+export const resultsMissing = problem('PAY_RESULTS_MISSING', {
+  says: {
+    fa: 'گفته نشده است کدام پرداخت‌ها.',
+    en: 'It is not said which payments.',
+    ru: 'Не указано, какие выплаты.',
+  },
+  next: {
+    fa: 'سطرها را نام ببرید، یا همه را پرداخت‌شده ثبت کنید.',
+    en: 'Name the lines, or mark all that wait as paid.',
+    ru: 'Укажите строки или отметьте все ожидающие выплаченными.',
+  },
+});
