@@ -46,6 +46,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Query.passwordResetRequests': 'the last hundred',
   'RecoveryCodesPayload.recoveryCodes': 'ten',
   'Query.mySessions': 'the 20 sessions that one account may have',
+  'Query.phoneMessages': 'the last hundred',
   'Query.ports': 'the ports that are compiled in',
   'Query.signInProviders': 'as Query.identityProviders',
   'Query.villages': 'the villages of one zone, recorded by staff',

@@ -98,6 +98,7 @@ export const LISTS_WITHOUT_SCOPE: readonly string[] = [
   'duplicates',
   'mySessions',
   'identityProviders',
+  'phoneMessages',
   'signInProviders',
   // Sums over the lots that one sees, which `materialLots` lists.
   'materialStock',

@@ -13,6 +13,8 @@ export interface Try {
 }
 
 export const NOTHING_OF_OTHERS: Readonly<Record<string, string>> = {
+  askPhoneCode: 'it answers the same for every number',
+  enterWithPhoneCode: 'its ticket and code are the way in',
   acceptInvitation: 'its token is the way in, and is told once',
   signIn: 'its password is the way in',
   completeSignIn: 'its challenge and code are the way in',

@@ -3,6 +3,7 @@ import { baleKind, cargoKind, shipmentKind } from '#libs/export';
 import {
   SEALED_CONTACTS,
   SEALED_PEOPLE,
+  SEALED_PHONE_MESSAGES,
   SEALED_PROVIDERS,
   SEALED_SECOND_FACTORS,
   organisationKind,
@@ -51,5 +52,6 @@ export const SEALED_COLLECTIONS: readonly SealedCollection[] = [
   ...SEALED_CONTACTS,
   ...SEALED_PROVIDERS,
   SEALED_SECOND_FACTORS,
+  SEALED_PHONE_MESSAGES,
   ...SEALED_PEOPLE,
 ];

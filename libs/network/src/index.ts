@@ -68,3 +68,5 @@ export * from './identity-provider/identity-providers.js';
 export * from './second-factor/second-factor.schema.js';
 export * from './second-factor/second-factors.js';
 export * from './second-factor/totp.js';
+export * from './phone-sign-in/phone-message.schema.js';
+export * from './phone-sign-in/phone-messages.js';

@@ -49,6 +49,9 @@ import { VaultOpening } from './person/vault-opening.js';
 import { VaultPerson, vaultPersonSchema } from './person/vault-person.schema.js';
 import { VaultSweep } from './person/vault-sweep.js';
 import { VillagePeopleResolver } from './person/village-people.resolver.js';
+import { PhoneCode, phoneCodeSchema } from './phone-sign-in/phone-code.schema.js';
+import { PhoneMessageRow, phoneMessageSchema } from './phone-sign-in/phone-message.schema.js';
+import { PHONE_SIGN_IN } from './phone-sign-in/phone-sign-in.providers.js';
 import { PasswordReset, passwordResetSchema } from './password-reset/password-reset.schema.js';
 import { SecondFactor, secondFactorSchema } from './second-factor/second-factor.schema.js';
 import { SecondFactors } from './second-factor/second-factors.js';
@@ -148,6 +151,9 @@ const RESOLVERS = [
     MongooseModule.forFeature([
       { name: StoredSession.name, schema: sessionSchema },
       { name: PasswordReset.name, schema: passwordResetSchema },
+      { name: PhoneCode.name, schema: phoneCodeSchema },
+      { name: PhoneMessageRow.name, schema: phoneMessageSchema },
+      { name: Account.name, schema: accountSchema },
     ]),
   ],
   controllers: [
@@ -173,6 +179,7 @@ const RESOLVERS = [
     SuspectedPairs,
     MergedCallers,
     ...signInProviders,
+    ...PHONE_SIGN_IN,
   ],
   exports: [ActorNames, PersonNames],
 })

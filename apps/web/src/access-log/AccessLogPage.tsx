@@ -59,6 +59,7 @@ const AccessLogText = graphql(`
 /** Every event that the schema has, so that a new one cannot be forgotten here; in the order of the choice. */
 const eventNames: Record<AccessEvent, true> = {
   SIGN_IN: true,
+  PHONE_CODE: true,
   SECOND_FACTOR: true,
   PASSWORD_CHANGED: true,
   RESET: true,
@@ -79,6 +80,7 @@ const eventNames: Record<AccessEvent, true> = {
   PERSONAL_DATA_SHOWN: true,
   PERSONAL_DATA_EXPORTED: true,
   PERSONAL_DATA_ERASED: true,
+  OUTBOX_READ: true,
   PERMISSION: true,
 };
 const events = Object.keys(eventNames) as AccessEvent[];

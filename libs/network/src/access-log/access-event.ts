@@ -5,6 +5,7 @@ import type { Post } from '../account/account.schema.js';
 /** What is written down about access. */
 export const ACCESS_EVENTS = [
   'SIGN_IN',
+  'PHONE_CODE',
   'SECOND_FACTOR',
   'PASSWORD_CHANGED',
   'RESET',
@@ -25,6 +26,7 @@ export const ACCESS_EVENTS = [
   'PERSONAL_DATA_SHOWN',
   'PERSONAL_DATA_EXPORTED',
   'PERSONAL_DATA_ERASED',
+  'OUTBOX_READ',
   'PERMISSION',
 ] as const;
 export type AccessEvent = (typeof ACCESS_EVENTS)[number];

@@ -14,6 +14,7 @@ registerEnumType(AccessEventEnum, {
   description: 'What is written down about access.',
   valuesMap: {
     SIGN_IN: { description: 'Signing in.' },
+    PHONE_CODE: { description: 'Asking for a code to a phone.' },
     SECOND_FACTOR: { description: 'Showing, setting up or removing a second factor.' },
     PASSWORD_CHANGED: { description: 'Changing one’s own password.' },
     RESET: { description: 'A reset of somebody’s way in: asked for, made or used.' },
@@ -38,6 +39,7 @@ registerEnumType(AccessEventEnum, {
     PERSONAL_DATA_SHOWN: { description: 'Showing personal data in full.' },
     PERSONAL_DATA_EXPORTED: { description: 'Exporting everything about a person.' },
     PERSONAL_DATA_ERASED: { description: 'Erasing a person’s data.' },
+    OUTBOX_READ: { description: 'Looking at the messages that wait to be told on.' },
     PERMISSION: { description: 'Asking for what one’s role may not do.' },
   } satisfies Record<AccessEvent, { description: string }>,
 });

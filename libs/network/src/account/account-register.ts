@@ -24,7 +24,9 @@ export interface AccountsWish {
   readonly text?: string | undefined;
 }
 
-const ENTERED = { $or: [{ passwordHash: { $exists: true } }, { 'identities.0': { $exists: true } }] };
+const ENTERED = {
+  $or: [{ passwordHash: { $exists: true } }, { 'identities.0': { $exists: true } }, { byPhone: true }],
+};
 const MOST_TEXT = 80;
 
 /** The accounts as those see them who look after them: administrators all, others those of their organisation. */

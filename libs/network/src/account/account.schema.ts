@@ -100,6 +100,10 @@ export class Account {
   @Prop({ type: [identitySchema], default: undefined })
   identities?: Identity[];
 
+  /** Whether its owner comes with a code to her phone; a weaver's account and nothing else. */
+  @Prop({ type: Boolean })
+  byPhone?: boolean;
+
   /** From then on it cannot sign in or renew; a token that it has ends within minutes. */
   @Prop({ type: Date })
   disabledAt?: Date;

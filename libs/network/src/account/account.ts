@@ -43,8 +43,12 @@ const OFFICES: readonly OrganisationKind[] = [
 
 /** Whom a role acts for. Carriers have no role of their own yet: an exporter reports their journeys. */
 /** Whether somebody has accepted the invitation and can show who they are. */
-const hasEntered = ({ passwordHash, identities }: Account): boolean =>
-  passwordHash !== undefined || (identities?.length ?? 0) > 0;
+const hasEntered = ({ passwordHash, identities, byPhone }: Account): boolean =>
+  passwordHash !== undefined || (identities?.length ?? 0) > 0 || byPhone === true;
+
+/** Whether nothing but a code to her phone opens an account: it is a weaver's, whatever posts it was given since. */
+export const isByPhoneAlone = (account: Account): boolean =>
+  account.byPhone === true && !hasEntered({ ...account, byPhone: false });
 
 /** Whether an account may sign in. */
 export const isActive = (account: Account): boolean =>

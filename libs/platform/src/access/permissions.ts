@@ -72,6 +72,7 @@ const TABLE = {
   'account:administer': ['ADMINISTRATOR'],
   'identity-provider:administer': ['ADMINISTRATOR'],
   'access-log:read': ['CLERK', 'EXPORTER', 'CONSIGNEE', ...STAFF],
+  'outbox:read': ['ADMINISTRATOR'],
   'ide:use': STAFF,
 } as const satisfies Record<string, readonly Role[]>;
 
