@@ -39,7 +39,9 @@ describe('the law of access', () => {
     const open = operations.filter(({ states }) => states === 'public');
     expect(open.map(({ kind, name }) => `${kind}.${name}`).sort()).toEqual([
       'Mutation.acceptInvitation',
+      'Mutation.askPhoneCode',
       'Mutation.completeSignIn',
+      'Mutation.enterWithPhoneCode',
       'Mutation.renewSession',
       'Mutation.requestPasswordReset',
       'Mutation.resetPassword',

@@ -193,6 +193,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
     );
   for (const { weaverId, clerk } of cooperatives)
     await done('amendPerson', { personId: weaverId, phone: '09110000007', iban: IBAN }, clerk);
+  await zone.ask('mutation { askPhoneCode(phone: "09110000007") { __typename } }');
 
   const organisation = async (kind: string, counties?: readonly string[]): Promise<string> => {
     const name = { fa: 'اداره', en: 'Office', ru: 'Управление' };

@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { Db } from 'mongodb';
-import { mayDo, type Caller, type Permission } from '#libs/platform';
+import { mayDo, opaqueId, type Caller, type Permission } from '#libs/platform';
 import { printZoneSchema } from '../../apps/api/src/print-schema.js';
 import { openLine } from '../harness/live.js';
 import { until } from '../harness/until.js';
@@ -169,7 +169,9 @@ describe('everything as everybody', () => {
         // What is refused is refused before the next one is.
         const { end, stop } = line.follow(follow, { shipmentId });
         const refused = end.catch(() => undefined);
-        const next = async () => line.follow(follow, { shipmentId: 'none' }).end.catch(() => undefined);
+        // As long a way as for one that exists: its id is a shipment's, and it is looked for.
+        const unknown = { shipmentId: opaqueId('shipment', 'NOSUCH00') };
+        const next = async () => line.follow(follow, unknown).end.catch(() => undefined);
         const later = next().then(next).then(next);
         const told = await Promise.race([refused.then(() => 'refused'), later.then(() => 'open')]);
         stop();

@@ -38,6 +38,8 @@ export type AccessEvent =
   | 'KEY_CHANGED'
   /** Using an API key. */
   | 'KEY_USED'
+  /** Looking at the messages that wait to be told on. */
+  | 'OUTBOX_READ'
   /** Changing one’s own password. */
   | 'PASSWORD_CHANGED'
   /** Asking for what one’s role may not do. */
@@ -48,6 +50,8 @@ export type AccessEvent =
   | 'PERSONAL_DATA_EXPORTED'
   /** Showing personal data in full. */
   | 'PERSONAL_DATA_SHOWN'
+  /** Asking for a code to a phone. */
+  | 'PHONE_CODE'
   /** Going on in another post. */
   | 'POST_SWITCHED'
   /** Registering, changing or removing an identity provider, or linking one. */
