@@ -102,7 +102,7 @@ describeInBrowser('without a line', ({ open }) => {
     expect((await batches()).reverse()).toEqual(['First', 'Second', 'Third']);
   });
 
-  it.skip('what the server refuses comes back in plain words, is corrected in the form and goes', async () => {
+  it('what the server refuses comes back in plain words, is corrected in the form and goes', async () => {
     const page = await visit('en');
     await cutLine(page);
     await registerWithoutLine(page, { cutOffDate: '2023-04-20' });

@@ -1,3 +1,4 @@
+import type { CooperativeVillagesQuery } from '../gql/graphql';
 import { graphql } from '../line/operation';
 import '../rugs/rug';
 
@@ -9,7 +10,15 @@ export const CooperativeVillages = graphql(`
         ...Name
       }
     }
-    organisations(kind: COOPERATIVE, first: 200) {
+    cooperatives: organisations(kind: COOPERATIVE, first: 200) {
+      nodes {
+        id
+        name {
+          ...Name
+        }
+      }
+    }
+    units: organisations(kind: PRODUCTION_UNIT, first: 200) {
       nodes {
         id
         name {
@@ -19,6 +28,12 @@ export const CooperativeVillages = graphql(`
     }
   }
 `);
+
+/** Cooperatives and units, which have members, looms and batches of their own. */
+export const weaversIn = (data: CooperativeVillagesQuery | undefined) => [
+  ...(data?.cooperatives.nodes ?? []),
+  ...(data?.units.nodes ?? []),
+];
 
 export const CooperativePeople = graphql(`
   query CooperativePeople($cooperativeId: ID, $after: String) {

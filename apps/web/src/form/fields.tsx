@@ -59,7 +59,7 @@ export function TextField(props: TextProps) {
 }
 
 /** A number kept as it was typed, in Persian or Latin digits; it is read when the form is sent. */
-export function NumberField(props: Typed & { unit?: string; testId?: string }) {
+export function NumberField(props: Typed & { unit?: string; placeholder?: string; testId?: string }) {
   const { value, onChange, onKeyDown, disabled, unit } = props;
   return (
     <Field {...props}>
@@ -69,6 +69,7 @@ export function NumberField(props: Typed & { unit?: string; testId?: string }) {
             {...wiring}
             inputMode="decimal"
             autoComplete="off"
+            placeholder={props.placeholder}
             value={value}
             disabled={disabled}
             onChange={(event) => onChange(event.currentTarget.value)}

@@ -14,11 +14,20 @@ interface Kept<Value> {
   value: Value;
 }
 
+/** A draft and what is done with it. */
+export interface KeptDraft<Value> extends Kept<Value> {
+  /** False until an earlier draft has been looked for. */
+  ready: boolean;
+  restored: boolean;
+  set: (change: (value: Value) => Value) => void;
+  clear: () => void;
+}
+
 /**
  * As `useDraft`, for a form that may hold thousands of rows: kept in the browser's database, which does not halt the
- * page while it writes. `ready` is false until an earlier draft has been looked for.
+ * page while it writes.
  */
-export function useKeptDraft<Value extends object>(name: 'batch', first: () => Value) {
+export function useKeptDraft<Value extends object>(name: 'batch', first: () => Value): KeptDraft<Value> {
   const account = useAccount();
   const key = draftPlace(account.id, name);
   const [kept, setKept] = useState<Kept<Value>>(() => fresh(first));

@@ -17,6 +17,8 @@ graphql(`
 
 export interface Problem {
   path: string;
+  /** The server's word for it; `QUESTION_` and a rule's number for what may be answered. */
+  code?: string;
   message: string;
   nextStep: string;
 }

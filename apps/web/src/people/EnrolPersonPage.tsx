@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useQuery } from 'urql';
-import { CooperativeVillages } from '../batches/batchQueries';
+import { CooperativeVillages, weaversIn } from '../batches/batchQueries';
 import { DraftNote } from '../form/DraftNote';
 import { byPath, Problems } from '../form/Field';
 import { CheckField, ChoiceField, DateField, TextField } from '../form/fields';
@@ -252,7 +252,7 @@ export function EnrolPersonPage() {
             path="cooperativeId"
             value={weaver.cooperative}
             onChange={(cooperative) => set({ cooperative })}
-            choices={named(data?.organisations.nodes)}
+            choices={named(weaversIn(data))}
             blank={t('person.noMembership')}
           />
         )}

@@ -2,7 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { CooperativeVillages } from '../batches/batchQueries';
+import { CooperativeVillages, weaversIn } from '../batches/batchQueries';
 import { ChoiceField } from '../form/fields';
 import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
@@ -122,7 +122,7 @@ export function MembersSheetPage() {
                   setLooked(null);
                 }}
                 blank={t('membersSheet.noCooperative')}
-                choices={(data?.organisations.nodes ?? [])
+                choices={weaversIn(data)
                   .map((one) => ({ value: one.id, label: name(one.name) }))
                   .sort((a, b) => compare(a.label, b.label))}
               />

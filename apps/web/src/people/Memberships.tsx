@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { CooperativeVillages } from '../batches/batchQueries';
+import { CooperativeVillages, weaversIn } from '../batches/batchQueries';
 import { byPath, Problems } from '../form/Field';
 import { ChoiceField, DateField } from '../form/fields';
 import { newCommandKey } from '../form/commandKey';
@@ -143,7 +143,7 @@ function ChangeMembership({ person, doing, onDone, onLeave }: ChangeProps) {
             value={cooperative}
             onChange={setCooperative}
             blank={t('form.choose')}
-            choices={(data?.organisations.nodes ?? [])
+            choices={weaversIn(data)
               .filter(({ id }) => id !== person.cooperative?.id)
               .map((one) => ({ value: one.id, label: name(one.name) }))
               .sort((a, b) => compare(a.label, b.label))}

@@ -1,7 +1,7 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { CooperativeVillages } from '../batches/batchQueries';
+import { CooperativeVillages, weaversIn } from '../batches/batchQueries';
 import { ChoiceField, TextField } from '../form/fields';
 import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
@@ -154,7 +154,7 @@ export function PeoplePage() {
               value={search.cooperative ?? ''}
               onChange={(cooperative) => set({ cooperative: cooperative || undefined })}
               blank={t('list.all')}
-              choices={named(data?.organisations.nodes)}
+              choices={named(weaversIn(data))}
             />
           )}
         </div>

@@ -42,7 +42,15 @@ const Origins = graphql(`
         ...Name
       }
     }
-    organisations(kind: COOPERATIVE, first: 200) {
+    cooperatives: organisations(kind: COOPERATIVE, first: 200) {
+      nodes {
+        id
+        name {
+          ...Name
+        }
+      }
+    }
+    units: organisations(kind: PRODUCTION_UNIT, first: 200) {
       nodes {
         id
         name {
@@ -131,7 +139,7 @@ export function RugsPage() {
           value={search.cooperative ?? ''}
           onChange={(cooperative) => set({ cooperative: cooperative || undefined })}
           blank={t('list.all')}
-          choices={named(origins?.organisations.nodes)}
+          choices={named(origins && [...origins.cooperatives.nodes, ...origins.units.nodes])}
         />
         <ChoiceField
           label={t('rug.village')}
