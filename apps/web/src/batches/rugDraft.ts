@@ -61,7 +61,3 @@ export const saidOf = (rug: RugDraft, defaults: Cells, field: RugField): string 
 /** A rug with one field changed. */
 export const withCell = (rug: RugDraft, field: RugField, text: string): RugDraft =>
   rug.cells[field] === text ? rug : { ...rug, cells: { ...rug.cells, [field]: text } };
-
-/** Whether anything was typed into a rug. */
-export const isBlank = ({ cells, makers }: RugDraft): boolean =>
-  makers.length === 0 && Object.values(cells).every((text) => !text.trim());

@@ -17,8 +17,6 @@ export interface FieldProps {
   /** In a row of many, where the column is plain, the label is only read out. */
   bare?: boolean;
   optional?: boolean;
-  /** What is wrong is written under the whole row, by `ProblemsBelow`: the field is too narrow for it. */
-  below?: boolean;
 }
 
 export interface Wiring {
@@ -38,7 +36,6 @@ export function Field({
   hint,
   bare,
   optional,
-  below,
   children,
 }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
   const { t } = useWords();
@@ -60,7 +57,7 @@ export function Field({
         'data-path': path,
         className: styles.input,
       })}
-      {problem && !below && (
+      {problem && (
         <p id={problemId} className={styles.problem}>
           {problem.message} {problem.nextStep}
         </p>
@@ -71,24 +68,5 @@ export function Field({
         </p>
       )}
     </div>
-  );
-}
-
-/** What is wrong with the fields of a narrow row, under it and each named. */
-export function ProblemsBelow({ fields }: { fields: { path: string; label: string }[] }) {
-  const problems = useContext(Problems);
-  const wrong = fields.flatMap((field) => {
-    const problem = problems.get(field.path);
-    return problem ? [{ ...field, problem }] : [];
-  });
-  if (wrong.length === 0) return null;
-  return (
-    <ul className={styles.below}>
-      {wrong.map(({ path, label, problem }) => (
-        <li key={path} id={problemIdOf(path)} className={styles.problem}>
-          <b>{label}</b> {problem.message} {problem.nextStep}
-        </li>
-      ))}
-    </ul>
   );
 }
