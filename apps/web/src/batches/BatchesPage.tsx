@@ -45,7 +45,12 @@ export function BatchesPage() {
   const account = useAccount();
   const pages = usePages(Batches, { first: 50 }, pickBatches);
   const register = may(account, 'registerBatch') && (
-    <LinkButton to="/batches/new">{t('desk.registerBatch')}</LinkButton>
+    <>
+      <LinkButton to="/batches/new">{t('desk.registerBatch')}</LinkButton>
+      <LinkButton to="/batches/sheet" variant="default">
+        {t('batchSheet.open')}
+      </LinkButton>
+    </>
   );
   return (
     <>

@@ -160,6 +160,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../batches/RegisterBatchPage'), 'RegisterBatchPage'),
   ),
   page(
+    '/batches/sheet',
+    lazyRouteComponent(() => import('../batch-sheet/BatchSheetPage'), 'BatchSheetPage'),
+  ),
+  page(
     '/bales',
     lazyRouteComponent(() => import('../bales/BalesPage'), 'BalesPage'),
   ),
