@@ -2,7 +2,7 @@ import { Button, FileButton, Progress } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { BatchDone } from '../batches/BatchDone';
-import { CooperativeVillages } from '../batches/batchQueries';
+import { CooperativeVillages, weaversIn } from '../batches/batchQueries';
 import { ChoiceField } from '../form/fields';
 import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
@@ -131,7 +131,7 @@ function Cooperative({ value, onChange }: { value: string; onChange: (id: string
         label={t('rug.cooperative')}
         value={value}
         onChange={onChange}
-        choices={(data?.organisations.nodes ?? [])
+        choices={weaversIn(data)
           .map((one) => ({ value: one.id, label: name(one.name) }))
           .sort((a, b) => compare(a.label, b.label))}
       />
