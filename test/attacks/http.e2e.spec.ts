@@ -119,7 +119,10 @@ describe('pages of other sites', () => {
     for (const path of ['/', '/rugs', '/ide', '/demo.json', '/nowhere', '/graphql']) {
       const { headers } = await attack(zone, path, { headers: { accept: 'text/html' } });
       const policy = headers.get('content-security-policy') ?? '';
-      expect({ path, policy }).toEqual({ path, policy: expect.stringMatching(/script-src 'self'( 'wasm-unsafe-eval')?;/) });
+      expect({ path, policy }).toEqual({
+        path,
+        policy: expect.stringMatching(/script-src 'self'( 'wasm-unsafe-eval')?;/),
+      });
       expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|\*|http:/);
       expect(policy).toMatch(/frame-ancestors 'none'/);
       expect(Object.fromEntries(headers)).toMatchObject({
