@@ -47,9 +47,14 @@ interface ReaderOptions {
 /**
  * A group of tests that share one browser. After each test every page it opened is closed, and the test fails if one
  * of them wrote an error to its console, threw, was refused something by the content policy, or asked another origin.
+ * `flagsBeside` are given to the browser when it is started.
  * Without a browser the group is skipped, and says so.
  */
-export function describeInBrowser(name: string, body: (readers: Readers) => void): void {
+export function describeInBrowser(
+  name: string,
+  body: (readers: Readers) => void,
+  flagsBeside: () => string[] = () => [],
+): void {
   const executablePath = findChromium();
   if (!executablePath) {
     process.stderr.write(`\n! NOT TESTED HERE for want of a browser (CHROMIUM_PATH, or chromium): ${name}\n`);
@@ -63,7 +68,7 @@ export function describeInBrowser(name: string, body: (readers: Readers) => void
     jest.setTimeout(90_000);
 
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: flags() });
+      browser = await chromium.launch({ executablePath, args: [...flags(), ...flagsBeside()] });
     });
     afterEach(async () => {
       const [open, told] = [contexts, complaints];

@@ -1,10 +1,12 @@
 import { ChoiceField, DateField, NumberField, TextField } from '../form/fields';
 import { NameField } from '../form/NameField';
 import { useWords } from '../language/useWords';
+import { CodeScanner } from '../scan/CodeScanner';
 import { shownText } from './Cell';
+import styles from './RugCard.module.css';
 import { saidOf, type Cells, type RugDraft } from './rugDraft';
 import type { FieldOfRug } from './rugFields';
-import type { Choices } from './useChoices';
+import { readChoice, type Choices } from './useChoices';
 import type { RugActs } from './useRugs';
 
 interface Props {
@@ -42,7 +44,7 @@ export function FieldOfRugCard({ rug, index, field, defaults, choices, acts }: P
     const village = field.field === 'village' ? (choices.villageOfMaker.get(rug.makers[0] ?? '') ?? '') : '';
     const blank =
       shownText(inherited || village, field, choices) || t(field.main ? 'form.choose' : 'grid.notSaid');
-    return (
+    const chooser = (
       <ChoiceField
         {...common}
         onChange={(value) => acts.choose(index, field, value)}
@@ -51,6 +53,13 @@ export function FieldOfRugCard({ rug, index, field, defaults, choices, acts }: P
           field.field === 'size' ? t('batch.sizeOther') : field.field === 'loom' ? t('batch.noLoom') : blank
         }
       />
+    );
+    if (field.field !== 'loom') return chooser;
+    return (
+      <div className={styles.scanned}>
+        {chooser}
+        <CodeScanner take={(code) => acts.choose(index, field, readChoice(code, choices.of(field)))} />
+      </div>
     );
   }
   if (field.kind === 'day') return <DateField {...common} />;

@@ -1,12 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { plainDigits } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { Icon } from '../look/Icon';
+import { CodeScanner } from '../scan/CodeScanner';
+import { codeIn } from '../scan/codes';
 import styles from './CodeField.module.css';
-
-/** What someone typed, pasted or scanned, as it goes into an address; the server forgives dashes and case. */
-export const tidyCode = (written: string): string => plainDigits(written).trim().replace(/\s+/g, ' ');
 
 /** The one field that traces any code from anywhere; "/" brings the cursor here. */
 export function CodeField() {
@@ -26,13 +24,14 @@ export function CodeField() {
     return () => document.removeEventListener('keydown', jump);
   }, []);
 
+  const go = (code: string) => void navigate({ to: '/t/$code', params: { code } });
   function submit(event: FormEvent) {
     event.preventDefault();
-    const code = tidyCode(written);
+    const code = codeIn(written);
     if (!code) return;
     setWritten('');
     field.current?.blur();
-    void navigate({ to: '/t/$code', params: { code } });
+    go(code);
   }
 
   return (
@@ -52,6 +51,7 @@ export function CodeField() {
         spellCheck={false}
         data-testid="any-code"
       />
+      <CodeScanner take={go} className={styles.camera} />
       <button type="submit" aria-label={t('codeField.go')} data-testid="any-code-go">
         <Icon name="search" size={20} />
       </button>

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useClient } from 'urql';
 import { TextField } from '../form/fields';
-import { plainDigits } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
+import { CodeScanner } from '../scan/CodeScanner';
+import { codeIn } from '../scan/codes';
 import { pickedOf, type PickedRug } from './picked';
 import type { Rug } from './rug';
 import styles from './StockPicker.module.css';
@@ -35,9 +36,12 @@ export function ScanField({ picked, onChange, isFree }: Props) {
   const [told, setTold] = useState('');
   const [seeking, setSeeking] = useState(false);
 
-  async function take(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault();
-    const written = plainDigits(code).trim();
+    void take(code);
+  }
+  async function take(scanned: string) {
+    const written = codeIn(scanned);
     if (!written) return;
     setSeeking(true);
     const { data, error } = await client.query(RugOfCode, { code: written }).toPromise();
@@ -56,8 +60,9 @@ export function ScanField({ picked, onChange, isFree }: Props) {
   }
 
   return (
-    <form onSubmit={(event) => void take(event)} className={styles.scan}>
+    <form onSubmit={submit} className={styles.scan}>
       <TextField label={t('stock.scan')} value={code} onChange={setCode} testId="scan" />
+      <CodeScanner many take={(scanned) => void take(scanned)} className={styles.camera} />
       <Button type="submit" variant="default" loading={seeking}>
         {t('stock.take')}
       </Button>

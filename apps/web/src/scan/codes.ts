@@ -1,0 +1,31 @@
+import { plainDigits } from '../language/digits';
+
+/**
+ * The code in what was scanned: of a link of ours, a GS1 Digital Link (/01/…/21/SERIAL) or one to a story (/t/CODE),
+ * what it leads to; anything else as it is. The server forgives dashes and case.
+ */
+export function codeIn(scanned: string): string {
+  const text = plainDigits(scanned).trim().replace(/\s+/g, ' ');
+  const [, code] = /\/(?:21|[tT])\/([^/?#]+)/.exec(text) ?? [];
+  if (!code) return text;
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    return code;
+  }
+}
+
+const signs: Record<string, string> = { Minus: '-', Slash: '/', Period: '.', Space: ' ' };
+
+/**
+ * The sign on a key, whatever layout is chosen: a scanner that is a keyboard presses keys by their place, and under a
+ * Persian layout its A would be a shin.
+ */
+export function signOfKey({ code, key, shiftKey }: Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey'>): string {
+  const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+  if (letter) return letter;
+  const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? [];
+  if (digit && !shiftKey) return digit;
+  if (code === 'Semicolon' && shiftKey) return ':';
+  return signs[code] ?? (key.length === 1 ? key : '');
+}
