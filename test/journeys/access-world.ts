@@ -16,6 +16,8 @@ export interface Cooperative {
   readonly weaverId: string;
   readonly loomId: string;
   readonly batchId: string;
+  /** The piece that its first rug was. */
+  readonly pieceId: string;
   readonly rugIds: readonly string[];
 }
 
@@ -50,6 +52,9 @@ const PAYLOADS: Readonly<Record<string, string>> = {
   registerOrganisation: 'OrganisationPayload { organisation { id } }',
   enrolWeaver: 'PersonPayload { person { id } }',
   registerLoom: 'RegisterLoomPayload { loom { id } }',
+  putOnLoom: 'PiecePayload { piece { id } }',
+  recordProgress: 'PiecePayload { piece { id } }',
+  cutOffPiece: 'PiecePayload { piece { id } }',
   registerBatch: 'RegisterBatchPayload { batch { id rugs(first: 10) { nodes { id } } } }',
   packBale: 'PackBalePayload { bale { id } }',
   bookShipment: 'ShipmentPayload { shipment { id code } }',
@@ -87,6 +92,23 @@ export async function makeWorld(zoneName: string, options?: ZoneOptions): Promis
   const organisation = async (kind: string, country: string): Promise<string> =>
     (await made<{ id: string }>('registerOrganisation', { kind, name, country }, STAFF)).id;
 
+  /** The first rug as it was on the loom. */
+  const woven = async (loomId: string, weaverId: string, clerk: Partial<Caller>): Promise<string> => {
+    const { design, construction, lengthMm, widthMm, raj, loomOnDate, cutOffDate } = rug(
+      '',
+      loomId,
+      weaverId,
+    );
+    const plan = { design, construction, lengthMm, widthMm, raj, loomId, weaverIds: [weaverId] };
+    const { id: pieceId } = await made<{ id: string }>(
+      'putOnLoom',
+      { ...plan, startedOn: loomOnDate },
+      clerk,
+    );
+    await made('cutOffPiece', { pieceId, on: cutOffDate }, clerk);
+    return pieceId;
+  };
+
   const cooperative = async (number: 1 | 2): Promise<Cooperative> => {
     const villageId = villageIds[number - 1]!;
     const id = await organisation('COOPERATIVE', 'IR');
@@ -104,10 +126,13 @@ export async function makeWorld(zoneName: string, options?: ZoneOptions): Promis
     const { id: weaverId } = await made<{ id: string }>('enrolWeaver', weaver, clerk);
     const { id: loomId } = await made<{ id: string }>(
       'registerLoom',
-      { villageId, kind: 'VERTICAL', widthMm: 2_000 },
+      { villageId, kind: 'VERTICAL', widthMm: 2_000, place: 'behind the school', ownerId: weaverId },
       clerk,
     );
-    const rugs = Array.from({ length: 3 }, () => rug(villageId, loomId, weaverId));
+    const pieceId = await woven(loomId, weaverId, clerk);
+    const lines = Array.from({ length: 3 }, () => rug(villageId, loomId, weaverId));
+    const weaverDays = [{ personId: weaverId, days: 96.5 }];
+    const rugs = lines.map((line, i) => (i === 0 ? { ...line, pieceId, weaverDays } : line));
     const batch = await made<{ id: string; rugs: { nodes: { id: string }[] } }>(
       'registerBatch',
       { rugs },
@@ -124,6 +149,7 @@ export async function makeWorld(zoneName: string, options?: ZoneOptions): Promis
       weaverId,
       loomId,
       batchId: batch.id,
+      pieceId,
       rugIds,
     };
   };

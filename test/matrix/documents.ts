@@ -15,7 +15,7 @@ import {
 /** How many links a document may follow beyond what its root gives, the most first; the limit of cost allows few. */
 export const LINKS = [1, 0, -1] as const;
 /** In how many documents the links of what a root gives are asked for, the fewest first. */
-export const PARTS = [1, 2, 4] as const;
+export const PARTS = [1, 2, 4, 8, 16] as const;
 /** Rows of a page: the world has fewer of everything, and fewer still within one thing. */
 const ROWS = { ofRoot: 15, within: 4, ofEvents: 40 } as const;
 /** How many a document asks for by name. */

@@ -48,6 +48,7 @@ const theirRugCode = ({ cooperatives }: MatrixWorld): string =>
 /** The tries, by mutation. */
 export function foreignTries(world: MatrixWorld): Record<string, Try> {
   const { cooperatives, trades, villageIds, papers, theirCourseId, theirPay, theirLotId: lotId } = world;
+  const { theirBegunId: pieceId } = world;
   const [ours, theirs] = cooperatives;
   const [trade, other] = trades;
   const { shipmentId } = other;
@@ -156,6 +157,23 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
       input: { cooperativeId: theirs.id, villageId: villageIds[1], kind: 'VERTICAL', widthMm: 900 },
       refusedBy: ['COOPERATIVE_NOT_YOURS'],
     },
+    amendLoom: { input: { loomId: theirs.loomId, widthMm: 3_000 }, refusedBy: ['LOOM_UNKNOWN'] },
+    retireLoom: { input: { loomId: theirs.loomId, reason: 'OTHER' }, refusedBy: ['LOOM_UNKNOWN'] },
+    putOnLoom: {
+      input: {
+        ...{ loomId: theirs.loomId, design: 'x', construction: 'KILIM', lengthMm: 900, widthMm: 900 },
+        weaverIds: [ours.weaverId],
+      },
+      refusedBy: ['LOOM_UNKNOWN'],
+    },
+    changeWeavers: { input: { pieceId, weaverIds: [ours.weaverId] }, refusedBy: ['PIECE_UNKNOWN'] },
+    recordProgress: { input: { pieceId, counted: 'TOTAL', lengthMm: 90 }, refusedBy: ['PIECE_UNKNOWN'] },
+    recordWeaverDays: {
+      input: { pieceId, from: '2024-07-01', wove: [{ personId: theirs.weaverId, days: 1 }] },
+      refusedBy: ['PIECE_UNKNOWN'],
+    },
+    cutOffPiece: { input: { pieceId }, refusedBy: ['PIECE_UNKNOWN'] },
+    abandonPiece: { input: { pieceId, reason: 'OTHER' }, refusedBy: ['PIECE_UNKNOWN'] },
     amendVillage: { input: { villageId: villageIds[1], note: 'elsewhere' }, refusedBy: ['VILLAGE_UNKNOWN'] },
     renameVillage: {
       input: { villageId: villageIds[1], name, confidence: 'LIKELY' },

@@ -54,6 +54,8 @@ export interface MatrixWorld extends World {
   readonly names: ReadonlyMap<string, string>;
   /** What pay the second side has. */
   readonly theirPay: SidePay;
+  /** A piece of the second side that is being woven. */
+  readonly theirBegunId: string;
   /** The course that is held in the second village. */
   readonly theirCourseId: string;
   /** The open dispute about a rug of the second cooperative. */
@@ -126,6 +128,17 @@ async function mixed(world: World): Promise<MatrixWorld> {
     ];
     await done('recordRugMaterials', { rugId: rugIds[2], takings, explanation: 'not washed yet' }, clerk);
     lotIds.push(lotId!);
+  }
+
+  const begunIds: string[] = [];
+  for (const { clerk, loomId, weaverId } of cooperatives) {
+    const size = { lengthMm: 1_500, widthMm: 900, raj: { count: 40, basisMm: 70 } };
+    const plan = { design: 'نمونه', construction: 'KNOTTED', ...size, startedOn: '2024-06-01', loomId };
+    const begun = await tell('putOnLoom', { ...plan, weaverIds: [weaverId], note: 'for the fair' }, clerk);
+    const { id: pieceId } = begun['piece'] as { id: string };
+    const wove = [{ personId: weaverId, days: 1 }];
+    await done('recordProgress', { pieceId, on: '2024-07-01', counted: 'ADDED', rows: 50, wove }, clerk);
+    begunIds.push(pieceId);
   }
 
   const courseIds: string[] = [];
@@ -244,7 +257,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
   const idsOf = ({ nodes }: Codes): string[] => nodes.map(({ id }) => id);
   const codesOf = ({ nodes }: Codes): string[] => nodes.map(({ code }) => code);
   for (const [i, side] of (['A', 'B'] as const).entries()) {
-    const { weaverId, loomId, batchId, rugIds, id } = cooperatives[i]!;
+    const { weaverId, loomId, batchId, rugIds, id, pieceId } = cooperatives[i]!;
     const { exporterId, consigneeId, shipmentId: sent, baleId } = trades[i]!;
     const known = { [weaverId]: 'weaver', [loomId]: 'loom', [batchId]: 'batch', [id]: 'cooperative' };
     const traded = {
@@ -254,7 +267,8 @@ async function mixed(world: World): Promise<MatrixWorld> {
       [baleId]: 'bale',
     };
     const village = { [villageIds[i]!]: 'village', [courseIds[i]!]: 'course', [lotIds[i]!]: 'lot' };
-    for (const [key, name] of Object.entries({ ...known, ...traded, ...village }))
+    const pieces = { [pieceId]: 'piece', [begunIds[i]!]: 'begun piece' };
+    for (const [key, name] of Object.entries({ ...known, ...traded, ...village, ...pieces }))
       names.set(key, `${name} ${side}`);
     for (const [key, name] of Object.entries(pay[i]!.names)) names.set(key, `${name} ${side}`);
     rugIds.forEach((rugId, n) => names.set(rugId, `rug ${side}${n + 1}`));
@@ -319,6 +333,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
     theirKeyId,
     theirAccountId: opaqueId('account', theirExporter.account!),
     countyProgramme: await known('county-programme', { role: 'PROGRAMME_OFFICER', organisation: county }),
+    theirBegunId: begunIds[1]!,
     theirCourseId: courseIds[1]!,
     theirDisputeId: disputes[1]!,
     theirLotId: lotIds[1]!,
@@ -341,6 +356,8 @@ async function mixed(world: World): Promise<MatrixWorld> {
       account: accountIds,
       attributionDispute: disputes,
       rug: idsOf(all.rugs),
+      loom: cooperatives.map(({ loomId }) => loomId),
+      piece: [...cooperatives.map(({ pieceId }) => pieceId), ...begunIds],
       batch: idsOf(all.batches),
       bale: bales.bales.nodes.map(({ id }) => id),
       shipment: idsOf(all.shipments),

@@ -18,8 +18,10 @@ import {
   lotKind,
   payAccountKind,
   payRunKind,
+  pieceKind,
   rugKind,
   rugPriceKind,
+  weaverLogKind,
 } from '#libs/production';
 import { courseKind } from '#libs/programme';
 import type { SubjectKind } from '#libs/ledger';
@@ -33,6 +35,8 @@ export const SUBJECT_KINDS: readonly SubjectKind<object>[] = [
   organisationKind,
   personKind,
   loomKind,
+  pieceKind,
+  weaverLogKind,
   batchKind,
   lotKind,
   rugKind,

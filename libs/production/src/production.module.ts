@@ -22,6 +22,7 @@ import { SheetPreviews } from './batch-sheet/sheet-previews.js';
 import { InspectRugs } from './inspection/inspect-rugs.command.js';
 import { InspectionResolver } from './inspection/inspection.resolver.js';
 import { InspectorNames } from './inspection/inspector-names.js';
+import { AmendLoom } from './loom/amend-loom.command.js';
 import { LoomResolver } from './loom/loom.resolver.js';
 import { RegisterLoom } from './loom/register-loom.command.js';
 import { CorrectLot } from './material-lot/correct-lot.command.js';
@@ -40,19 +41,33 @@ import { UndoLotMovement } from './material-lot/undo-lot-movement.command.js';
 import { UndoRugMaterials } from './material-lot/undo-rug-materials.command.js';
 import { WasteOfLot } from './material-lot/waste-of-lot.command.js';
 import { PAY, PAY_DOOR, PAY_ROUTES } from './pay/pay-parts.js';
+import { RetireLoom } from './loom/retire-loom.command.js';
+import { AbandonPiece } from './piece/abandon-piece.command.js';
+import { ChangeWeavers } from './piece/change-weavers.command.js';
+import { CutOffPiece } from './piece/cut-off-piece.command.js';
+import { PieceCommandsResolver } from './piece/piece-commands.resolver.js';
+import { PieceResolver } from './piece/piece.resolver.js';
+import { LoomPiecesResolver, PersonPiecesResolver, RugPieceResolver } from './piece/pieces-of.resolver.js';
+import { PutOnLoom } from './piece/put-on-loom.command.js';
+import { RecordProgress } from './piece/record-progress.command.js';
+import { RecordWeaverDays } from './piece/record-weaver-days.command.js';
 import { RugPapers } from './rug-passport/rug-papers.js';
 import { RugPapersResolver } from './rug-passport/rug-papers.resolver.js';
 import { RugResolver } from './rug/rug.resolver.js';
 import { RugRecords } from './rug/rug-records.js';
 import { RugShares } from './rug/rug-shares.js';
 import { VillageRugsResolver } from './rug/village-rugs.resolver.js';
+import { StoryEventResolver } from './story/story-event.resolver.js';
+import { SubjectStory } from './story/subject-story.js';
 
 const DISPUTES = [DisputeAttribution, AnswerDispute, SettleDispute, WithdrawDispute];
 const MATERIALS = [
   ...[ReceiveLot, CorrectLot, IssueFromLot, ReturnToLot, WasteOfLot, UndoLotMovement],
   ...[RecordRugMaterials, UndoRugMaterials, LotQueries],
 ];
-const OPEN = [...PAY, RegisterLoom, RegisterBatch, InspectRugs, BatchQueries, ...DISPUTES, ...MATERIALS];
+const WEAVING = [PutOnLoom, ChangeWeavers, RecordProgress, RecordWeaverDays, CutOffPiece, AbandonPiece];
+const LOOMS = [RegisterLoom, AmendLoom, RetireLoom, ...WEAVING];
+const OPEN = [...PAY, ...LOOMS, RegisterBatch, InspectRugs, BatchQueries, ...DISPUTES, ...MATERIALS];
 
 /** Looms, batches, rugs and their inspection: commands and views. */
 @Module({
@@ -89,6 +104,13 @@ export class ProductionModule {}
     RugMaterialsResolver,
     PersonMaterialsResolver,
     ...PAY_DOOR,
+    PieceResolver,
+    PieceCommandsResolver,
+    LoomPiecesResolver,
+    PersonPiecesResolver,
+    RugPieceResolver,
+    StoryEventResolver,
+    SubjectStory,
   ],
 })
 export class ProductionDoor {}

@@ -862,6 +862,10 @@ export type RegisterLoomInput = {
   kind: LoomKind;
   /** When it happened; now when left out; never in the future. */
   occurredAt?: string | null | undefined;
+  /** The member whose loom it is; the cooperative’s when left out. */
+  ownerId?: string | number | null | undefined;
+  /** Where in the village, in words that name nobody, at most 80 characters. */
+  place?: string | null | undefined;
   /** The village in which it stands. */
   villageId: string | number;
   /** The widest piece that it can carry, 200 to 12000 mm. */
@@ -1021,8 +1025,8 @@ export type RugFilter = {
 export type RugInput = {
   /** How it is made. */
   construction: Construction;
-  /** The day it was cut off; not in the future. */
-  cutOffDate: string;
+  /** The day it was cut off; not in the future; the piece’s when left out. */
+  cutOffDate?: string | null | undefined;
   /** The knots of a knotted rug as counted otherwise than in raj; either this or `raj`. */
   density?: DensityInput | null | undefined;
   /** The name of its design, 1 to 80 characters. */
@@ -1043,14 +1047,16 @@ export type RugInput = {
   lengthReadingsMm?: Array<number> | null | undefined;
   /** The loom of the cooperative on which it was woven. */
   loomId?: string | number | null | undefined;
-  /** The day it was begun on the loom. */
-  loomOnDate: string;
-  /** Who made it: 1 to 8 members of the cooperative. */
-  makerIds: Array<string | number>;
+  /** The day it was begun on the loom; the piece’s when left out. */
+  loomOnDate?: string | null | undefined;
+  /** Who made it: 1 to 8 members of the cooperative; those of the piece when left out. */
+  makerIds?: Array<string | number> | null | undefined;
   /** What is drawn in it, 1 to 80 characters. */
   motif?: string | null | undefined;
   /** Whose manner it is made in (Tabriz, Talesh, …), 1 to 60 characters. */
   originStyle?: string | null | undefined;
+  /** The piece that it was on the loom, by its id or its code: cut off, and of no rug yet. What it says and what is said here must agree. */
+  pieceId?: string | number | null | undefined;
   /** Needed for knotted rugs, absent for flat-weaves. */
   pile?: Material | null | undefined;
   /** Height of the pile in mm, at most one decimal, 1 to 50; knotted rugs only. */
@@ -1067,10 +1073,12 @@ export type RugInput = {
   thicknessMm?: number | null | undefined;
   /** Whether a kilim looks alike on both sides. */
   twoFaced?: boolean | null | undefined;
-  /** The village in which it was woven. */
-  villageId: string | number;
+  /** The village in which it was woven; the piece’s when left out. */
+  villageId?: string | number | null | undefined;
   /** Its warp: needed for what is woven, absent for felt. */
   warp?: Material | null | undefined;
+  /** How many days each maker wove at it; taken from the piece where it has them. */
+  weaverDays?: Array<WeaverDaysInput> | null | undefined;
   /** Its weft: needed for what is woven, absent for felt and mats. */
   weft?: Material | null | undefined;
   /** Net weight in g. */
@@ -1322,6 +1330,14 @@ export type VillageConfidence =
   | 'LIKELY'
   /** Name or membership is not sure. */
   | 'UNCERTAIN';
+
+/** Days that somebody wove. */
+export type WeaverDaysInput = {
+  /** Her days, in halves: 0.5, 1, 1.5 … */
+  days: number;
+  /** The weaver. */
+  personId: string | number;
+};
 
 /** What `withdrawConsent` takes. */
 export type WithdrawConsentInput = {

@@ -144,7 +144,7 @@ const shownRow = ({ number, cells, rug, faults }: PreviewRow, language: Language
         weightG: rug.weightG,
         loomOnDate: rug.loomOnDate,
         cutOffDate: rug.cutOffDate,
-        makers: rug.makerIds.length,
+        makers: rug.makerIds?.length ?? 0,
       }
     : null,
   problems: faults.map((fault) => shownFault(fault, language)),

@@ -19,6 +19,7 @@ import {
   TechniqueEnum,
 } from '../fabric/fabric.graphql.js';
 import { printLettered } from '../lettered-code.js';
+import { WeaverDaysInput } from '../piece/weaver-days.graphql.js';
 import { RugPurposeEnum } from '../rug/rug.graphql.js';
 import { BATCH_LETTER, type BatchState } from './batch.js';
 
@@ -193,17 +194,42 @@ export class RugInput {
   @Field(() => ID, { nullable: true, description: 'The loom of the cooperative on which it was woven.' })
   loomId?: string | null;
 
-  @Field(() => DayScalar, { description: 'The day it was begun on the loom.' })
-  loomOnDate!: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day it was begun on the loom; the piece’s when left out.',
+  })
+  loomOnDate?: string | null;
 
-  @Field(() => DayScalar, { description: 'The day it was cut off; not in the future.' })
-  cutOffDate!: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day it was cut off; not in the future; the piece’s when left out.',
+  })
+  cutOffDate?: string | null;
 
-  @Field(() => [ID], { description: 'Who made it: 1 to 8 members of the cooperative.' })
-  makerIds!: string[];
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Who made it: 1 to 8 members of the cooperative; those of the piece when left out.',
+  })
+  makerIds?: string[] | null;
 
-  @Field(() => ID, { description: 'The village in which it was woven.' })
-  villageId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The village in which it was woven; the piece’s when left out.',
+  })
+  villageId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The piece that it was on the loom, by its id or its code: cut off, and of no rug yet. What it says and what is said here must agree.',
+  })
+  pieceId?: string | null;
+
+  @Field(() => [WeaverDaysInput], {
+    nullable: true,
+    description: 'How many days each maker wove at it; taken from the piece where it has them.',
+  })
+  weaverDays?: WeaverDaysInput[] | null;
 }
 
 @InputType('RegisterBatchInput', { description: 'What `registerBatch` takes.' })

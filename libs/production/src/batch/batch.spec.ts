@@ -49,6 +49,7 @@ const ground: BatchGround = {
     ['L1', subject<LoomState>('loom', 'L1', loom('C1', 2_000))],
     ['L2', subject<LoomState>('loom', 'L2', loom('C2', 4_000))],
   ]),
+  pieces: new Map(),
   villages: new Map([
     [
       'V1',

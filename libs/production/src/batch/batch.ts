@@ -5,6 +5,7 @@ import { CRAFT_FIELDS } from '../fabric/craft.js';
 import { areaOfPiece, densityPerM2, knotsPerM2, type Raj } from '../fabric/knots.js';
 import { refusalOf } from '../faults.js';
 import { sgtinOf, sgtinUrn } from '../gs1/sgtin.js';
+import { closedPiece, pieceFaults } from '../piece/piece-of-rug.js';
 import type { RugRegistered } from '../rug/rug.events.js';
 import { classifySize } from '../size/classify-size.js';
 import type { BatchFact, BatchRegistered } from './batch.events.js';
@@ -112,6 +113,7 @@ export interface BatchIdentities {
  * Decides to register a batch: all its rugs, or none. The cooperative, makers, looms and villages get no event and so
  * are not guarded against write skew: none of them is ever removed or moved, so being late changes nothing. A batch of
  * the moment in which its cooperative is suspended was woven before it; its rugs wait, for they need an inspection yet.
+ * A piece is guarded: it gets the fact that it became a rug, so that it becomes one once.
  */
 export function registerBatch(
   batch: NewBatch,
@@ -122,7 +124,10 @@ export function registerBatch(
   const unfit = refusalOfMaker(ground.cooperative);
   if (unfit) return refuse(unfit);
   const refusal = refusalOf(
-    batch.rugs.flatMap((rug, i) => rugFaults(rug, `rugs.${i}`, ground, cooperativeId, today)),
+    batch.rugs.flatMap((rug, i) => [
+      ...pieceFaults(batch.rugs, i, ground.pieces, cooperativeId),
+      ...rugFaults(rug, `rugs.${i}`, ground, cooperativeId, today),
+    ]),
   );
   if (refusal) return refuse(refusal);
 
@@ -141,6 +146,7 @@ export function registerBatch(
       ...rugs.map((rug) =>
         fact(subjectRef('rug', rug.code), 'RugRegistered', rug, `village:${rug.villageId}`),
       ),
+      ...rugs.flatMap((rug) => closedPiece(rug)),
     ],
   });
 }
@@ -151,7 +157,7 @@ function registered(
   cooperativeId: string,
   { batch, rugs, gs1Prefix }: BatchIdentities,
 ): RugRegistered {
-  const { construction, purpose, lengthMm, widthMm, weightG, loomId } = rug;
+  const { construction, purpose, lengthMm, widthMm, weightG, loomId, pieceId, weaverDays } = rug;
   const code = rugs[index]!;
   const sizeKey = classifySize(rug)?.key;
   return {
@@ -178,6 +184,8 @@ function registered(
     cooperativeId,
     batchId: batch,
     batchLine: index + 1,
+    ...(pieceId ? { pieceId } : {}),
+    ...(weaverDays && weaverDays.length > 0 ? { weaverDays } : {}),
   };
 }
 

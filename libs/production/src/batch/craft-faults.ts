@@ -41,7 +41,11 @@ function rangeFaults({ construction, technique, pileHeightMm, thicknessMm, strip
 }
 
 /** What is wrong with the density of a rug: a knotted one has either a raj or a count, every other has none. */
-export function densityFaults({ construction, raj, density }: RugLine): Found[] {
+export function densityFaults({
+  construction,
+  raj,
+  density,
+}: Pick<RugLine, 'construction' | 'raj' | 'density'>): Found[] {
   const given = Object.entries({ raj, density }).filter(([, value]) => isGiven(value));
   if (!isKnotted(construction)) return given.map(([field]) => at(field, refusals.notForFlatWeaves()));
   if (raj && density) return [at('density', refusals.densityTwice())];

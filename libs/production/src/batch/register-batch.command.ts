@@ -26,7 +26,10 @@ import {
 } from '#libs/ledger';
 import { organisationKind, personKind, villageKind } from '#libs/network';
 import { cooperativeFor } from '../cooperative/own-cooperative.js';
+import { readLettered } from '../lettered-code.js';
 import { loomKind } from '../loom/loom.js';
+import { filledFromPiece, type Pieces } from '../piece/piece-of-rug.js';
+import { PIECE_LETTER, pieceKind } from '../piece/piece.js';
 import { MAX_BATCH_RUGS, registerBatch, type BatchIdentities, type NewBatch } from './batch.js';
 import { batchEmpty, batchTooLarge } from './batch.refusals.js';
 import type { BatchGround } from './rug-faults.js';
@@ -110,7 +113,10 @@ export class RegisterBatch {
   }
 
   private async decide(read: Reading, batch: NewBatch): Promise<Result<Decision, Refusal>> {
-    return registerBatch(batch, await readGround(read, batch), this.identities(batch.rugs.length));
+    const pieces = await readPieces(read, batch.rugs);
+    const whole = { ...batch, rugs: batch.rugs.map((rug) => filledFromPiece(rug, pieces)) };
+    const ground = await readGround(read, whole, pieces);
+    return registerBatch(whole, ground, this.identities(batch.rugs.length));
   }
 
   /** New codes; one that is taken already loses the race for its claim, and the decision is made again with others. */
@@ -129,11 +135,32 @@ const withInnerIds = (rug: RugLine): RugLine => ({
   ...rug,
   ...(rug.loomId ? { loomId: inner('loom', rug.loomId) } : {}),
   makerIds: rug.makerIds.map((id) => inner('person', id)),
-  villageId: inner('village', rug.villageId),
+  villageId: rug.villageId && inner('village', rug.villageId),
+  ...(rug.pieceId ? { pieceId: innerPiece(rug.pieceId) } : {}),
+  ...(rug.weaverDays
+    ? {
+        weaverDays: rug.weaverDays.map(({ personId, days }) => ({
+          personId: inner('person', personId),
+          days,
+        })),
+      }
+    : {}),
 });
 
+/** A piece is named by its id, or in a sheet by its code. */
+const innerPiece = (named: string): string =>
+  readOpaqueId('piece', named) ?? readLettered(PIECE_LETTER, named) ?? '';
+
+/** The pieces that rugs come from. */
+const readPieces = (read: Reading, rugs: readonly RugLine[]): Promise<Pieces> =>
+  read.many(pieceKind, [...new Set(rugs.flatMap(({ pieceId }) => pieceId || []))]);
+
 /** Everything that the rugs name, in one round of reads. */
-async function readGround(read: Reading, { cooperativeId, rugs }: NewBatch): Promise<BatchGround> {
+async function readGround(
+  read: Reading,
+  { cooperativeId, rugs }: NewBatch,
+  pieces: Pieces,
+): Promise<BatchGround> {
   const known = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '');
   const [cooperative, makers, looms, villages] = await Promise.all([
     read.one(organisationKind, cooperativeId),
@@ -141,5 +168,5 @@ async function readGround(read: Reading, { cooperativeId, rugs }: NewBatch): Pro
     read.many(loomKind, known(rugs.flatMap(({ loomId }) => loomId ?? []))),
     read.many(villageKind, known(rugs.map(({ villageId }) => villageId))),
   ]);
-  return { cooperative, makers, looms, villages };
+  return { cooperative, makers, looms, villages, pieces };
 }

@@ -11,6 +11,8 @@ import { areaOfPiece } from '../fabric/knots.js';
 import type { Fault } from '../faults.js';
 import { printLettered } from '../lettered-code.js';
 import { LOOM_LETTER, type LoomState } from '../loom/loom.js';
+import { weaverDaysFaults } from '../piece/piece-of-rug.js';
+import type { PieceState } from '../piece/piece.js';
 import type { RugLine } from './rug-line.js';
 import { craftFaults, densityFaults } from './craft-faults.js';
 import { RUG_LIMITS, at, isWithin, type Found } from './rug-limits.js';
@@ -26,6 +28,7 @@ export interface BatchGround {
   readonly makers: ReadonlyMap<string, Subject<PersonState>>;
   readonly looms: ReadonlyMap<string, Subject<LoomState>>;
   readonly villages: ReadonlyMap<string, Subject<VillageState>>;
+  readonly pieces: ReadonlyMap<string, Subject<PieceState>>;
 }
 
 /** Everything that is wrong with one rug of a batch; `today` is the day of the registration. */
@@ -47,6 +50,7 @@ export function rugFaults(
     ...dateFaults(rug, today),
     ...makerFaults(rug, ground, cooperativeId),
     ...loomFaults(rug, ground, cooperativeId),
+    ...weaverDaysFaults(rug),
     ...(ground.villages.has(rug.villageId) ? [] : [at('villageId', villageUnknown())]),
   ];
   return found.map(([field, refusal]) => ({ path: `${path}.${field}`, refusal }));
@@ -93,12 +97,18 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function makerFaults({ makerIds }: RugLine, { makers }: BatchGround, cooperativeId: string): Found[] {
+function makerFaults(
+  { makerIds, pieceId }: RugLine,
+  { makers, pieces }: BatchGround,
+  cooperativeId: string,
+): Found[] {
   if (!isWithin(makerIds.length, RUG_LIMITS.makers))
     return [at('makerIds', refusals.makersCount(RUG_LIMITS.makers))];
   return makerIds.flatMap((id, i): Found[] => {
     const maker = makers.get(id)?.state;
-    if (maker?.cooperativeId !== cooperativeId || !mayBeNamedAnew(maker))
+    const isMember = maker?.cooperativeId === cooperativeId && mayBeNamedAnew(maker);
+    // Who wove the piece is its maker, though she left the cooperative meanwhile.
+    if (!isMember && !pieces.get(pieceId ?? '')?.state.everIds.includes(id))
       return [at(`makerIds.${i}`, refusals.makerUnknown())];
     return makerIds.indexOf(id) < i ? [at(`makerIds.${i}`, refusals.makerTwice())] : [];
   });

@@ -4,6 +4,14 @@ import { CONSTRUCTIONS, DYES, KNOT_TYPES, MATERIALS } from '../fabric/fabric.js'
 import { DENSITY_UNITS } from '../fabric/knots.js';
 import { RUG_PURPOSES } from '../rug/rug.events.js';
 
+/** More than a rug has makers; `rugFaults` says what of them is wrong. */
+const MOST_WEAVERS = 20;
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+
 /**
  * One rug of a batch as its form is checked; what its values mean is checked by `rugFaults`, so that all faults of
  * all rugs are told at once.
@@ -38,10 +46,19 @@ export const rugLine = z.object({
   thicknessMm: z.number().nullish(),
   dyes: z.enum(DYES).nullish(),
   loomId: z.string().nullish(),
-  loomOnDate: z.string(),
-  cutOffDate: z.string(),
-  makerIds: z.array(z.string()),
-  villageId: z.string(),
+  // Taken from the piece where left out; what is missing then has no form that is right.
+  loomOnDate: text,
+  cutOffDate: text,
+  makerIds: z
+    .array(z.string())
+    .nullish()
+    .transform((ids) => ids ?? []),
+  villageId: text,
+  pieceId: z.string().nullish(),
+  weaverDays: z
+    .array(z.object({ personId: z.string(), days: z.number() }))
+    .max(MOST_WEAVERS)
+    .nullish(),
 });
 
 /** One rug of a batch. Its ids are those inside the zone. */

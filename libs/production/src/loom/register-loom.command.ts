@@ -2,18 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, Ids, humanCode, readOpaqueId, type Caller, type Refusal, type Result } from '#libs/platform';
 import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
-import { organisationKind, villageKind } from '#libs/network';
+import { organisationKind, personKind, villageKind } from '#libs/network';
 import { cooperativeFor } from '../cooperative/own-cooperative.js';
-import { LOOM_KINDS } from './loom.events.js';
+import { loomCard } from './loom-input.js';
+import type { LoomRegistered } from './loom.events.js';
 import { registerLoom } from './loom.js';
 
 const CODE_BYTES = 7;
 
 const schema = z.object({
+  ...loomCard,
   cooperativeId: z.string().nullish(),
-  villageId: z.string(),
-  kind: z.enum(LOOM_KINDS),
-  widthMm: z.number(),
+  place: loomCard.place.nullish(),
+  ownerId: loomCard.ownerId.nullish(),
 });
 
 /** The input of registering a loom. */
@@ -36,15 +37,22 @@ export class RegisterLoom {
     if (!checked.ok) return checked;
     const cooperativeId = cooperativeFor(caller, checked.value.cooperativeId);
     if (!cooperativeId.ok) return cooperativeId;
-    const { kind, widthMm } = checked.value;
+    const { kind, widthMm, place } = checked.value;
     const villageId = readOpaqueId('village', checked.value.villageId) ?? '';
-    const loom = { cooperativeId: cooperativeId.value, villageId, kind, widthMm };
+    const ownerId = checked.value.ownerId && (readOpaqueId('person', checked.value.ownerId) ?? '');
+    const loom: LoomRegistered = {
+      ...{ cooperativeId: cooperativeId.value, villageId, kind, widthMm },
+      ...(place ? { place } : {}),
+      ...(typeof ownerId === 'string' ? { ownerId } : {}),
+    };
     const done = await this.ledger.execute(command.value, async (read) => {
-      const [cooperative, village] = await Promise.all([
+      const [cooperative, village, owner] = await Promise.all([
         read.one(organisationKind, loom.cooperativeId),
         read.one(villageKind, villageId),
+        ownerId ? read.one(personKind, ownerId) : undefined,
       ]);
-      return registerLoom(humanCode(this.ids.bytes(CODE_BYTES)), loom, { cooperative, village });
+      const code = humanCode(this.ids.bytes(CODE_BYTES));
+      return registerLoom(code, loom, { cooperative, village, owner });
     });
     return answeredId(done);
   }

@@ -11,6 +11,13 @@ export type RugPurpose = (typeof RUG_PURPOSES)[number];
 export const GRADES = ['FIRST', 'SECOND', 'THIRD'] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** The days that one woman wove at a rug. */
+export interface WeaverDays {
+  readonly personId: string;
+  /** A multiple of a half. */
+  readonly days: number;
+}
+
 /** A rug got its identity: what was measured when it came off the loom. What its craft says of it is in `Craft`. */
 export interface RugRegistered extends Craft {
   /** The bare eight characters of its code; also its id and the serial of its SGTIN. */
@@ -52,6 +59,10 @@ export interface RugRegistered extends Craft {
   readonly batchId: string;
   /** Its line in the batch, from 1. */
   readonly batchLine: number;
+  /** The piece that it was on the loom; rugs from before there were pieces have none. */
+  readonly pieceId?: string;
+  /** Who wove at it how many days, in halves; where somebody said so. */
+  readonly weaverDays?: readonly WeaverDays[];
 }
 
 /** A rug was inspected; a later inspection stands beside it, the last one counts. */
