@@ -10,6 +10,7 @@ export type PlaceName =
   | 'bales'
   | 'shipments'
   | 'book'
+  | 'pay'
   | 'looms'
   | 'villages'
   | 'people'
@@ -37,6 +38,7 @@ export interface Place {
     | '/bales'
     | '/shipments'
     | '/shipments/new'
+    | '/pay'
     | '/looms'
     | '/villages'
     | '/people'
@@ -61,6 +63,7 @@ const places: Place[] = [
   { name: 'shipments', group: 'goods', to: '/shipments', icon: 'ship', duty: 'readShipments' },
   { name: 'bales', group: 'goods', to: '/bales', icon: 'bale', duty: 'readBales' },
   { name: 'batches', group: 'goods', to: '/batches', icon: 'batch', duty: 'readBatches' },
+  { name: 'pay', group: 'registers', to: '/pay', icon: 'coins', duty: 'readPay' },
   { name: 'looms', group: 'goods', to: '/looms', icon: 'loom', duty: 'readLooms' },
   { name: 'villages', group: 'registers', to: '/villages', icon: 'village' },
   { name: 'people', group: 'registers', to: '/people', icon: 'people', duty: 'readPeople' },

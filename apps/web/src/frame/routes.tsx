@@ -215,6 +215,34 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../villages/VillagePage'), 'VillagePage'),
   ),
   page(
+    '/pay',
+    lazyRouteComponent(() => import('../pay/OwedPage'), 'OwedPage'),
+  ),
+  page(
+    '/pay/price',
+    lazyRouteComponent(() => import('../pay/PricePage'), 'PricePage'),
+  ),
+  page(
+    '/pay/runs',
+    lazyRouteComponent(() => import('../pay/RunsPage'), 'RunsPage'),
+  ),
+  page(
+    '/pay/runs/$id',
+    lazyRouteComponent(() => import('../pay/RunPage'), 'RunPage'),
+  ),
+  page(
+    '/pay/accounts/$id',
+    lazyRouteComponent(() => import('../pay/PayAccountPage'), 'PayAccountPage'),
+  ),
+  page(
+    '/pay/agreements',
+    lazyRouteComponent(() => import('../pay/AgreementsPage'), 'AgreementsPage'),
+  ),
+  page(
+    '/pay/agreements/new',
+    lazyRouteComponent(() => import('../pay/MakeAgreementPage'), 'MakeAgreementPage'),
+  ),
+  page(
     '/looms',
     lazyRouteComponent(() => import('../looms/LoomsPage'), 'LoomsPage'),
   ),

@@ -192,6 +192,16 @@ export type ApiKeyState =
   /** It was revoked. */
   | 'REVOKED';
 
+/** What `approvePayRun` takes. */
+export type ApprovePayRunInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The run. */
+  runId: string | number;
+};
+
 /** What `arriveShipment` takes. */
 export type ArriveShipmentInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
@@ -268,6 +278,18 @@ export type BookShipmentInput = {
   portOfLoading: string;
 };
 
+/** What `cancelPayRun` takes. */
+export type CancelPayRunInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** Why, without names of people, at most 200 characters. */
+  reason: string;
+  /** The run. */
+  runId: string | number;
+};
+
 /** What `cancelShipment` takes. */
 export type CancelShipmentInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
@@ -304,6 +326,24 @@ export type ChangePasswordInput = {
   current: string;
   /** The new one: 10 to 200 characters, none that is easily guessed. */
   password: string;
+};
+
+/** What `chargeMaterial` takes. */
+export type ChargeMaterialInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** The cooperative; your own when left out. */
+  cooperativeId?: string | number | null | undefined;
+  /** How much. */
+  money: SaidMoneyInput;
+  /** A remark without names of people, at most 200 characters. */
+  note?: string | null | undefined;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The day; today when left out, never a later one. */
+  on?: string | null | undefined;
+  /** The woman. */
+  personId: string | number;
 };
 
 /** What `completeSignIn` takes. */
@@ -350,6 +390,35 @@ export type Construction =
   | 'MAT'
   /** Woollen shawl cloth, often fulled. */
   | 'SHAL';
+
+/** What `correctPayAccount` takes. */
+export type CorrectPayAccountInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** The cooperative; your own when left out. */
+  cooperativeId?: string | number | null | undefined;
+  /** The number of the line that was wrong. */
+  correctsLine?: number | null | undefined;
+  /** How much. */
+  money: SaidMoneyInput;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The day; today when left out, never a later one. */
+  on?: string | null | undefined;
+  /** The woman. */
+  personId: string | number;
+  /** What was wrong, without names of people, at most 200 characters. */
+  reason: string;
+  /** In whose favour. */
+  side: CorrectionSide;
+};
+
+/** In whose favour a correction is. */
+export type CorrectionSide =
+  /** She is owed less than the account says. */
+  | 'OWED_LESS'
+  /** She is owed more than the account says. */
+  | 'OWED_MORE';
 
 /** The countries that shipments go to. */
 export type Country =
@@ -441,6 +510,18 @@ export type Dyes =
   | 'NATURAL'
   /** The colour that the fibre has by itself. */
   | 'UNDYED';
+
+/** What `endPayAgreement` takes. */
+export type EndPayAgreementInput = {
+  /** The agreement. */
+  agreementId: string | number;
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The last day on which it counts; today when left out. */
+  on?: string | null | undefined;
+};
 
 /** What `enrolPerson` takes. */
 export type EnrolPersonInput = {
@@ -678,6 +759,34 @@ export type LoomKind =
   /** Upright, as in villages. */
   | 'VERTICAL';
 
+/** What `makePayAgreement` takes. */
+export type MakePayAgreementInput = {
+  /** What the price is for. */
+  basis: PayBasis;
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** The cooperative; your own when left out. */
+  cooperativeId?: string | number | null | undefined;
+  /** Only for this design, at most 80 characters. */
+  design?: string | null | undefined;
+  /** It counts for what is begun on or after this day, which may lie in the past. */
+  from: string;
+  /** A remark without names of people, at most 200 characters. */
+  note?: string | null | undefined;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The weavers it is with, at most 12: it then counts for what exactly they make together; all of the cooperative when empty. */
+  parties?: Array<PayPartyInput>;
+  /** Only for this piece on the loom. */
+  pieceId?: string | number | null | undefined;
+  /** The price for one of it. */
+  rate: SaidMoneyInput;
+  /** Only for this rug. */
+  rugId?: string | number | null | undefined;
+  /** How several weavers share it. */
+  sharing: PaySharing;
+};
+
 /** How many people make something in a village, as estimated. */
 export type MakersEstimateInput = {
   /** The day for which it was estimated; never in the future. */
@@ -686,6 +795,22 @@ export type MakersEstimateInput = {
   people: number;
   /** Who says so, at most 160 characters. */
   source?: string | null | undefined;
+};
+
+/** What `markPayments` takes. */
+export type MarkPaymentsInput = {
+  /** Whether all others that wait were paid. */
+  allWaitingPaid?: boolean;
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The day; today when left out, never a later one. */
+  on?: string | null | undefined;
+  /** Words about single payments. */
+  results?: Array<PaymentResultInput>;
+  /** The run. */
+  runId: string | number;
 };
 
 /** What a piece is made of. */
@@ -720,6 +845,13 @@ export type MergePeopleInput = {
   /** When it happened; now when left out; never in the future. */
   occurredAt?: string | null | undefined;
 };
+
+/** How somebody speaks of Iranian money. */
+export type MoneyUnit =
+  /** Rials, as banks do. */
+  | 'RIAL'
+  /** Tomans of ten rials, as people do. */
+  | 'TOMAN';
 
 /** What an organisation is to the zone. */
 export type OrganisationKind =
@@ -767,6 +899,112 @@ export type PackBaleInput = {
   rugIds: Array<string | number>;
 };
 
+/** What a price is agreed for. */
+export type PayBasis =
+  /** For a thousand knots. */
+  | 'PER_1000_KNOTS'
+  /** For a square metre. */
+  | 'PER_M2'
+  /** For the piece. */
+  | 'PER_PIECE';
+
+/** What became of one payment. */
+export type PayItemState =
+  /** It was not made; what she is owed is free for another run. */
+  | 'FAILED'
+  /** It was made. */
+  | 'PAID'
+  /** It came back after it was made. */
+  | 'RETURNED'
+  /** Nothing is said yet. */
+  | 'WAITING';
+
+/** What a line of an account says. */
+export type PayLineKind =
+  /** She was paid something ahead. */
+  | 'ADVANCE'
+  /** An earlier line was wrong; this makes it right. */
+  | 'CORRECTION'
+  /** What she is owed was put into a payment run; nothing moved yet. */
+  | 'INTO_RUN'
+  /** Material that she took was set against what she is owed. */
+  | 'MATERIAL'
+  /** The account was opened. */
+  | 'OPENED'
+  /** The run did not pay her; nothing moved. */
+  | 'OUT_OF_RUN'
+  /** A run paid her. */
+  | 'PAYMENT'
+  /** A payment came back. */
+  | 'RETURNED'
+  /** She earned her share of a rug. */
+  | 'WORK';
+
+/** A word about one payment. */
+export type PayOutcome =
+  /** It was not made; needs a reason. */
+  | 'FAILED'
+  /** It was made. */
+  | 'PAID'
+  /** It came back after it was made; needs a reason. */
+  | 'RETURNED';
+
+/** A weaver of an agreement. */
+export type PayPartyInput = {
+  /** Her parts, 1 to 1000; only where the price is shared by parts. */
+  parts?: number | null | undefined;
+  /** A member of the cooperative. */
+  personId: string | number;
+};
+
+/** How far a payment run has come. */
+export type PayRunStatus =
+  /** May be paid; not all of it is settled. */
+  | 'APPROVED'
+  /** Called off before anybody was paid. */
+  | 'CANCELLED'
+  /** It is recorded what became of every payment. */
+  | 'DONE'
+  /** Put together; waits for approval. */
+  | 'PROPOSED';
+
+/** How several weavers of one rug share its price; the shares always add up to it. */
+export type PaySharing =
+  /** Each the same. */
+  | 'EQUAL'
+  /** By the parts that were agreed. */
+  | 'PARTS'
+  /** By the days that each wove. */
+  | 'WEAVER_DAYS';
+
+/** What an agreement counts for; the narrowest one that fits a rug is the one that counts. */
+export type PayTarget =
+  /** Everything that the named weavers, or all, begin while it is in force. */
+  | 'ALL'
+  /** A design. */
+  | 'DESIGN'
+  /** One piece on the loom, whenever it was agreed. */
+  | 'PIECE'
+  /** One rug, whenever it was agreed. */
+  | 'RUG';
+
+/** How money is handed over. */
+export type PayWay =
+  /** To her bank account. */
+  | 'BANK'
+  /** In cash. */
+  | 'CASH';
+
+/** What became of one payment. */
+export type PaymentResultInput = {
+  /** Its line in the run. */
+  line: number;
+  /** What became of it. */
+  outcome: PayOutcome;
+  /** Why it was not made or came back, without names of people, at most 200 characters. */
+  reason?: string | null | undefined;
+};
+
 /** What a person is to the trade; one may be several. */
 export type PersonKind =
   /** Teaches it. */
@@ -778,6 +1016,38 @@ export type PersonKind =
   /** Learns to. */
   | 'TRAINEE';
 
+/** What `priceRugs` takes. */
+export type PriceRugsInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** The cooperative; your own when left out. */
+  cooperativeId?: string | number | null | undefined;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The rugs, 1 to 200; all are priced or none. */
+  rugs: Array<PricedRugInput>;
+};
+
+/** A rug whose pay is to be settled. */
+export type PricedRugInput = {
+  /** The rug. */
+  rugId: string | number;
+  /** The price in rials that was shown; refused where it is another by now. */
+  shownRials?: number | null | undefined;
+};
+
+/** What `proposePayRun` takes. */
+export type ProposePayRunInput = {
+  /** The accounts to pay, at most 500; all that are owed something when left out. */
+  accountIds?: Array<string | number> | null | undefined;
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** The cooperative; your own when left out. */
+  cooperativeId?: string | number | null | undefined;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+};
+
 /** Knots counted along a basis. */
 export type RajInput = {
   /** Over how many mm they were counted: 70 (Tabriz) or 65. */
@@ -786,6 +1056,26 @@ export type RajInput = {
   count: number;
   /** How many along the length (along the warp), 5 to 160; the same as across when left out. */
   lengthwise?: number | null | undefined;
+};
+
+/** What `recordAdvance` takes. */
+export type RecordAdvanceInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** The cooperative; your own when left out. */
+  cooperativeId?: string | number | null | undefined;
+  /** How it was handed over. */
+  how: PayWay;
+  /** How much. */
+  money: SaidMoneyInput;
+  /** A remark without names of people, at most 200 characters. */
+  note?: string | null | undefined;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The day; today when left out, never a later one. */
+  on?: string | null | undefined;
+  /** The woman. */
+  personId: string | number;
 };
 
 /** What `recordVillage` takes. */
@@ -1110,6 +1400,14 @@ export type RugStatus =
   | 'RESERVED'
   /** Left with its shipment. */
   | 'SHIPPED';
+
+/** An amount as somebody says it; only rials are recorded. */
+export type SaidMoneyInput = {
+  /** A whole number; at least 1 rial and at most 1000000000000 rials. */
+  amount: number;
+  /** Rials or tomans; there is no default, so that nobody guesses. */
+  unit: MoneyUnit;
+};
 
 /** How the tokens of a session reach who signed in. */
 export type SessionDelivery =
@@ -2073,6 +2371,217 @@ export type PaperChangedSubscriptionVariables = Exact<{
 
 export type PaperChangedSubscription = { documentChanged: { __typename: 'Document', id: string, kind: DocumentKind, language: Language, number: string, state: DocumentState, reason: string | null, requestedAt: string, issuedAt: string | null, sha256: string | null, sizeBytes: number | null, pages: number | null, fileName: string | null, downloadPath: string | null, rug: { __typename: 'Rug', id: string, code: string } | null } };
 
+export type PayAgreementsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayAgreementsQuery = { payAgreements: { __typename: 'PayAgreementConnection', totalCount: number | null, nodes: Array<{ __typename: 'PayAgreement', id: string, code: string, basis: PayBasis, sharing: PaySharing, target: PayTarget, design: string | null, from: string, endsOn: string | null, note: string | null, rate: { __typename: 'Rials', rials: number, shown: string }, parties: Array<{ __typename: 'PayParty', parts: number | null, person: { __typename: 'Person', id: string, displayName: string } }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type EndPayAgreementMutationVariables = Exact<{
+  input: EndPayAgreementInput;
+}>;
+
+
+export type EndPayAgreementMutation = { endPayAgreement:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'PayAgreementPayload', agreement: { __typename: 'PayAgreement', id: string } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type MakePayAgreementMutationVariables = Exact<{
+  input: MakePayAgreementInput;
+}>;
+
+
+export type MakePayAgreementMutation = { makePayAgreement:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'PayAgreementPayload', agreement: { __typename: 'PayAgreement', id: string } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type RecordAdvanceMutationVariables = Exact<{
+  input: RecordAdvanceInput;
+}>;
+
+
+export type RecordAdvanceMutation = { recordAdvance:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'PayAccountPayload', account: { __typename: 'PayAccount', id: string } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type ChargeMaterialMutationVariables = Exact<{
+  input: ChargeMaterialInput;
+}>;
+
+
+export type ChargeMaterialMutation = { chargeMaterial:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'PayAccountPayload', account: { __typename: 'PayAccount', id: string } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type CorrectPayAccountMutationVariables = Exact<{
+  input: CorrectPayAccountInput;
+}>;
+
+
+export type CorrectPayAccountMutation = { correctPayAccount:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'PayAccountPayload', account: { __typename: 'PayAccount', id: string } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type PayAccountsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayAccountsQuery = { payAccounts: { __typename: 'PayAccountConnection', totalCount: number | null, nodes: Array<{ __typename: 'PayAccount', id: string, code: string, runCode: string | null, owed: { __typename: 'Rials', rials: number, shown: string }, person: { __typename: 'Person', id: string, displayName: string }, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type RugsWaitingForPayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RugsWaitingForPayQuery = { rugsToPrice: { __typename: 'RugToPriceConnection', totalCount: number | null } };
+
+export type OnePayAccountQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OnePayAccountQuery = { payAccount: { __typename: 'PayAccount', id: string, code: string, runCode: string | null, earned: { __typename: 'Rials', rials: number, shown: string }, advances: { __typename: 'Rials', rials: number, shown: string }, charges: { __typename: 'Rials', rials: number, shown: string }, corrections: { __typename: 'Rials', rials: number, shown: string }, paid: { __typename: 'Rials', rials: number, shown: string }, message: { __typename: 'PayMessage', text: string, characters: number, parts: number }, lines: { __typename: 'PayLineConnection', totalCount: number | null, nodes: Array<{ __typename: 'PayLine', number: number, kind: PayLineKind, on: string, how: PayWay | null, runCode: string | null, note: string | null, corrects: number | null, amount: { __typename: 'Rials', rials: number, shown: string }, owedAfter: { __typename: 'Rials', rials: number, shown: string }, rug: { __typename: 'Rug', id: string, code: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } }, owed: { __typename: 'Rials', rials: number, shown: string }, person: { __typename: 'Person', id: string, displayName: string }, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } } | null };
+
+export type RugsToPriceQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RugsToPriceQuery = { rugsToPrice: { __typename: 'RugToPriceConnection', totalCount: number | null, nodes: Array<{ __typename: 'RugToPrice', hindrance: string | null, hindranceText: string | null, rug: { __typename: 'Rug', id: string, code: string, design: string, areaCm2: number }, agreement: { __typename: 'PayAgreement', id: string, code: string, basis: PayBasis, rate: { __typename: 'Rials', rials: number, shown: string } } | null, total: { __typename: 'Rials', rials: number, shown: string } | null, earnings: Array<{ __typename: 'RugEarning', amount: { __typename: 'Rials', rials: number, shown: string }, person: { __typename: 'Person', id: string, displayName: string } }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type PriceRugsMutationVariables = Exact<{
+  input: PriceRugsInput;
+}>;
+
+
+export type PriceRugsMutation = { priceRugs:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'PriceRugsPayload', rugs: Array<{ __typename: 'Rug', id: string }>, total: { __typename: 'Rials', rials: number, shown: string } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type ApprovePayRunMutationVariables = Exact<{
+  input: ApprovePayRunInput;
+}>;
+
+
+export type ApprovePayRunMutation = { approvePayRun:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'PayRunPayload', run: { __typename: 'PayRun', id: string } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type CancelPayRunMutationVariables = Exact<{
+  input: CancelPayRunInput;
+}>;
+
+
+export type CancelPayRunMutation = { cancelPayRun:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'PayRunPayload', run: { __typename: 'PayRun', id: string } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type MarkPaymentsMutationVariables = Exact<{
+  input: MarkPaymentsInput;
+}>;
+
+
+export type MarkPaymentsMutation = { markPayments:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'PayRunPayload', run: { __typename: 'PayRun', id: string } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type PayRunsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayRunsQuery = { payRuns: { __typename: 'PayRunConnection', totalCount: number | null, nodes: Array<{ __typename: 'PayRun', id: string, code: string, status: PayRunStatus, itemCount: number, sameHand: boolean | null, proposedAt: string, proposedBy: string, approvedAt: string | null, approvedBy: string | null, cancelledAt: string | null, cancelReason: string | null, bankFilePath: string | null, total: { __typename: 'Rials', rials: number, shown: string }, bankWaiting: { __typename: 'Rials', rials: number, shown: string }, cashWaiting: { __typename: 'Rials', rials: number, shown: string }, paid: { __typename: 'Rials', rials: number, shown: string }, failed: { __typename: 'Rials', rials: number, shown: string }, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type OnePayRunQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OnePayRunQuery = { payRun: { __typename: 'PayRun', id: string, code: string, status: PayRunStatus, itemCount: number, sameHand: boolean | null, proposedAt: string, proposedBy: string, approvedAt: string | null, approvedBy: string | null, cancelledAt: string | null, cancelReason: string | null, bankFilePath: string | null, items: { __typename: 'PayRunItemConnection', totalCount: number | null, nodes: Array<{ __typename: 'PayRunItem', line: number, receiptNumber: string, how: PayWay, state: PayItemState, on: string | null, reason: string | null, amount: { __typename: 'Rials', rials: number, shown: string }, account: { __typename: 'PayAccount', id: string }, person: { __typename: 'Person', id: string, displayName: string } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } }, total: { __typename: 'Rials', rials: number, shown: string }, bankWaiting: { __typename: 'Rials', rials: number, shown: string }, cashWaiting: { __typename: 'Rials', rials: number, shown: string }, paid: { __typename: 'Rials', rials: number, shown: string }, failed: { __typename: 'Rials', rials: number, shown: string }, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } } | null };
+
+export type RialsPartsFragment = { __typename: 'Rials', rials: number, shown: string };
+
+export type PayAccountLineFragment = { __typename: 'PayAccount', id: string, code: string, runCode: string | null, owed: { __typename: 'Rials', rials: number, shown: string }, person: { __typename: 'Person', id: string, displayName: string }, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } };
+
+export type PayRunPartsFragment = { __typename: 'PayRun', id: string, code: string, status: PayRunStatus, itemCount: number, sameHand: boolean | null, proposedAt: string, proposedBy: string, approvedAt: string | null, approvedBy: string | null, cancelledAt: string | null, cancelReason: string | null, bankFilePath: string | null, total: { __typename: 'Rials', rials: number, shown: string }, bankWaiting: { __typename: 'Rials', rials: number, shown: string }, cashWaiting: { __typename: 'Rials', rials: number, shown: string }, paid: { __typename: 'Rials', rials: number, shown: string }, failed: { __typename: 'Rials', rials: number, shown: string }, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } };
+
+export type ProposePayRunMutationVariables = Exact<{
+  input: ProposePayRunInput;
+}>;
+
+
+export type ProposePayRunMutation = { proposePayRun:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'PayRunPayload', run: { __typename: 'PayRun', id: string, code: string } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
 export type AmendPersonMutationVariables = Exact<{
   input: AmendPersonInput;
 }>;
@@ -2851,6 +3360,9 @@ export const ApiKeyLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const RefusalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<RefusalPartsFragment, unknown>;
 export const OrganisationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"standingSince"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"legalId"}},{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"gln"}},{"kind":"Field","name":{"kind":"Name","value":"glnIssuer"}},{"kind":"Field","name":{"kind":"Name","value":"emblemPath"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"counties"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspension"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"web"}},{"kind":"Field","name":{"kind":"Name","value":"person"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<OrganisationPartsFragment, unknown>;
 export const PaperLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaperLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"downloadPath"}},{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<PaperLineFragment, unknown>;
+export const RialsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RialsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rials"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rials"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}}]} as unknown as DocumentNode<RialsPartsFragment, unknown>;
+export const PayAccountLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayAccountLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"runCode"}},{"kind":"Field","name":{"kind":"Name","value":"owed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RialsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rials"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rials"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<PayAccountLineFragment, unknown>;
+export const PayRunPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayRunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"itemCount"}},{"kind":"Field","name":{"kind":"Name","value":"sameHand"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"bankFilePath"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankWaiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cashWaiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RialsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rials"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rials"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<PayRunPartsFragment, unknown>;
 export const PersonBesideFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBeside"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"enrolledAt"}},{"kind":"Field","name":{"kind":"Name","value":"village"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"personal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"nameFa"}},{"kind":"Field","name":{"kind":"Name","value":"nameLatin"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<PersonBesideFragment, unknown>;
 export const AccountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccountPartsFragment, unknown>;
 export const ShareLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShareLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Share"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"papers"}},{"kind":"Field","name":{"kind":"Name","value":"prices"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"mostUses"}},{"kind":"Field","name":{"kind":"Name","value":"uses"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedBy"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<ShareLineFragment, unknown>;
@@ -2920,6 +3432,23 @@ export const AssignGlnDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const RetryPaperDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetryPaper"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetryDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RetryDocumentPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PaperLine"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaperLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"downloadPath"}},{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<RetryPaperMutation, RetryPaperMutationVariables>;
 export const RequestPapersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestPapers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestDocumentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestDocuments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequestDocumentsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PaperLine"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaperLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"downloadPath"}},{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<RequestPapersMutation, RequestPapersMutationVariables>;
 export const PaperChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PaperChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"shipmentId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"shipmentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"shipmentId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PaperLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaperLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"downloadPath"}},{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<PaperChangedSubscription, PaperChangedSubscriptionVariables>;
+export const PayAgreementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PayAgreements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payAgreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"design"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RialsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rials"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rials"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}}]} as unknown as DocumentNode<PayAgreementsQuery, PayAgreementsQueryVariables>;
+export const EndPayAgreementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndPayAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndPayAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endPayAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayAgreementPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<EndPayAgreementMutation, EndPayAgreementMutationVariables>;
+export const MakePayAgreementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakePayAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakePayAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"makePayAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayAgreementPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<MakePayAgreementMutation, MakePayAgreementMutationVariables>;
+export const RecordAdvanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAdvanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayAccountPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<RecordAdvanceMutation, RecordAdvanceMutationVariables>;
+export const ChargeMaterialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChargeMaterial"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChargeMaterialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chargeMaterial"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayAccountPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<ChargeMaterialMutation, ChargeMaterialMutationVariables>;
+export const CorrectPayAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectPayAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectPayAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctPayAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayAccountPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<CorrectPayAccountMutation, CorrectPayAccountMutationVariables>;
+export const PayAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PayAccounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayAccountLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RialsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rials"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rials"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayAccountLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"runCode"}},{"kind":"Field","name":{"kind":"Name","value":"owed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}}]} as unknown as DocumentNode<PayAccountsQuery, PayAccountsQueryVariables>;
+export const RugsWaitingForPayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RugsWaitingForPay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rugsToPrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<RugsWaitingForPayQuery, RugsWaitingForPayQueryVariables>;
+export const OnePayAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnePayAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayAccountLine"}},{"kind":"Field","name":{"kind":"Name","value":"earned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"characters"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"runCode"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"corrects"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owedAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RialsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rials"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rials"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayAccountLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"runCode"}},{"kind":"Field","name":{"kind":"Name","value":"owed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}}]} as unknown as DocumentNode<OnePayAccountQuery, OnePayAccountQueryVariables>;
+export const RugsToPriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RugsToPrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rugsToPrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"design"}},{"kind":"Field","name":{"kind":"Name","value":"areaCm2"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"earnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hindrance"}},{"kind":"Field","name":{"kind":"Name","value":"hindranceText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RialsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rials"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rials"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}}]} as unknown as DocumentNode<RugsToPriceQuery, RugsToPriceQueryVariables>;
+export const PriceRugsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PriceRugs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PriceRugsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceRugs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceRugsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rugs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RialsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rials"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rials"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<PriceRugsMutation, PriceRugsMutationVariables>;
+export const ApprovePayRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApprovePayRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovePayRunInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approvePayRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayRunPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<ApprovePayRunMutation, ApprovePayRunMutationVariables>;
+export const CancelPayRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelPayRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelPayRunInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelPayRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayRunPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<CancelPayRunMutation, CancelPayRunMutationVariables>;
+export const MarkPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkPaymentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markPayments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayRunPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<MarkPaymentsMutation, MarkPaymentsMutationVariables>;
+export const PayRunsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PayRuns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payRuns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayRunParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RialsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rials"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rials"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayRunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"itemCount"}},{"kind":"Field","name":{"kind":"Name","value":"sameHand"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"bankFilePath"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankWaiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cashWaiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}}]} as unknown as DocumentNode<PayRunsQuery, PayRunsQueryVariables>;
+export const OnePayRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnePayRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayRunParts"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RialsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rials"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rials"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayRunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"itemCount"}},{"kind":"Field","name":{"kind":"Name","value":"sameHand"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"bankFilePath"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankWaiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cashWaiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RialsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}}]} as unknown as DocumentNode<OnePayRunQuery, OnePayRunQueryVariables>;
+export const ProposePayRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposePayRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePayRunInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposePayRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayRunPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<ProposePayRunMutation, ProposePayRunMutationVariables>;
 export const AmendPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<AmendPersonMutation, AmendPersonMutationVariables>;
 export const SetPersonKindsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPersonKinds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPersonKindsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPersonKinds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<SetPersonKindsMutation, SetPersonKindsMutationVariables>;
 export const GiveConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GiveConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"consentToBeNamed"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<GiveConsentMutation, GiveConsentMutationVariables>;

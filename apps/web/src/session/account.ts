@@ -68,6 +68,8 @@ const duties = {
   chooseEmblem: 'organisation:emblem',
   verifyOrganisation: 'organisation:verify',
   suspendOrganisation: 'organisation:suspend',
+  readPay: 'pay:read',
+  recordPay: 'pay:record',
   readLooms: 'loom:read',
   registerLoom: 'loom:register',
   readAccounts: 'account:read',

@@ -1,0 +1,169 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { CooperativePeople } from '../batches/batchQueries';
+import { newCommandKey } from '../form/commandKey';
+import { byPath, Problems } from '../form/Field';
+import { ChoiceField, DateField, NumberField, TextField } from '../form/fields';
+import { NameField } from '../form/NameField';
+import { PageHead } from '../frame/PageHead';
+import type { CooperativePeopleQuery, PayBasis, PaySharing } from '../gql/graphql';
+import { readDay, today } from '../language/dates';
+import { readNumber } from '../language/digits';
+import { useWords } from '../language/useWords';
+import { graphql } from '../line/operation';
+import { RefusalNote } from '../line/RefusalNote';
+import { useAll } from '../line/useAll';
+import { useCommand } from '../line/useCommand';
+import { useAccount } from '../session/session';
+import { MoneyField, nothingSaid, saidMoney } from './MoneyField';
+import styles from './pay.module.css';
+
+const Make = graphql(`
+  mutation MakePayAgreement($input: MakePayAgreementInput!) {
+    makePayAgreement(input: $input) {
+      __typename
+      ... on PayAgreementPayload {
+        agreement {
+          id
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+const bases: PayBasis[] = ['PER_M2', 'PER_1000_KNOTS', 'PER_PIECE'];
+const sharings: PaySharing[] = ['EQUAL', 'PARTS', 'WEAVER_DAYS'];
+const pickPeople = (data: CooperativePeopleQuery) => data.people;
+
+/** Records what was agreed: the price, for what, with whom, from when. */
+export function MakeAgreementPage() {
+  const { t, name, day } = useWords();
+  const navigate = useNavigate();
+  const account = useAccount();
+  const cooperativeId = account.organisation?.id ?? '';
+  const people = useAll(CooperativePeople, { cooperativeId }, pickPeople);
+  const { send, sending, refusal } = useCommand(Make);
+  const [commandKey, setCommandKey] = useState(newCommandKey);
+  const [basis, setBasis] = useState<PayBasis>('PER_M2');
+  const [rate, setRate] = useState(nothingSaid);
+  const [sharing, setSharing] = useState<PaySharing>('EQUAL');
+  const [women, setWomen] = useState<string[]>([]);
+  const [parts, setParts] = useState<Record<string, string>>({});
+  const [design, setDesign] = useState('');
+  const [written, setWritten] = useState(() => day(today()));
+  const [note, setNote] = useState('');
+  const names = useMemo(
+    () =>
+      people.nodes.map((person) => ({
+        id: person.id,
+        label: person.displayName,
+        beside: name(person.village.name),
+      })),
+    [people.nodes, name],
+  );
+  const money = saidMoney(rate);
+  const from = readDay(written);
+
+  async function submit() {
+    if (!money || !from) return;
+    const parties = women.map((personId) => ({
+      personId,
+      parts: sharing === 'PARTS' ? readNumber(parts[personId] ?? '') : null,
+    }));
+    const input = { commandKey, cooperativeId, basis, rate: money, sharing, parties, from };
+    const answer = await send({ input: { ...input, design: design || null, note: note || null } });
+    if (answer) await navigate({ to: '/pay/agreements' });
+    else setCommandKey(newCommandKey());
+  }
+
+  return (
+    <Problems value={byPath(refusal?.problems)}>
+      <PageHead title={t('pay.makeAgreement')} says={t('pay.makeAgreementSays')} />
+      <form
+        className={styles.card}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <div className={styles.form}>
+          <ChoiceField
+            label={t('pay.basis')}
+            path="basis"
+            value={basis}
+            onChange={(value) => setBasis(value as PayBasis)}
+            choices={bases.map((value) => ({ value, label: t(`pay.per.${value}`) }))}
+            testId="pay-basis"
+          />
+          <DateField
+            label={t('pay.from')}
+            path="from"
+            value={written}
+            onChange={setWritten}
+            hint={t('pay.fromHint')}
+            testId="agreement-from"
+          />
+          <MoneyField label={t('pay.rate')} path="rate" value={rate} onChange={setRate} />
+          <div className={styles.wide}>
+            <NameField
+              label={t('pay.with')}
+              path="parties"
+              choices={names}
+              chosen={women}
+              onChange={setWomen}
+              several
+              optional
+              hint={t('pay.withHint')}
+              testId="agreement-women"
+            />
+          </div>
+          <ChoiceField
+            label={t('pay.sharing')}
+            path="sharing"
+            value={sharing}
+            onChange={(value) => setSharing(value as PaySharing)}
+            choices={sharings.map((value) => ({ value, label: t(`pay.sharings.${value}`) }))}
+          />
+          <TextField
+            label={t('pay.onlyDesign')}
+            path="design"
+            value={design}
+            onChange={setDesign}
+            optional
+            hint={t('pay.onlyDesignHint')}
+          />
+          {sharing === 'PARTS' &&
+            women.map((id, i) => (
+              <NumberField
+                key={id}
+                label={t('pay.partsOf', { name: names.find((one) => one.id === id)?.label ?? '' })}
+                path={`parties.${i}.parts`}
+                value={parts[id] ?? ''}
+                onChange={(value) => setParts((now) => ({ ...now, [id]: value }))}
+              />
+            ))}
+          <div className={styles.wide}>
+            <TextField
+              label={t('pay.note')}
+              path="note"
+              value={note}
+              onChange={setNote}
+              optional
+              hint={t('pay.noNames')}
+            />
+          </div>
+          <div className={styles.wide}>
+            <RefusalNote refusal={refusal} unplaced={({ path }) => !/^(rate|from|note|design)$/.test(path)} />
+          </div>
+        </div>
+        <div className={styles.acts}>
+          <Button type="submit" disabled={!money || !from} loading={sending} data-testid="send-agreement">
+            {t('pay.record')}
+          </Button>
+        </div>
+      </form>
+    </Problems>
+  );
+}

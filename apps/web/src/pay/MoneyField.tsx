@@ -1,0 +1,63 @@
+import { ChoiceField, NumberField } from '../form/fields';
+import type { MoneyUnit } from '../gql/graphql';
+import { readNumber } from '../language/digits';
+import { useWords } from '../language/useWords';
+import styles from './pay.module.css';
+
+export interface Said {
+  amount: string;
+  /** Empty until she says which: nobody guesses between rials and tomans. */
+  unit: MoneyUnit | '';
+}
+
+export const nothingSaid: Said = { amount: '', unit: '' };
+
+/** What was said, for a command; null while the amount or its unit is missing. */
+export function saidMoney({ amount, unit }: Said): { amount: number; unit: MoneyUnit } | null {
+  const read = readNumber(amount);
+  return read === null || unit === '' ? null : { amount: read, unit };
+}
+
+const units: MoneyUnit[] = ['TOMAN', 'RIAL'];
+
+/** An amount and its unit, and beneath what that is in both units, so that a slip of ten times is seen. */
+export function MoneyField({
+  label,
+  path,
+  value,
+  onChange,
+}: {
+  label: string;
+  path: string;
+  value: Said;
+  onChange: (value: Said) => void;
+}) {
+  const { t, number } = useWords();
+  const said = saidMoney(value);
+  const rials = said ? said.amount * (said.unit === 'TOMAN' ? 10 : 1) : 0;
+  return (
+    <div className={styles.said}>
+      <NumberField
+        label={label}
+        path={path}
+        value={value.amount}
+        onChange={(amount) => onChange({ ...value, amount })}
+        testId="money-amount"
+      />
+      <ChoiceField
+        label={t('pay.unit')}
+        path={`${path}.unit`}
+        value={value.unit}
+        onChange={(unit) => onChange({ ...value, unit: unit as MoneyUnit | '' })}
+        blank={t('pay.whichUnit')}
+        choices={units.map((unit) => ({ value: unit, label: t(`pay.units.${unit}`) }))}
+        testId="money-unit"
+      />
+      {said && (
+        <p className={styles.both} data-testid="money-both">
+          {t('pay.both', { rials: number(rials), tomans: number(rials / 10, 1) })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,215 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { newCommandKey } from '../form/commandKey';
+import { byPath, Problems } from '../form/Field';
+import { ChoiceField, DateField, NumberField, TextField } from '../form/fields';
+import type { PayWay } from '../gql/graphql';
+import { readNumber } from '../language/digits';
+import { readDay, today } from '../language/dates';
+import { useWords } from '../language/useWords';
+import { graphql } from '../line/operation';
+import { RefusalNote } from '../line/RefusalNote';
+import { useCommand } from '../line/useCommand';
+import { MoneyField, nothingSaid, saidMoney } from './MoneyField';
+import styles from './pay.module.css';
+import type { PayAccountRow } from './payQueries';
+
+const Advance = graphql(`
+  mutation RecordAdvance($input: RecordAdvanceInput!) {
+    recordAdvance(input: $input) {
+      __typename
+      ... on PayAccountPayload {
+        account {
+          id
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+const Charge = graphql(`
+  mutation ChargeMaterial($input: ChargeMaterialInput!) {
+    chargeMaterial(input: $input) {
+      __typename
+      ... on PayAccountPayload {
+        account {
+          id
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+const Correct = graphql(`
+  mutation CorrectPayAccount($input: CorrectPayAccountInput!) {
+    correctPayAccount(input: $input) {
+      __typename
+      ... on PayAccountPayload {
+        account {
+          id
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+const kinds = ['advance', 'charge', 'correct'] as const;
+type Kind = (typeof kinds)[number];
+
+interface Props {
+  account: Pick<PayAccountRow, 'person' | 'cooperative'>;
+  onDone: (said: string) => void;
+}
+
+/** What moves an account by hand: an advance, material, a correction. One form at a time. */
+export function MoneyForms({ account, onDone }: Props) {
+  const { t } = useWords();
+  const [kind, setKind] = useState<Kind | null>(null);
+  if (!kind)
+    return (
+      <div className={styles.acts}>
+        {kinds.map((one) => (
+          <Button key={one} variant="default" onClick={() => setKind(one)} data-testid={`form-${one}`}>
+            {t(`pay.forms.${one}`)}
+          </Button>
+        ))}
+      </div>
+    );
+  return (
+    <MoneyForm
+      kind={kind}
+      account={account}
+      onLeave={() => setKind(null)}
+      onDone={(said) => {
+        setKind(null);
+        onDone(said);
+      }}
+    />
+  );
+}
+
+function MoneyForm({ kind, account, onDone, onLeave }: Props & { kind: Kind; onLeave: () => void }) {
+  const { t, day } = useWords();
+  const advance = useCommand(Advance);
+  const charge = useCommand(Charge);
+  const correct = useCommand(Correct);
+  const [commandKey, setCommandKey] = useState(newCommandKey);
+  const [said, setSaid] = useState(nothingSaid);
+  const [how, setHow] = useState<PayWay>('CASH');
+  const [side, setSide] = useState('');
+  const [note, setNote] = useState('');
+  const [line, setLine] = useState('');
+  const [written, setWritten] = useState(() => day(today()));
+  const refusal = advance.refusal ?? charge.refusal ?? correct.refusal;
+  const money = saidMoney(said);
+  const on = readDay(written);
+  const isReady =
+    money !== null && on !== null && (kind !== 'correct' || (side !== '' && note.trim() !== ''));
+
+  async function send() {
+    if (!money) return null;
+    const input = {
+      commandKey,
+      cooperativeId: account.cooperative.id,
+      personId: account.person.id,
+      money,
+      on,
+    };
+    if (kind === 'advance') return advance.send({ input: { ...input, how, note: note || null } });
+    if (kind === 'charge') return charge.send({ input: { ...input, note: note || null } });
+    const corrected = {
+      side: side as 'OWED_MORE' | 'OWED_LESS',
+      reason: note,
+      correctsLine: readNumber(line),
+    };
+    return correct.send({ input: { ...input, ...corrected } });
+  }
+  async function submit() {
+    if (await send()) return onDone(t(`pay.done.${kind}`));
+    setCommandKey(newCommandKey());
+  }
+
+  return (
+    <Problems value={byPath(refusal?.problems)}>
+      <form
+        className={styles.card}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <h2>{t(`pay.forms.${kind}`)}</h2>
+        <p className={styles.soft}>{t(`pay.formSays.${kind}`)}</p>
+        <div className={styles.form}>
+          {kind === 'correct' && (
+            <ChoiceField
+              label={t('pay.side')}
+              path="side"
+              value={side}
+              onChange={setSide}
+              blank={t('form.choose')}
+              choices={(['OWED_MORE', 'OWED_LESS'] as const).map((value) => ({
+                value,
+                label: t(`pay.sides.${value}`),
+              }))}
+              testId="correction-side"
+            />
+          )}
+          <MoneyField label={t('pay.amount')} path="money" value={said} onChange={setSaid} />
+          {kind === 'advance' && (
+            <ChoiceField
+              label={t('pay.how')}
+              path="how"
+              value={how}
+              onChange={(value) => setHow(value as PayWay)}
+              choices={(['CASH', 'BANK'] as const).map((value) => ({ value, label: t(`pay.ways.${value}`) }))}
+            />
+          )}
+          <DateField label={t('pay.on')} path="on" value={written} onChange={setWritten} />
+          {kind === 'correct' && (
+            <NumberField
+              label={t('pay.wrongLine')}
+              path="correctsLine"
+              value={line}
+              onChange={setLine}
+              optional
+            />
+          )}
+          <div className={styles.wide}>
+            <TextField
+              label={kind === 'correct' ? t('pay.reason') : t('pay.note')}
+              path={kind === 'correct' ? 'reason' : 'note'}
+              value={note}
+              onChange={setNote}
+              optional={kind !== 'correct'}
+              hint={t('pay.noNames')}
+              testId="money-note"
+            />
+          </div>
+          <div className={styles.wide}>
+            <RefusalNote
+              refusal={refusal}
+              unplaced={({ path }) => !/^(money|on|note|reason|side|how|correctsLine)$/.test(path)}
+            />
+          </div>
+        </div>
+        <div className={styles.acts}>
+          <Button
+            type="submit"
+            disabled={!isReady}
+            loading={advance.sending || charge.sending || correct.sending}
+            data-testid="send-money"
+          >
+            {t('pay.record')}
+          </Button>
+          <Button variant="default" onClick={onLeave}>
+            {t('act.leave')}
+          </Button>
+        </div>
+      </form>
+    </Problems>
+  );
+}

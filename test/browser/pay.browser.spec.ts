@@ -1,0 +1,113 @@
+import { DESK, PHONE, barriers, describeInBrowser, overflow, picture, type Page } from './browser.js';
+import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
+
+const WAYS = {
+  fa: { screen: PHONE, amount: '۱۰٬۰۰۰٬۰۰۰'.replaceAll('٬', ''), sum: '۱۵۰٬۰۰۰٬۰۰۰' },
+  en: { screen: DESK, amount: '10000000', sum: '150,000,000' },
+} as const;
+
+describeInBrowser('pay', ({ open }) => {
+  let zone: ConsoleZone;
+  beforeAll(async () => {
+    zone = await openConsoleZone('browser-pay');
+  }, 60_000);
+  afterAll(() => zone.close());
+
+  const test = (page: Page, id: string) => page.getByTestId(id);
+
+  async function look(page: Page, name: string): Promise<void> {
+    await picture(page, name);
+    expect([name, await overflow(page)]).toEqual([name, 0]);
+    expect([name, await barriers(page)]).toEqual([name, []]);
+  }
+
+  /** A rug of one weaver that passed inspection. */
+  async function passed(makerId: string): Promise<void> {
+    const { cooperative, village, loom } = zone.ids;
+    const { batch } = await zone.command<{ batch: { rugs: { nodes: { id: string }[] } } }>(
+      'clerk',
+      'registerBatch',
+      '... on RegisterBatchPayload { batch { rugs(first: 5) { nodes { id } } } }',
+      {
+        cooperativeId: cooperative,
+        rugs: [
+          {
+            ...{
+              design: 'لچک ترنج',
+              construction: 'KNOTTED',
+              lengthMm: 1_500,
+              widthMm: 1_000,
+              weightG: 4_000,
+            },
+            ...{ raj: { count: 40, basisMm: 70 }, knotType: 'ASYMMETRIC', pile: 'WOOL', warp: 'COTTON' },
+            ...{ weft: 'COTTON', loomId: loom, loomOnDate: '2024-04-01', cutOffDate: '2024-12-21' },
+            ...{ makerIds: [makerId], villageId: village },
+          },
+        ],
+      },
+    );
+    const results = batch.rugs.nodes.map(({ id }) => ({
+      rugId: id,
+      passed: true,
+      grade: 'FIRST',
+      defects: [],
+    }));
+    await zone.command('clerk', 'inspectRugs', '... on InspectRugsPayload { rugs { id } }', { results });
+  }
+
+  it.each(['fa', 'en'] as const)(
+    'is agreed, recorded and paid in five taps, in %s',
+    async (language) => {
+      const { screen, amount, sum } = WAYS[language];
+      await passed(zone.weavers[language === 'fa' ? 0 : 1]);
+      const page = await open(`${zone.address}/pay/agreements/new`, language, screen);
+      await signIn(page, zone.accounts.clerk);
+      await test(page, 'money-amount').fill(amount);
+      await test(page, 'money-unit').selectOption('TOMAN');
+      await test(page, 'agreement-from').fill('2024-01-01');
+      await test(page, 'money-both').waitFor();
+      await look(page, `pay-agreement-${language}`);
+      await test(page, 'send-agreement').click();
+      await test(page, 'listing').waitFor();
+      await look(page, `pay-agreements-${language}`);
+
+      await page.goto(`${zone.address}/pay/price`);
+      await test(page, 'price-rugs').waitFor();
+      await look(page, `pay-price-${language}`);
+      await test(page, 'price-rugs').click();
+      await test(page, 'priced').waitFor();
+
+      await page.goto(`${zone.address}/pay`);
+      await test(page, 'propose-run').waitFor();
+      await look(page, `pay-owed-${language}`);
+      await test(page, 'pay-account').first().click();
+      await test(page, 'form-advance').click();
+      await test(page, 'money-amount').fill(language === 'fa' ? '۵۰۰۰۰۰' : '500000');
+      await test(page, 'money-unit').selectOption('TOMAN');
+      await look(page, `pay-advance-${language}`);
+      await test(page, 'send-money').click();
+      await test(page, 'said').waitFor();
+      await look(page, `pay-account-${language}`);
+      expect(await test(page, 'owed').textContent()).toContain(
+        language === 'fa' ? '۱۴۵٬۰۰۰٬۰۰۰' : '145,000,000',
+      );
+      expect(await page.locator('main').textContent()).toContain(sum);
+
+      // The run: propose, approve, (the file), paid. Each is one tap.
+      await page.goto(`${zone.address}/pay`);
+      await test(page, 'propose-run').click();
+      await test(page, 'approve-run').waitFor();
+      await look(page, `pay-run-${language}`);
+      await test(page, 'approve-run').click();
+      await test(page, 'mark-paid').waitFor();
+      await look(page, `pay-run-approved-${language}`);
+      await test(page, 'mark-paid').click();
+      await test(page, 'mark-paid').waitFor({ state: 'detached' });
+      await look(page, `pay-run-done-${language}`);
+      await page.goto(`${zone.address}/pay/runs`);
+      await test(page, 'listing').waitFor();
+      await look(page, `pay-runs-${language}`);
+    },
+    120_000,
+  );
+});
