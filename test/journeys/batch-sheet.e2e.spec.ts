@@ -1,6 +1,7 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { Redis } from 'ioredis';
-import { TITLES_FA, csvOf, openSheetWorld, rowOf, type SheetWorld } from './sheet-world.js';
+import { TITLES_FA, csvOf, rowOf } from '../../scripts/spreadsheets/rug-rows.js';
+import { openSheetWorld, type SheetWorld } from './sheet-world.js';
 
 const TEMPLATE = '/batch-sheet/template.xlsx?language=';
 
