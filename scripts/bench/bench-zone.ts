@@ -23,6 +23,10 @@ export interface BenchZone {
   readonly settings: Settings;
   /** The zone's database, through the raw driver. */
   readonly db: Db;
+  /** The process of the API. */
+  readonly apiPid: number;
+  /** A token of a caller, as signing in would give it. */
+  tokenOf(caller: Partial<Caller>): Promise<string>;
   /** Asks the API over HTTP as a caller; throws on errors and refusals. */
   ask<T>(query: string, variables: object, caller: Partial<Caller>): Promise<T>;
   close(): Promise<void>;
@@ -58,6 +62,8 @@ export async function openBenchZone(): Promise<BenchZone> {
   return {
     address,
     db,
+    apiPid: api.pid,
+    tokenOf: tokens,
     settings: readSettings(env),
     async ask<T>(query: string, variables: object, caller: Partial<Caller>): Promise<T> {
       const token = await tokens(caller);

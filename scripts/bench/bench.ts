@@ -1,5 +1,6 @@
 import { accessBench } from './access.bench.js';
 import { captureBench } from './capture.bench.js';
+import { importBench } from './import.bench.js';
 import { graphqlBench } from './graphql.bench.js';
 import { signInBench } from './sign-in.bench.js';
 import { traceBench } from './trace.bench.js';
@@ -7,7 +8,14 @@ import { openBenchZone } from './bench-zone.js';
 import type { Bench } from './bench-kind.js';
 import { printFigures } from './print-figures.js';
 
-const BENCHES: readonly Bench[] = [captureBench, traceBench, graphqlBench, accessBench, signInBench];
+const BENCHES: readonly Bench[] = [
+  captureBench,
+  importBench,
+  traceBench,
+  graphqlBench,
+  accessBench,
+  signInBench,
+];
 
 const [name, ...rest] = process.argv.slice(2);
 const size = Number(rest[rest.indexOf('--size') + 1]) || undefined;

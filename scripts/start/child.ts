@@ -16,6 +16,11 @@ export class Child {
     private readonly onGivenUp: (reason: string) => void,
   ) {}
 
+  /** The id of the process, once it was started. */
+  get pid(): number {
+    return this.process!.pid!;
+  }
+
   /** Gives a variable another value for when it is started again. */
   set(variable: string, value: string): void {
     this.env[variable] = value;
