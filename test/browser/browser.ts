@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import sharp from 'sharp';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 export type { Page } from 'playwright-core';
@@ -157,6 +158,17 @@ export async function readmePicture(page: Page, name: string): Promise<void> {
   if (process.env['GEREH_PICTURES'] !== '1') return;
   mkdirSync(join('docs', 'pictures'), { recursive: true });
   await page.screenshot({ path: join('docs', 'pictures', `${name}.png`) });
+}
+
+/** Keeps a picture for a guide, small enough to be kept with the text, when a run is asked to draw them anew. */
+export async function guidePicture(page: Page, name: string): Promise<void> {
+  await picture(page, `guide-${name}`);
+  if (process.env['GEREH_PICTURES'] !== '1') return;
+  const folder = join('docs', 'guides', 'pictures');
+  mkdirSync(folder, { recursive: true });
+  await sharp(await page.screenshot())
+    .webp({ quality: 72, effort: 6 })
+    .toFile(join(folder, `${name}.webp`));
 }
 
 /** What keeps people from using the page, serious or worse, as axe finds it. */

@@ -1,10 +1,22 @@
 /** The commands that may wait for a line. A new one is named here and says in which file its operation stands. */
-export type CommandKind = 'registerBatch' | 'inspectRugs';
+export type CommandKind = 'registerBatch' | 'inspectRugs' | 'photographRug';
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /** The operation of a kind, as the console that sends it knows it: it may be newer than the one that was typed in. */
-export const operations: Record<CommandKind, () => Promise<object>> = {
+export const operations: Partial<Record<CommandKind, () => Promise<object>>> = {
   registerBatch: () => import('../batches/batchQueries').then((file) => file.RegisterBatch),
   inspectRugs: () => import('../rugs/inspectRugs').then((file) => file.InspectRugs),
+};
+
+/** Where a kind that is a picture goes, and the fields that stand before it in the form. */
+export const uploads: Partial<
+  Record<CommandKind, (variables: Variables) => { path: string; fields: Record<string, string> }>
+> = {
+  photographRug: ({ rugId, view, occurredAt }) => ({
+    path: `/rugs/${encodeURIComponent(String(rugId))}/photos`,
+    fields: { view: String(view), ...(occurredAt ? { occurredAt: String(occurredAt) } : {}) },
+  }),
 };
 
 /** What is told of a command that was carried out. */

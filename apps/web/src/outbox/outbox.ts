@@ -106,9 +106,10 @@ async function sendAll(): Promise<void> {
  */
 function stamped(command: WaitingCommand): WaitingCommand {
   const { input } = command.variables as { input?: Record<string, unknown> };
-  if (!input || input['occurredAt']) return command;
+  if ((input ?? command.variables)['occurredAt']) return command;
   const late = Date.now() - Date.parse(command.madeAt);
   const occurredAt = new Date(Math.min(serverNow() - Math.max(late, 0), serverNow())).toISOString();
+  if (!input) return { ...command, variables: { ...command.variables, occurredAt } };
   return { ...command, variables: { ...command.variables, input: { ...input, occurredAt } } };
 }
 

@@ -3,7 +3,7 @@ import { reach } from '../line/line';
 import { saying } from '../line/operation';
 import { isRefusal, type Refusal } from '../line/refusal';
 import { actingNow, endSession, freshSession } from '../session/session';
-import { operations, outcomeOf } from './kinds';
+import { operations, outcomeOf, uploads } from './kinds';
 import type { WaitingCommand } from './store';
 
 /** What became of sending a command. */
@@ -26,24 +26,47 @@ const LATER = ['LIMIT', 'UNAUTHENTICATED', 'ANOTHER_ACCOUNT', 'PERSISTED_OPERATI
 
 /** Sends one command in the name of who gave it, and of nobody else. */
 export async function sendCommand(command: WaitingCommand): Promise<Sent> {
-  const operation = await operations[command.kind]();
-  let answer: Answer;
   try {
+    const body = await bodyOf(command);
     await freshSession();
     if (actingNow() !== command.actor) return { state: 'later' };
-    const headers = {
-      'content-type': 'application/json',
-      'accept-language': currentLanguage(),
-      // Another tab may just have signed in as somebody else: the server then refuses.
-      'gereh-acting': command.actor,
-    };
-    const body = JSON.stringify({ ...saying(operation), variables: command.variables });
-    const response = await reach('/graphql', { method: 'POST', headers, body });
-    answer = (await response.json()) as Answer;
+    // Another tab may just have signed in as somebody else: the server then refuses.
+    const headers = { ...body.headers, 'accept-language': currentLanguage(), 'gereh-acting': command.actor };
+    const response = await reach(body.path, { method: 'POST', headers, body: body.content });
+    return understood(command, answerIn(response, await response.json()));
   } catch {
     return { state: 'later' };
   }
-  return understood(command, answer);
+}
+
+interface Body {
+  path: string;
+  headers: Record<string, string>;
+  content: string | FormData;
+}
+
+async function bodyOf({ kind, commandKey, variables, files = [] }: WaitingCommand): Promise<Body> {
+  const upload = uploads[kind]?.(variables);
+  if (upload) {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ commandKey, ...upload.fields })) form.append(name, value);
+    for (const file of files) form.append('file', file);
+    return { path: upload.path, headers: {}, content: form };
+  }
+  const operation = await operations[kind]?.();
+  if (!operation) throw new Error(`nobody says how ${kind} is sent`);
+  const content = JSON.stringify({ ...saying(operation), variables });
+  return { path: '/graphql', headers: { 'content-type': 'application/json' }, content };
+}
+
+/** What an upload answers, in the shape in which GraphQL answers. */
+function answerIn(response: Response, said: unknown): Answer {
+  const found = said as Answer & { __typename?: string; code?: string; message?: string };
+  if (found.data !== undefined || found.errors) return found;
+  if (found.__typename) return { data: { done: { ...found, __typename: found.__typename } } };
+  const code =
+    found.code ?? (response.status === 401 ? 'UNAUTHENTICATED' : response.status === 403 ? 'FORBIDDEN' : '');
+  return { errors: [{ message: found.message ?? '', extensions: { code } }] };
 }
 
 function understood(command: WaitingCommand, { data, errors }: Answer): Sent {

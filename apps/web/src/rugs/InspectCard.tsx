@@ -3,7 +3,10 @@ import { CheckField, ChoiceField, TextField } from '../form/fields';
 import type { Grade } from '../gql/graphql';
 import { Code } from '../language/Code';
 import { useWords } from '../language/useWords';
+import { may } from '../session/account';
+import { useAccount } from '../session/session';
 import styles from './InspectPage.module.css';
+import { PhotographRug } from './PhotographRug';
 import { makeOf, sizeOf, type Rug } from './rug';
 
 /** What the inspector says of one rug, as it is being filled. */
@@ -48,6 +51,7 @@ interface Props {
 export function InspectCard({ rug, verdict, change, path }: Props) {
   const words = useWords();
   const { t, number, name } = words;
+  const account = useAccount();
   const set = (part: Partial<Verdict>) => change({ ...verdict, ...part });
   const judged = verdict.grade === '' ? undefined : verdict.grade === 'REJECTED' ? 'rejected' : 'true';
   const ofMark = marks.map((value) => ({ value, label: number(Number(value)) }));
@@ -80,6 +84,7 @@ export function InspectCard({ rug, verdict, change, path }: Props) {
       </fieldset>
       <details className={styles.more} open={verdict.grade === 'REJECTED' || undefined}>
         <summary>{t('inspect.more')}</summary>
+        {may(account, 'photographRug') && <PhotographRug rug={rug} />}
         <div>
           <ChoiceField
             label={t('inspect.fastness')}

@@ -47,6 +47,7 @@ const duties = {
   readPeople: 'person:read',
   registerBatch: 'batch:register',
   inspect: 'rug:inspect',
+  photographRug: 'rug:photograph',
   packBale: 'bale:pack',
   bookShipment: 'shipment:book',
   moveShipment: 'shipment:move',
