@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { DraftNote } from '../form/DraftNote';
 import { byPath, Problems } from '../form/Field';
@@ -24,6 +25,7 @@ import type { BatchDraft, RugDraft } from './rugDraft';
 import { fields, placeIn, type FieldOfRug } from './rugFields';
 import { RugDrawer } from './RugDrawer';
 import { useChoices } from './useChoices';
+import { usePiece } from './usePiece';
 import { mostRugs, useRugs } from './useRugs';
 
 interface Props {
@@ -51,6 +53,7 @@ export function BatchForm({ draft, own, done }: Props) {
   const { cooperative, note, rugs, defaults } = draft.value;
   const { set } = draft;
   const choices = useChoices(cooperative);
+  usePiece(useSearch({ from: '/batches/new' }).piece, set);
   const acts = useRugs(draft.value, set, choices, words);
   const { send, sending, refusal, clear } = useQueuedCommand('registerBatch', RegisterBatch);
   const [problems, setProblems] = useState<Problem[]>([]);

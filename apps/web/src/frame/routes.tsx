@@ -80,6 +80,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../people/PeoplePage'), 'PeoplePage'),
 });
 
+const newBatch = createRoute({
+  getParentRoute: () => root,
+  path: '/batches/new',
+  validateSearch: (search: Record<string, unknown>): { piece?: string } => words(search, ['piece']),
+  component: lazyRouteComponent(() => import('../batches/RegisterBatchPage'), 'RegisterBatchPage'),
+});
+
 const packing = createRoute({
   getParentRoute: () => root,
   path: '/bales/new',
@@ -155,10 +162,7 @@ const routes = root.addChildren([
     '/batches',
     lazyRouteComponent(() => import('../batches/BatchesPage'), 'BatchesPage'),
   ),
-  page(
-    '/batches/new',
-    lazyRouteComponent(() => import('../batches/RegisterBatchPage'), 'RegisterBatchPage'),
-  ),
+  newBatch,
   page(
     '/batches/sheet',
     lazyRouteComponent(() => import('../batch-sheet/BatchSheetPage'), 'BatchSheetPage'),
