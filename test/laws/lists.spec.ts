@@ -18,6 +18,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'LimitExceeded.problems': 'as InvalidInput',
   'ManagedAccount.posts': 'as Account.posts',
   'NotAllowed.problems': 'as InvalidInput',
+  'Loom.materials': 'at most 100 lots',
   'MaterialHolder.lots': 'the first 100 lots of which one holder has something',
   'MaterialLot.dyes': 'at most 12 of one lot',
   'MaterialLot.holdings': 'at most 500 who hold something of one lot',

@@ -32,7 +32,7 @@ import { LotCommandsResolver } from './material-lot/lot-commands.resolver.js';
 import { LotQueries } from './material-lot/lot.queries.js';
 import { LotResolver } from './material-lot/lot.resolver.js';
 import * as materialHolders from './material-lot/material-holder.resolver.js';
-import { PersonMaterialsResolver } from './material-lot/person-materials.resolver.js';
+import { LoomMaterialsResolver, PersonMaterialsResolver } from './material-lot/held-materials.resolver.js';
 import { ReceiveLot } from './material-lot/receive-lot.command.js';
 import { RecordRugMaterials } from './material-lot/record-rug-materials.command.js';
 import { ReturnToLot } from './material-lot/return-to-lot.command.js';
@@ -111,6 +111,7 @@ export class ProductionModule {}
     RugPieceResolver,
     StoryEventResolver,
     SubjectStory,
+    LoomMaterialsResolver,
   ],
 })
 export class ProductionDoor {}

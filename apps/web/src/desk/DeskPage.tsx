@@ -89,6 +89,7 @@ const draftPlaces = {
   village: '/villages/new',
   organisation: '/organisations/new',
   loom: '/looms/new',
+  lot: '/materials/new',
 } as const;
 
 function Drafts({ account }: { account: Account }) {

@@ -10,7 +10,7 @@ interface Kept<Value> {
 }
 
 export type DraftName =
-  'batch' | 'shipment' | 'bale' | 'inspection' | 'weaver' | 'village' | 'organisation' | 'loom';
+  'batch' | 'shipment' | 'bale' | 'inspection' | 'weaver' | 'village' | 'organisation' | 'loom' | 'lot';
 
 const place = (account: string, name: DraftName) => `gereh.draft.${account}.${name}`;
 

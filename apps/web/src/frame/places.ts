@@ -12,6 +12,7 @@ export type PlaceName =
   | 'book'
   | 'pay'
   | 'looms'
+  | 'materials'
   | 'villages'
   | 'people'
   | 'organisations'
@@ -40,6 +41,7 @@ export interface Place {
     | '/shipments/new'
     | '/pay'
     | '/looms'
+    | '/materials'
     | '/villages'
     | '/people'
     | '/organisations'
@@ -65,6 +67,7 @@ const places: Place[] = [
   { name: 'batches', group: 'goods', to: '/batches', icon: 'batch', duty: 'readBatches' },
   { name: 'pay', group: 'registers', to: '/pay', icon: 'coins', duty: 'readPay' },
   { name: 'looms', group: 'goods', to: '/looms', icon: 'loom', duty: 'readLooms' },
+  { name: 'materials', group: 'goods', to: '/materials', icon: 'yarn', duty: 'readLots' },
   { name: 'villages', group: 'registers', to: '/villages', icon: 'village' },
   { name: 'people', group: 'registers', to: '/people', icon: 'people', duty: 'readPeople' },
   { name: 'organisations', group: 'registers', to: '/organisations', icon: 'house' },

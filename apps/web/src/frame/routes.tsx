@@ -87,6 +87,13 @@ const newBatch = createRoute({
   component: lazyRouteComponent(() => import('../batches/RegisterBatchPage'), 'RegisterBatchPage'),
 });
 
+const issuing = createRoute({
+  getParentRoute: () => root,
+  path: '/materials/issue',
+  validateSearch: (search: Record<string, unknown>): { lot?: string } => words(search, ['lot']),
+  component: lazyRouteComponent(() => import('../materials/IssuePage'), 'IssuePage'),
+});
+
 const packing = createRoute({
   getParentRoute: () => root,
   path: '/bales/new',
@@ -172,6 +179,19 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../bales/BalesPage'), 'BalesPage'),
   ),
   packing,
+  page(
+    '/materials',
+    lazyRouteComponent(() => import('../materials/MaterialsPage'), 'MaterialsPage'),
+  ),
+  page(
+    '/materials/new',
+    lazyRouteComponent(() => import('../materials/ReceiveLotPage'), 'ReceiveLotPage'),
+  ),
+  issuing,
+  page(
+    '/materials/$id',
+    lazyRouteComponent(() => import('../materials/LotPage'), 'LotPage'),
+  ),
   shipments,
   page(
     '/shipments/new',

@@ -391,6 +391,34 @@ export type Construction =
   /** Woollen shawl cloth, often fulled. */
   | 'SHAL';
 
+/** What `correctLot` takes; what is left out stays as it is. */
+export type CorrectLotInput = {
+  /** Its colour; needed for dyed yarn. */
+  colour?: string | null | undefined;
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** With what it was dyed; needed for dyed yarn. */
+  dyeing?: Dyeing | null | undefined;
+  /** What was used to dye it, at most 12; only the cooperative and the administrator see it. */
+  dyes?: Array<string> | null | undefined;
+  /** The lot. */
+  lotId: string | number;
+  /** How much really came, in g, 1 to 50000000. */
+  massG?: number | null | undefined;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** Why, in one line of at most 200 characters, without names of people. */
+  reason: string;
+  /** What a kilogram cost, in whole Iranian rials (not toman); only the cooperative and the administrator see it. */
+  rialsPerKg?: number | null | undefined;
+  /** The firm, market or flock it came from, where that is in no register; never a person. */
+  supplier?: string | null | undefined;
+  /** The organisation it came from; or `supplier`. */
+  supplierId?: string | number | null | undefined;
+  /** The supplier’s own number of the lot. */
+  supplierLot?: string | null | undefined;
+};
+
 /** What `correctPayAccount` takes. */
 export type CorrectPayAccountInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
@@ -499,6 +527,15 @@ export type DocumentState =
   | 'QUEUED'
   /** Being made. */
   | 'RUNNING';
+
+/** With what yarn was dyed. */
+export type Dyeing =
+  /** Chrome (mordant) dyes. */
+  | 'CHROMIC'
+  /** Plants and insects: madder, indigo, pomegranate rind, walnut. */
+  | 'NATURAL'
+  /** Other synthetic dyes. */
+  | 'OTHER_SYNTHETIC';
 
 /** What the colours of a piece come from. */
 export type Dyes =
@@ -665,6 +702,20 @@ export type InviteAccountInput = {
   role: Role;
 };
 
+/** What `issueFromLot` takes. */
+export type IssueFromLotInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** The lot. */
+  lotId: string | number;
+  /** How much, in g, 1 to 50000000. */
+  massG: number;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** Who gets it: a member or a loom of the cooperative. */
+  to: MaterialHolderInput;
+};
+
 /** What `joinCooperative` takes: `personId` or `nationalId`, not both. */
 export type JoinCooperativeInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
@@ -759,6 +810,28 @@ export type LoomKind =
   /** Upright, as in villages. */
   | 'VERTICAL';
 
+/** What a lot of material is. */
+export type LotForm =
+  /** Spun and dyed. */
+  | 'DYED_YARN'
+  /** Fibre as it came: fleece, cocoons, cotton. */
+  | 'RAW'
+  /** Spun, in its own colour or bleached. */
+  | 'YARN';
+
+/** What was done with a lot. */
+export type LotMovementType =
+  /** What was said at its receipt was corrected; the mass is what was received. */
+  | 'CORRECTION'
+  /** Given out of the store to a weaver or a loom. */
+  | 'ISSUE'
+  /** Taken back into the store. */
+  | 'RETURN'
+  /** Went into a rug. */
+  | 'TAKE'
+  /** Lost. */
+  | 'WASTE';
+
 /** What `makePayAgreement` takes. */
 export type MakePayAgreementInput = {
   /** What the price is for. */
@@ -833,6 +906,28 @@ export type Material =
   | 'WOOL'
   /** Wool with silk (gol-abrisham). */
   | 'WOOL_SILK';
+
+/** Who holds material: a weaver or a loom, one of the two. */
+export type MaterialHolderInput = {
+  /** The loom. */
+  loomId?: string | number | null | undefined;
+  /** The weaver. */
+  personId?: string | number | null | undefined;
+};
+
+/** What is wanted of a list of lots; all that is given must fit. */
+export type MaterialLotFilter = {
+  /** With this code, in any of its forms. */
+  code?: string | null | undefined;
+  /** Of this cooperative. */
+  cooperativeId?: string | number | null | undefined;
+  /** In this form. */
+  form?: LotForm | null | undefined;
+  /** true: something of it lies in the store; false: nothing does. */
+  inStock?: boolean | null | undefined;
+  /** Of this material. */
+  material?: Material | null | undefined;
+};
 
 /** What `mergePeople` takes. */
 export type MergePeopleInput = {
@@ -1058,6 +1153,36 @@ export type RajInput = {
   lengthwise?: number | null | undefined;
 };
 
+/** What `receiveLot` takes. */
+export type ReceiveLotInput = {
+  /** Its colour; needed for dyed yarn. */
+  colour?: string | null | undefined;
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** The cooperative; your own when left out. */
+  cooperativeId?: string | number | null | undefined;
+  /** With what it was dyed; needed for dyed yarn. */
+  dyeing?: Dyeing | null | undefined;
+  /** What was used to dye it, at most 12; only the cooperative and the administrator see it. */
+  dyes?: Array<string> | null | undefined;
+  /** What it is. */
+  form: LotForm;
+  /** How much came, in g, 1 to 50000000. */
+  massG: number;
+  /** What it is of. */
+  material: Material;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** What a kilogram cost, in whole Iranian rials (not toman); only the cooperative and the administrator see it. */
+  rialsPerKg?: number | null | undefined;
+  /** The firm, market or flock it came from, where that is in no register; never a person. */
+  supplier?: string | null | undefined;
+  /** The organisation it came from; or `supplier`. */
+  supplierId?: string | number | null | undefined;
+  /** The supplier’s own number of the lot. */
+  supplierLot?: string | null | undefined;
+};
+
 /** What `recordAdvance` takes. */
 export type RecordAdvanceInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
@@ -1076,6 +1201,20 @@ export type RecordAdvanceInput = {
   on?: string | null | undefined;
   /** The woman. */
   personId: string | number;
+};
+
+/** What `recordRugMaterials` takes. */
+export type RecordRugMaterialsInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** Why its yield is unusual, in one line of at most 200 characters; needed when it is. */
+  explanation?: string | null | undefined;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The rug. */
+  rugId: string | number;
+  /** What went into it, 1 to 40 lines. */
+  takings: Array<RugTakingInput>;
 };
 
 /** What `recordVillage` takes. */
@@ -1258,6 +1397,20 @@ export type RetryDocumentInput = {
   documentId: string | number;
 };
 
+/** What `returnToLot` takes. */
+export type ReturnToLotInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** Who gives it back. */
+  from: MaterialHolderInput;
+  /** The lot. */
+  lotId: string | number;
+  /** How much, in g, 1 to 50000000. */
+  massG: number;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+};
+
 /** What `revealPerson` takes. */
 export type RevealPersonInput = {
   /** The person. */
@@ -1400,6 +1553,16 @@ export type RugStatus =
   | 'RESERVED'
   /** Left with its shipment. */
   | 'SHIPPED';
+
+/** What a rug takes of one lot. */
+export type RugTakingInput = {
+  /** Who holds it: one of its makers, or its loom. */
+  from: MaterialHolderInput;
+  /** The lot. */
+  lotId: string | number;
+  /** How much, in g. */
+  massG: number;
+};
 
 /** An amount as somebody says it; only rials are recorded. */
 export type SaidMoneyInput = {
@@ -1584,6 +1747,32 @@ export type TransportMode =
   /** By ship over the Caspian. */
   | 'SEA';
 
+/** What `undoLotMovement` takes. */
+export type UndoLotMovementInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** The lot. */
+  lotId: string | number;
+  /** The number of the movement. */
+  movement: number;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** Why, in one line of at most 200 characters, without names of people. */
+  reason: string;
+};
+
+/** What `undoRugMaterials` takes. */
+export type UndoRugMaterialsInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** Why, in one line of at most 200 characters, without names of people. */
+  reason: string;
+  /** The rug. */
+  rugId: string | number;
+};
+
 /** What `unmergePeople` takes. */
 export type UnmergePeopleInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
@@ -1628,6 +1817,41 @@ export type VillageConfidence =
   | 'LIKELY'
   /** Name or membership is not sure. */
   | 'UNCERTAIN';
+
+/** What `wasteOfLot` takes. */
+export type WasteOfLotInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** Who held it; the store when left out. */
+  from?: MaterialHolderInput | null | undefined;
+  /** The lot. */
+  lotId: string | number;
+  /** How much, in g, 1 to 50000000. */
+  massG: number;
+  /** A remark without names of people, at most 200 characters; needed for OTHER. */
+  note?: string | null | undefined;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** Why. */
+  reason: WasteReason;
+};
+
+/** Why material was lost. */
+export type WasteReason =
+  /** The yarn breaks. */
+  | 'BROKEN'
+  /** Spoilt by damp. */
+  | 'DAMP'
+  /** Its colour runs or faded. */
+  | 'DYE_RUNS'
+  /** It is not there any more. */
+  | 'LOST'
+  /** Eaten by moths. */
+  | 'MOTH'
+  /** Ends and shearings. */
+  | 'OFFCUTS'
+  /** Something else, which the note says. */
+  | 'OTHER';
 
 /** Days that somebody wove. */
 export type WeaverDaysInput = {
@@ -2177,6 +2401,176 @@ export type LoomVillagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LoomVillagesQuery = { villages: Array<{ __typename: 'Village', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }> };
+
+export type HerMaterialsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HerMaterialsQuery = { person: { __typename: 'Person', id: string, materials: Array<{ __typename: 'HeldMaterial', code: string, material: Material, form: LotForm, colour: string | null, massG: number, lot: { __typename: 'MaterialLot', id: string } | null }> } | null };
+
+export type ReceiveLotMutationVariables = Exact<{
+  input: ReceiveLotInput;
+}>;
+
+
+export type ReceiveLotMutation = { receiveLot:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'MaterialLotPayload', lot: { __typename: 'MaterialLot', id: string, code: string } }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type CorrectLotMutationVariables = Exact<{
+  input: CorrectLotInput;
+}>;
+
+
+export type CorrectLotMutation = { correctLot:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'MaterialLotPayload', lot: { __typename: 'MaterialLot', id: string } }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type IssueFromLotMutationVariables = Exact<{
+  input: IssueFromLotInput;
+}>;
+
+
+export type IssueFromLotMutation = { issueFromLot:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'MaterialLotPayload', lot: { __typename: 'MaterialLot', id: string, code: string, stockG: number } }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type ReturnToLotMutationVariables = Exact<{
+  input: ReturnToLotInput;
+}>;
+
+
+export type ReturnToLotMutation = { returnToLot:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'MaterialLotPayload', lot: { __typename: 'MaterialLot', id: string } }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type WasteOfLotMutationVariables = Exact<{
+  input: WasteOfLotInput;
+}>;
+
+
+export type WasteOfLotMutation = { wasteOfLot:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'MaterialLotPayload', lot: { __typename: 'MaterialLot', id: string } }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type UndoLotMovementMutationVariables = Exact<{
+  input: UndoLotMovementInput;
+}>;
+
+
+export type UndoLotMovementMutation = { undoLotMovement:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'MaterialLotPayload', lot: { __typename: 'MaterialLot', id: string } }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type RecordRugMaterialsMutationVariables = Exact<{
+  input: RecordRugMaterialsInput;
+}>;
+
+
+export type RecordRugMaterialsMutation = { recordRugMaterials:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'RugMaterialsPayload', rug: { __typename: 'Rug', id: string } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type UndoRugMaterialsMutationVariables = Exact<{
+  input: UndoRugMaterialsInput;
+}>;
+
+
+export type UndoRugMaterialsMutation = { undoRugMaterials:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'RugMaterialsPayload', rug: { __typename: 'Rug', id: string } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type LotLineFragment = { __typename: 'MaterialLot', id: string, code: string, material: Material, form: LotForm, colour: string | null, dyeing: Dyeing | null, receivedAt: string, receivedG: number, stockG: number, heldG: number, wastedG: number, usedG: number, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } };
+
+export type LotsQueryVariables = Exact<{
+  filter?: MaterialLotFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LotsQuery = { materialLots: { __typename: 'MaterialLotConnection', totalCount: number | null, nodes: Array<{ __typename: 'MaterialLot', id: string, code: string, material: Material, form: LotForm, colour: string | null, dyeing: Dyeing | null, receivedAt: string, receivedG: number, stockG: number, heldG: number, wastedG: number, usedG: number, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type MaterialStockRowsQueryVariables = Exact<{
+  cooperativeId?: string | number | null | undefined;
+}>;
+
+
+export type MaterialStockRowsQuery = { materialStock: Array<{ __typename: 'MaterialStock', material: Material, form: LotForm, lots: number, stockG: number, heldG: number, usedG: number, wastedG: number }> };
+
+export type HoldersQueryVariables = Exact<{
+  cooperativeId?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoldersQuery = { materialHolders: { __typename: 'MaterialHolderConnection', totalCount: number | null, nodes: Array<{ __typename: 'MaterialHolder', massG: number, person: { __typename: 'Person', id: string, displayName: string } | null, loom: { __typename: 'Loom', id: string, code: string } | null, lots: Array<{ __typename: 'HeldMaterial', code: string, material: Material, form: LotForm, colour: string | null, massG: number, lot: { __typename: 'MaterialLot', id: string } | null }> }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type LotPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LotPageQuery = { materialLot: { __typename: 'MaterialLot', lgtin: string, supplier: string | null, supplierLot: string | null, dyes: Array<string> | null, rialsPerKg: number | null, id: string, code: string, material: Material, form: LotForm, colour: string | null, dyeing: Dyeing | null, receivedAt: string, receivedG: number, stockG: number, heldG: number, wastedG: number, usedG: number, supplierOrganisation: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } | null, holdings: Array<{ __typename: 'LotHolding', massG: number, person: { __typename: 'Person', id: string, displayName: string } | null, loom: { __typename: 'Loom', id: string, code: string } | null }>, movements: Array<{ __typename: 'LotMovement', no: number, type: LotMovementType, at: string, massG: number, wasteReason: WasteReason | null, reason: string | null, undoneAt: string | null, undoneBecause: string | null, by: string, person: { __typename: 'Person', id: string, displayName: string } | null, loom: { __typename: 'Loom', id: string, code: string } | null, rug: { __typename: 'Rug', id: string, code: string } | null }>, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } } } | null };
+
+export type HeldFragment = { __typename: 'HeldMaterial', code: string, material: Material, form: LotForm, colour: string | null, massG: number, lot: { __typename: 'MaterialLot', id: string } | null };
+
+export type RugMaterialsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RugMaterialsQuery = { rug: { __typename: 'Rug', id: string, code: string, weightG: number, makers: Array<{ __typename: 'Person', id: string, displayName: string, materials: Array<{ __typename: 'HeldMaterial', code: string, material: Material, form: LotForm, colour: string | null, massG: number, lot: { __typename: 'MaterialLot', id: string } | null }> }>, loom: { __typename: 'Loom', id: string, code: string, materials: Array<{ __typename: 'HeldMaterial', code: string, material: Material, form: LotForm, colour: string | null, massG: number, lot: { __typename: 'MaterialLot', id: string } | null }> } | null, materials: { __typename: 'RugMaterials', takenG: number, weightG: number, yieldPercent: number, explanation: string | null, parts: Array<{ __typename: 'RugMaterial', person: { __typename: 'Person', id: string, displayName: string } | null, loom: { __typename: 'Loom', id: string, code: string } | null, material: { __typename: 'HeldMaterial', code: string, material: Material, form: LotForm, colour: string | null, massG: number, lot: { __typename: 'MaterialLot', id: string } | null } }> } | null } | null };
 
 export type OrganisationMembersQueryVariables = Exact<{
   id: string | number;
@@ -3365,6 +3759,8 @@ export const NameFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragme
 export const ManagedAccountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ManagedAccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ManagedAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"mayInviteAgain"}},{"kind":"Field","name":{"kind":"Name","value":"invitationExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"sessionCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<ManagedAccountPartsFragment, unknown>;
 export const ApiKeyLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiKeyLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"beginsWith"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"addresses"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"replacedById"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<ApiKeyLineFragment, unknown>;
 export const RefusalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<RefusalPartsFragment, unknown>;
+export const LotLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LotLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaterialLot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"dyeing"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedG"}},{"kind":"Field","name":{"kind":"Name","value":"stockG"}},{"kind":"Field","name":{"kind":"Name","value":"heldG"}},{"kind":"Field","name":{"kind":"Name","value":"wastedG"}},{"kind":"Field","name":{"kind":"Name","value":"usedG"}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<LotLineFragment, unknown>;
+export const HeldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Held"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldMaterial"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"massG"}},{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<HeldFragment, unknown>;
 export const OrganisationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"standingSince"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"legalId"}},{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"gln"}},{"kind":"Field","name":{"kind":"Name","value":"glnIssuer"}},{"kind":"Field","name":{"kind":"Name","value":"emblemPath"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"counties"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspension"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"web"}},{"kind":"Field","name":{"kind":"Name","value":"person"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<OrganisationPartsFragment, unknown>;
 export const PaperLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaperLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"downloadPath"}},{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<PaperLineFragment, unknown>;
 export const RialsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RialsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rials"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rials"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}}]} as unknown as DocumentNode<RialsPartsFragment, unknown>;
@@ -3424,6 +3820,20 @@ export const RevokeApiKeyDocument = {"kind":"Document","definitions":[{"kind":"O
 export const LoomsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Looms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"looms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"widthMm"}},{"kind":"Field","name":{"kind":"Name","value":"village"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<LoomsQuery, LoomsQueryVariables>;
 export const RegisterLoomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterLoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterLoomInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerLoom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterLoomPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<RegisterLoomMutation, RegisterLoomMutationVariables>;
 export const LoomVillagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LoomVillages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"villages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<LoomVillagesQuery, LoomVillagesQueryVariables>;
+export const HerMaterialsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HerMaterials"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"materials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"massG"}},{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HerMaterialsQuery, HerMaterialsQueryVariables>;
+export const ReceiveLotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveLot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveLotInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveLot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaterialLotPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<ReceiveLotMutation, ReceiveLotMutationVariables>;
+export const CorrectLotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectLot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectLotInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctLot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaterialLotPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<CorrectLotMutation, CorrectLotMutationVariables>;
+export const IssueFromLotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueFromLot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueFromLotInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueFromLot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaterialLotPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"stockG"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<IssueFromLotMutation, IssueFromLotMutationVariables>;
+export const ReturnToLotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnToLot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnToLotInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnToLot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaterialLotPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<ReturnToLotMutation, ReturnToLotMutationVariables>;
+export const WasteOfLotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WasteOfLot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WasteOfLotInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wasteOfLot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaterialLotPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<WasteOfLotMutation, WasteOfLotMutationVariables>;
+export const UndoLotMovementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoLotMovement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoLotMovementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoLotMovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaterialLotPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<UndoLotMovementMutation, UndoLotMovementMutationVariables>;
+export const RecordRugMaterialsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordRugMaterials"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordRugMaterialsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordRugMaterials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RugMaterialsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<RecordRugMaterialsMutation, RecordRugMaterialsMutationVariables>;
+export const UndoRugMaterialsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoRugMaterials"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoRugMaterialsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoRugMaterials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RugMaterialsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<UndoRugMaterialsMutation, UndoRugMaterialsMutationVariables>;
+export const LotsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Lots"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MaterialLotFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"materialLots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LotLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LotLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaterialLot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"dyeing"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedG"}},{"kind":"Field","name":{"kind":"Name","value":"stockG"}},{"kind":"Field","name":{"kind":"Name","value":"heldG"}},{"kind":"Field","name":{"kind":"Name","value":"wastedG"}},{"kind":"Field","name":{"kind":"Name","value":"usedG"}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}}]} as unknown as DocumentNode<LotsQuery, LotsQueryVariables>;
+export const MaterialStockRowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MaterialStockRows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cooperativeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"materialStock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cooperativeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cooperativeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"lots"}},{"kind":"Field","name":{"kind":"Name","value":"stockG"}},{"kind":"Field","name":{"kind":"Name","value":"heldG"}},{"kind":"Field","name":{"kind":"Name","value":"usedG"}},{"kind":"Field","name":{"kind":"Name","value":"wastedG"}}]}}]}}]} as unknown as DocumentNode<MaterialStockRowsQuery, MaterialStockRowsQueryVariables>;
+export const HoldersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Holders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cooperativeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"materialHolders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cooperativeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cooperativeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"massG"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"massG"}},{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<HoldersQuery, HoldersQueryVariables>;
+export const LotPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LotPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"materialLot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LotLine"}},{"kind":"Field","name":{"kind":"Name","value":"lgtin"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"}},{"kind":"Field","name":{"kind":"Name","value":"supplierLot"}},{"kind":"Field","name":{"kind":"Name","value":"supplierOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dyes"}},{"kind":"Field","name":{"kind":"Name","value":"rialsPerKg"}},{"kind":"Field","name":{"kind":"Name","value":"holdings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"massG"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"no"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"massG"}},{"kind":"Field","name":{"kind":"Name","value":"wasteReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBecause"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LotLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MaterialLot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"dyeing"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedG"}},{"kind":"Field","name":{"kind":"Name","value":"stockG"}},{"kind":"Field","name":{"kind":"Name","value":"heldG"}},{"kind":"Field","name":{"kind":"Name","value":"wastedG"}},{"kind":"Field","name":{"kind":"Name","value":"usedG"}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}}]} as unknown as DocumentNode<LotPageQuery, LotPageQueryVariables>;
+export const RugMaterialsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RugMaterials"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rug"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"weightG"}},{"kind":"Field","name":{"kind":"Name","value":"makers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"materials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Held"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"loom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"materials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Held"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"materials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takenG"}},{"kind":"Field","name":{"kind":"Name","value":"weightG"}},{"kind":"Field","name":{"kind":"Name","value":"yieldPercent"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"material"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Held"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Held"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldMaterial"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"material"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"massG"}},{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RugMaterialsQuery, RugMaterialsQueryVariables>;
 export const OrganisationMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cooperativeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"looms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cooperativeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<OrganisationMembersQuery, OrganisationMembersQueryVariables>;
 export const OrganisationHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
 export const OrganisationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Organisations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"standing"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationStanding"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"standing"},"value":{"kind":"Variable","name":{"kind":"Name","value":"standing"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"legalId"}},{"kind":"Field","name":{"kind":"Name","value":"taxId"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]} as unknown as DocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;

@@ -7,6 +7,7 @@ import { Waiting } from '../frame/Waiting';
 import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
 import { EmptyState } from '../look/EmptyState';
+import { HerMaterials } from '../materials/HerMaterials';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import { Consent } from './Consent';
@@ -70,6 +71,7 @@ export function PersonPage() {
           <Consent person={person} onChanged={refresh} />
         </div>
         <MergedRecords person={person} onChanged={refresh} />
+        <HerMaterials personId={person.id} />
         <HerRugs personId={person.id} />
         <PersonPrivacy person={person} onChanged={refresh} />
       </div>

@@ -71,6 +71,8 @@ const duties = {
   suspendOrganisation: 'organisation:suspend',
   readPay: 'pay:read',
   recordPay: 'pay:record',
+  readLots: 'lot:read',
+  keepLots: 'lot:keep',
   readLooms: 'loom:read',
   registerLoom: 'loom:register',
   readAccounts: 'account:read',

@@ -38,10 +38,20 @@ interface Props {
   mayRetry?: boolean;
   /** Asking for more papers. */
   morePapers?: ReactNode;
+  /** What else is known of it, beside its facts. */
+  more?: ReactNode;
 }
 
 /** Everything known of one thing: its state, its way, its facts, its papers, what happened, what lies in it. */
-export function StoryBody({ trace, refresh, acts, liveShipmentId, mayRetry = false, morePapers }: Props) {
+export function StoryBody({
+  trace,
+  refresh,
+  acts,
+  liveShipmentId,
+  mayRetry = false,
+  morePapers,
+  more,
+}: Props) {
   const { t } = useWords();
   const { rug } = trace;
   return (
@@ -64,6 +74,7 @@ export function StoryBody({ trace, refresh, acts, liveShipmentId, mayRetry = fal
           <Graph trace={trace} />
         </section>
       </div>
+      {more}
       {(trace.papers.length > 0 || morePapers) && (
         <section className={styles.sheet} aria-labelledby="papers" data-testid="papers">
           <h2 id="papers">{t('trace.papers')}</h2>

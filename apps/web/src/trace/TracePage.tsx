@@ -6,6 +6,7 @@ import { Waiting } from '../frame/Waiting';
 import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
 import { EmptyState } from '../look/EmptyState';
+import { RugMaterials } from '../materials/RugMaterials';
 import { RequestPapers } from '../papers/RequestPapers';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
@@ -32,6 +33,7 @@ function Story({ trace, refresh }: { trace: Trace; refresh: () => void }) {
       refresh={refresh}
       liveShipmentId={(shipment ?? rug?.shipment)?.id}
       mayRetry={mayAskPapers}
+      more={trace.kind === 'RUG' && rug && may(account, 'readLots') && <RugMaterials rugId={rug.id} />}
       morePapers={papersMayBeAsked && <RequestPapers shipmentId={shipment.id} onRequested={refresh} />}
       acts={
         <>

@@ -2,6 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { recordsOfCaller, scopeOf, type RequestContext, type Scope } from '#libs/platform';
 import type { View, ViewFilter } from '#libs/ledger';
 import { PerRequest, PersonType, recordsOf, type PersonState } from '#libs/network';
+import { LoomType } from '../loom/loom.graphql.js';
 import type { HolderRef } from './lot.events.js';
 import { HeldMaterialType } from './lot.graphql.js';
 import { heldBy, lotFilter, type LotState } from './lot.js';
@@ -34,7 +35,31 @@ export class PersonMaterialsResolver {
     const shown = people.filter((person) => scope.reach !== 'person' || own.includes(person._id));
     const holders = shown.flatMap(holdersOf);
     const lots = holders.length > 0 ? await this.queries.heldBy(reached(scope), holders) : [];
-    return people.map((person) => (shown.includes(person) ? heldOf(person, lots) : []));
+    return people.map((person) => (shown.includes(person) ? heldOf(holdersOf(person), lots) : []));
+  }
+}
+
+/** What lots add to a loom: what lies at it. */
+@Resolver(() => LoomType)
+export class LoomMaterialsResolver {
+  private readonly loaders = new PerRequest<string, HeldMaterialType[]>((looms, context) =>
+    this.read(looms, (context as { req: RequestContext }).req),
+  );
+
+  constructor(private readonly queries: LotQueries) {}
+
+  @ResolveField(() => [HeldMaterialType], {
+    description: 'What it holds of lots of material, at most 100; empty for those who may not see the lots.',
+  })
+  materials(@Parent() { key }: LoomType, @Context() context: object): Promise<HeldMaterialType[]> {
+    return this.loaders.of(context).load(key);
+  }
+
+  private async read(looms: readonly string[], { caller }: RequestContext): Promise<HeldMaterialType[][]> {
+    if (!caller) return looms.map(() => []);
+    const holders = looms.map((id): HolderRef => `loom:${id}`);
+    const lots = await this.queries.heldBy(lotFilter(scopeOf(caller)), holders);
+    return holders.map((holder) => heldOf([holder], lots));
   }
 }
 
@@ -43,8 +68,8 @@ const reached = (scope: Scope): ViewFilter => (scope.reach === 'person' ? {} : l
 
 const holdersOf = (person: Person): HolderRef[] => recordsOf(person).map((id): HolderRef => `person:${id}`);
 
-const heldOf = (person: Person, lots: readonly View<LotState>[]): HeldMaterialType[] =>
+const heldOf = (holders: readonly HolderRef[], lots: readonly View<LotState>[]): HeldMaterialType[] =>
   lots.flatMap((lot) => {
-    const massG = holdersOf(person).reduce((sum, holder) => sum + heldBy(lot, holder), 0);
+    const massG = holders.reduce((sum, holder) => sum + heldBy(lot, holder), 0);
     return massG > 0 ? [HeldMaterialType.of(lot, massG)] : [];
   });

@@ -1,0 +1,183 @@
+import { Button } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
+import { useQuery } from 'urql';
+import { CooperativeLooms, CooperativePeople } from '../batches/batchQueries';
+import { newCommandKey } from '../form/commandKey';
+import { byPath, Problems } from '../form/Field';
+import { ChoiceField, NumberField } from '../form/fields';
+import { NameField, type Named } from '../form/NameField';
+import { PageHead } from '../frame/PageHead';
+import { useWords } from '../language/useWords';
+import type { Problem } from '../line/refusal';
+import { RefusalNote } from '../line/RefusalNote';
+import { useAll } from '../line/useAll';
+import { useCommand } from '../line/useCommand';
+import { usePages } from '../line/usePages';
+import { OrganisationChoices } from '../organisations/organisation';
+import styles from '../organisations/organisation.module.css';
+import { weaves } from '../session/account';
+import { useAccount } from '../session/session';
+import { gramsOf } from './lotFields';
+import { IssueFromLot } from './lotCommands';
+import { Lots, kilograms, lotSays } from './lots';
+import own from './materials.module.css';
+
+const route = getRouteApi('/materials/issue');
+const LOOM = 'loom:';
+
+interface Given {
+  key: string;
+  code: string;
+  lotId: string;
+  says: string;
+}
+
+/** Gives material out, one after another, by keyboard alone: who, which lot, how much, Enter. */
+export function IssuePage() {
+  const words = useWords();
+  const { t, name, compare } = words;
+  const account = useAccount();
+  const { lot: wanted } = route.useSearch();
+  const ownId = weaves(account.organisation?.kind) ? (account.organisation?.id ?? '') : '';
+  const [cooperative, setCooperative] = useState(ownId);
+  const [who, setWho] = useState('');
+  const [lotId, setLotId] = useState(wanted ?? '');
+  const [mass, setMass] = useState('');
+  const [given, setGiven] = useState<Given[]>([]);
+  const [missing, setMissing] = useState<Problem[]>([]);
+  const commandKey = useRef(newCommandKey());
+  const form = useRef<HTMLFormElement>(null);
+  const { send, sending, refusal, clear } = useCommand(IssueFromLot);
+
+  const [{ data: choices }] = useQuery({ query: OrganisationChoices, pause: ownId !== '' });
+  const isPaused = cooperative === '';
+  const people = useAll(CooperativePeople, { cooperativeId: cooperative }, (data) => data.people, isPaused);
+  const looms = useAll(CooperativeLooms, { cooperativeId: cooperative }, (data) => data.looms, isPaused);
+  const lots = usePages(
+    Lots,
+    { filter: { cooperativeId: cooperative, inStock: true }, first: 200 },
+    (data) => data.materialLots,
+    isPaused,
+  );
+  const receivers = useMemo(
+    (): Named[] => [
+      ...people.nodes.map(({ id, displayName, village }) => ({
+        ...{ id, label: displayName, beside: name(village.name) },
+      })),
+      ...looms.nodes.map(({ id, code }) => ({ id: LOOM + id, label: `${t('materials.loom')} ${code}` })),
+    ],
+    [people.nodes, looms.nodes, name, t],
+  );
+  const stock = useMemo(
+    (): Named[] =>
+      lots.nodes.map((lot) => ({
+        ...{ id: lot.id, label: `${lot.code} · ${lotSays(words, lot)}` },
+        beside: t('materials.left', { mass: kilograms(words, lot.stockG) }),
+      })),
+    [lots.nodes, words, t],
+  );
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const massG = gramsOf(mass);
+    const found = [...(who ? [] : ['to']), ...(lotId ? [] : ['lotId']), ...(massG ? [] : ['massG'])].map(
+      (path) => ({ path, message: t('batch.missing'), nextStep: '' }),
+    );
+    setMissing(found);
+    clear();
+    if (found.length > 0 || !massG) return;
+    const to = who.startsWith(LOOM) ? { loomId: who.slice(LOOM.length) } : { personId: who };
+    const answer = await send({ input: { commandKey: commandKey.current, lotId, to, massG } });
+    if (!answer) return;
+    const says = t('materials.given', {
+      who: receivers.find(({ id }) => id === who)?.label ?? '',
+      mass: kilograms(words, massG),
+      left: kilograms(words, answer.lot.stockG),
+    });
+    setGiven((now) => [{ key: commandKey.current, code: answer.lot.code, lotId, says }, ...now]);
+    commandKey.current = newCommandKey();
+    setWho('');
+    setMass('');
+    lots.refresh();
+    form.current?.querySelector<HTMLInputElement>('[data-testid="issue-who"]')?.focus();
+  }
+
+  return (
+    <Problems value={byPath(missing.length > 0 ? missing : refusal?.problems)}>
+      <PageHead title={t('materials.issueTitle')} says={t('materials.issueSays')} />
+      <form className={styles.form} ref={form} onSubmit={(event) => void submit(event)}>
+        {!ownId && (
+          <ChoiceField
+            label={t('rug.cooperative')}
+            value={cooperative}
+            onChange={setCooperative}
+            choices={(choices?.organisations.nodes ?? [])
+              .filter(({ kind }) => weaves(kind))
+              .map(({ id, name: called }) => ({ value: id, label: name(called) }))
+              .sort((a, b) => compare(a.label, b.label))}
+            blank={t('form.choose')}
+          />
+        )}
+        <div className={styles.wide}>
+          <NameField
+            label={t('materials.who')}
+            path="to"
+            choices={receivers}
+            chosen={who ? [who] : []}
+            onChange={([chosen = '']) => setWho(chosen)}
+            testId="issue-who"
+          />
+        </div>
+        <div className={styles.wide}>
+          <NameField
+            label={t('materials.whichLot')}
+            path="lotId"
+            choices={stock}
+            chosen={lotId ? [lotId] : []}
+            onChange={([chosen = '']) => setLotId(chosen)}
+            hint={
+              lots.nodes.length === 0 && !lots.loading && !isPaused ? (
+                <Link to="/materials/new">{t('materials.storeEmpty')}</Link>
+              ) : undefined
+            }
+            testId="issue-lot"
+          />
+        </div>
+        <NumberField
+          label={t('materials.mass')}
+          path="massG"
+          value={mass}
+          onChange={setMass}
+          unit={t('materials.kg')}
+          testId="issue-mass"
+        />
+        <div className={styles.wide}>
+          <RefusalNote refusal={refusal} unplaced={({ path }) => !/^(to|lotId|massG)$/.test(path)} />
+        </div>
+        <div className={styles.acts}>
+          <Button type="submit" size="md" loading={sending} data-testid="send-issue">
+            {t('materials.issue')}
+          </Button>
+        </div>
+      </form>
+      {given.length > 0 && (
+        <section className={own.part} aria-labelledby="given">
+          <h2 id="given">{t('materials.givenNow')}</h2>
+          <div role="status" data-testid="given">
+            <ul className={own.held}>
+              {given.map((one) => (
+                <li key={one.key}>
+                  <span>{one.says}</span>
+                  <Link to="/materials/$id" params={{ id: one.lotId }}>
+                    <bdi dir="ltr">{one.code}</bdi>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </section>
+      )}
+    </Problems>
+  );
+}

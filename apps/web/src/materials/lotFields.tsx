@@ -1,0 +1,105 @@
+import { ChoiceField, NumberField, TextField } from '../form/fields';
+import type { Dyeing, LotForm } from '../gql/graphql';
+import { readNumber } from '../language/digits';
+import { useWords } from '../language/useWords';
+import { dyeings } from './lots';
+
+/** What may be said of a lot, as it was typed. */
+export interface LotSaidDraft {
+  colour: string;
+  dyeing: Dyeing | '';
+  /** One beside the other, with commas. */
+  dyes: string;
+  supplierId: string;
+  supplier: string;
+  supplierLot: string;
+  rialsPerKg: string;
+}
+
+/** Whole grams of what was typed as kilograms; null where it is no number. */
+export function gramsOf(typed: string): number | null {
+  const kg = readNumber(typed);
+  return kg === null ? null : Math.round(kg * 1000);
+}
+
+/** Names that were typed with commas between them. */
+const listed = (typed: string): string[] =>
+  typed
+    .split(/[،,؛;]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+/** What was typed, as commands take it. */
+export const lotSaidOf = (said: LotSaidDraft, form: LotForm) => ({
+  colour: said.colour.trim() || null,
+  dyeing: form === 'DYED_YARN' ? said.dyeing || null : null,
+  dyes: form === 'DYED_YARN' ? listed(said.dyes) : null,
+  supplierId: said.supplierId || null,
+  supplier: said.supplierId ? null : said.supplier.trim() || null,
+  supplierLot: said.supplierLot.trim() || null,
+  rialsPerKg: said.rialsPerKg.trim() ? Math.round(readNumber(said.rialsPerKg) ?? -1) : null,
+});
+
+interface Props {
+  said: LotSaidDraft;
+  set: (part: Partial<LotSaidDraft>) => void;
+}
+
+/** The colour, and for dyed yarn with what it was dyed. */
+export function DyeFields({ said, form, set }: Props & { form: LotForm }) {
+  const { t } = useWords();
+  const isDyed = form === 'DYED_YARN';
+  return (
+    <>
+      <TextField
+        label={t('materials.colour')}
+        path="colour"
+        value={said.colour}
+        onChange={(colour) => set({ colour })}
+        optional={!isDyed}
+        hint={t('materials.colourHint')}
+        testId="lot-colour"
+      />
+      {isDyed && (
+        <>
+          <ChoiceField
+            label={t('materials.dyeingLabel')}
+            path="dyeing"
+            value={said.dyeing}
+            onChange={(dyeing) => set({ dyeing: dyeing as Dyeing | '' })}
+            choices={dyeings.map((value) => ({ value, label: t(`materials.dyeing.${value}`) }))}
+            blank={t('form.choose')}
+            testId="lot-dyeing"
+          />
+          <TextField
+            label={t('materials.dyes')}
+            path="dyes"
+            value={said.dyes}
+            onChange={(dyes) => set({ dyes })}
+            optional
+            hint={t('materials.dyesHint')}
+            testId="lot-dyes"
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What a kilogram cost. Typed in rials; toman stand under it, so that the two are not taken for one another. */
+export function PriceField({ said, set }: Props) {
+  const { t, number } = useWords();
+  const rials = readNumber(said.rialsPerKg);
+  return (
+    <NumberField
+      label={t('materials.price')}
+      path="rialsPerKg"
+      value={said.rialsPerKg}
+      onChange={(rialsPerKg) => set({ rialsPerKg })}
+      unit={t('materials.rial')}
+      optional
+      hint={rials === null ? t('materials.priceHint') : t('materials.inToman', { toman: number(rials / 10) })}
+      testId="lot-price"
+    />
+  );
+}
