@@ -124,6 +124,41 @@ describeInBrowser('without a line', ({ open }) => {
     expect(await page.getByTestId('waiting-sign').count()).toBe(0);
   });
 
+  it('an inspection waits, its rug is not offered again, and is sent once', async () => {
+    const rug = {
+      ...{ design: 'Fish', construction: 'KNOTTED', lengthMm: 1560, widthMm: 1040, weightG: 5800 },
+      ...{
+        raj: { count: 40, basisMm: 70 },
+        knotType: 'ASYMMETRIC',
+        pile: 'WOOL',
+        warp: 'COTTON',
+        weft: 'COTTON',
+      },
+      ...{ loomOnDate: '2024-04-01', cutOffDate: '2025-04-20', makerIds: [zone.weavers[0]] },
+      villageId: zone.ids.village,
+    };
+    const select = '... on RegisterBatchPayload { batch { id } }';
+    await zone.command('clerk', 'registerBatch', select, {
+      cooperativeId: zone.ids.cooperative,
+      rugs: [rug],
+    });
+    const page = await visit();
+    await cutLine(page);
+    await page.goto(`${zone.address}/inspect`);
+    await page.locator('[data-testid=inspect-card] label:has(input[value=FIRST])').first().click();
+    await page.getByTestId('record-inspections').click();
+    await page.getByTestId('inspection-waits').waitFor();
+    expect(await page.getByTestId('inspect-card').count()).toBe(0);
+    await page.reload();
+    await page.getByTestId('waiting-sign').waitFor();
+    expect(await page.getByTestId('inspect-card').count()).toBe(0);
+    await cutLine(page, false);
+    await page.getByTestId('waiting-sign').waitFor({ state: 'detached', timeout: 40_000 });
+    const text = '{ rugs(first: 5) { nodes { inspection { grade } } } }';
+    const { rugs } = await zone.query<{ rugs: { nodes: object[] } }>('official', text);
+    expect(rugs.nodes).toEqual([{ inspection: { grade: 'FIRST' } }]);
+  });
+
   it('a session that ran out meanwhile is renewed by signing in, and then it goes', async () => {
     const page = await visit();
     await cutLine(page);

@@ -70,14 +70,14 @@ const yesOrNo = {
 /** All fields in the order in which they are typed, pasted and stepped through. */
 export const fields: readonly FieldOfRug[] = [
   { field: 'design', path: 'design', kind: 'text', label: (t) => t('rug.design'), width: 130, main: true, forBatch: true },
-  { field: 'size', path: 'size', kind: 'choice', label: (t) => t('batch.sizeName'), width: 106, main: true },
+  { field: 'size', path: 'size', kind: 'choice', label: (t) => t('batch.sizeName'), width: 100, main: true },
   { field: 'width', path: 'widthMm', kind: 'number', label: (t) => t('batch.widthCm'), width: 74, main: true },
   { field: 'length', path: 'lengthMm', kind: 'number', label: (t) => t('batch.lengthCm'), width: 74, main: true },
   { field: 'weight', path: 'weightG', kind: 'number', label: (t) => t('batch.weightKg'), width: 76, main: true },
   { field: 'raj', path: 'raj.count', kind: 'number', label: (t) => t('rug.raj'), width: 60, main: true, forBatch: true, appliesTo: knotted },
-  { field: 'makers', path: 'makerIds', kind: 'names', label: (t) => t('rug.makers'), width: 176, main: true },
-  { field: 'loomOn', path: 'loomOnDate', kind: 'day', label: (t) => t('rug.loomOn'), width: 104, main: true, forBatch: true },
-  { field: 'cutOff', path: 'cutOffDate', kind: 'day', label: (t) => t('rug.cutOff'), width: 104, main: true, forBatch: true },
+  { field: 'makers', path: 'makerIds', kind: 'names', label: (t) => t('rug.makers'), width: 160, main: true },
+  { field: 'loomOn', path: 'loomOnDate', kind: 'day', label: (t) => t('rug.loomOn'), width: 120, main: true, forBatch: true },
+  { field: 'cutOff', path: 'cutOffDate', kind: 'day', label: (t) => t('rug.cutOff'), width: 120, main: true, forBatch: true },
   { field: 'loom', path: 'loomId', kind: 'choice', label: (t) => t('rug.loom'), width: 120, main: true },
   { field: 'village', path: 'villageId', kind: 'choice', label: (t) => t('rug.village'), width: 106, main: true, forBatch: true },
   {
