@@ -668,8 +668,39 @@ export type InspectRugsInput = {
   results: Array<InspectionResultInput>;
 };
 
+/** What an inspector looks at, in order. What has no knots has neither KNOTS nor PILE. */
+export type InspectionCheck =
+  /** The back is sound. */
+  | 'BACK'
+  /** It is clean and has no moths. */
+  | 'CLEAN'
+  /** It gives no colour to a white cloth. */
+  | 'COLOUR'
+  /** Edges and fringe hold. */
+  | 'EDGES'
+  /** It lies flat and square. */
+  | 'FLAT'
+  /** The knots were counted on the back. */
+  | 'KNOTS'
+  /** The pile is evenly shorn. */
+  | 'PILE'
+  /** Length and width were measured again. */
+  | 'SIDES'
+  /** It was weighed again. */
+  | 'WEIGHT';
+
+/** One check of an inspection. */
+export type InspectionCheckInput = {
+  /** What was looked at. */
+  check: InspectionCheck;
+  /** Whether it was right. */
+  ok: boolean;
+};
+
 /** The result of inspecting one rug. */
 export type InspectionResultInput = {
+  /** The checklist, each check of its construction once; left out where none was kept. */
+  checks?: Array<InspectionCheckInput> | null | undefined;
   /** Colour fastness, 1 (runs) to 5 (fast). */
   colourFastness?: number | null | undefined;
   /** Codes of its faults: crooked, curl, crease, ripple, weftShowing, weftShifted, abrash, jufti, offCentre, unevenPile, holes, colourRun, stain, moth. */
@@ -1543,16 +1574,26 @@ export type RugPurpose =
 export type RugStatus =
   /** Arrived with its shipment. */
   | 'DELIVERED'
+  /** Is being finished or mended; waits for its inspection. */
+  | 'FINISHING'
   /** Passed; may be booked. */
   | 'IN_STOCK'
-  /** Has its identity; waits for its inspection. */
+  /** Not to be found; nothing is done with it until it is. */
+  | 'LOST'
+  /** Cut off, has its identity; waits for its inspection. */
   | 'REGISTERED'
   /** Did not pass; may be inspected again. */
   | 'REJECTED'
   /** Booked into a shipment. */
   | 'RESERVED'
+  /** Came back from its buyer; may be inspected, or sold at home. */
+  | 'RETURNED'
   /** Left with its shipment. */
-  | 'SHIPPED';
+  | 'SHIPPED'
+  /** Sold at home or at an exhibition; never exported. */
+  | 'SOLD'
+  /** Out of trade for good. */
+  | 'WITHDRAWN';
 
 /** What a rug takes of one lot. */
 export type RugTakingInput = {
