@@ -11,6 +11,7 @@ import { RequestPapers } from '../papers/RequestPapers';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import { ShipmentActions } from '../shipments/ShipmentActions';
+import { RugLife } from '../rugs/RugLife';
 import { ShareThing } from '../shares/ShareThing';
 import { UnpackBale } from '../bales/UnpackBale';
 import { StoryBody } from './StoryBody';
@@ -33,7 +34,15 @@ function Story({ trace, refresh }: { trace: Trace; refresh: () => void }) {
       refresh={refresh}
       liveShipmentId={(shipment ?? rug?.shipment)?.id}
       mayRetry={mayAskPapers}
-      more={trace.kind === 'RUG' && rug && may(account, 'readLots') && <RugMaterials rugId={rug.id} />}
+      more={
+        trace.kind === 'RUG' &&
+        rug && (
+          <>
+            <RugLife rugId={rug.id} refresh={refresh} />
+            {may(account, 'readLots') && <RugMaterials rugId={rug.id} />}
+          </>
+        )
+      }
       morePapers={papersMayBeAsked && <RequestPapers shipmentId={shipment.id} onRequested={refresh} />}
       acts={
         <>
