@@ -9,18 +9,23 @@ import { RugActions } from './RugActions';
 import styles from './RugLife.module.css';
 import { RugLifeText, type LivedRug } from './rugLifeTexts';
 
-/** A rug's own page beside its story: what can be done with it, its card, photographs, finishing and inspections. */
-export function RugLife({ rugId, refresh }: { rugId: string; refresh: () => void }) {
+/** What can be done with a rug, under the head of its page. */
+export function RugActs({ rugId, refresh }: { rugId: string; refresh: () => void }) {
   const [{ data }, again] = useQuery({ query: RugLifeText, variables: { id: rugId } });
-  const rug = data?.rug;
-  if (!rug) return null;
   const done = () => {
     again({ requestPolicy: 'network-only' });
     refresh();
   };
+  return data?.rug ? <RugActions rug={data.rug} onDone={done} /> : null;
+}
+
+/** A rug's own page beside its story: its card, photographs, finishing and inspections. */
+export function RugLife({ rugId }: { rugId: string }) {
+  const [{ data }] = useQuery({ query: RugLifeText, variables: { id: rugId } });
+  const rug = data?.rug;
+  if (!rug) return null;
   return (
     <>
-      <RugActions rug={rug} onDone={done} />
       <div className={sheets.pair}>
         <Photos rug={rug} />
         <Card rug={rug} />

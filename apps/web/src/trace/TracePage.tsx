@@ -11,7 +11,7 @@ import { RequestPapers } from '../papers/RequestPapers';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import { ShipmentActions } from '../shipments/ShipmentActions';
-import { RugLife } from '../rugs/RugLife';
+import { RugActs, RugLife } from '../rugs/RugLife';
 import { ShareThing } from '../shares/ShareThing';
 import { UnpackBale } from '../bales/UnpackBale';
 import { StoryBody } from './StoryBody';
@@ -38,7 +38,7 @@ function Story({ trace, refresh }: { trace: Trace; refresh: () => void }) {
         trace.kind === 'RUG' &&
         rug && (
           <>
-            <RugLife rugId={rug.id} refresh={refresh} />
+            <RugLife rugId={rug.id} />
             {may(account, 'readLots') && <RugMaterials rugId={rug.id} />}
           </>
         )
@@ -46,6 +46,7 @@ function Story({ trace, refresh }: { trace: Trace; refresh: () => void }) {
       morePapers={papersMayBeAsked && <RequestPapers shipmentId={shipment.id} onRequested={refresh} />}
       acts={
         <>
+          {trace.kind === 'RUG' && rug && <RugActs rugId={rug.id} refresh={refresh} />}
           {trace.kind === 'SHIPMENT' && shipment && <ShipmentActions shipment={shipment} onDone={refresh} />}
           {trace.kind === 'BALE' &&
             bale &&
