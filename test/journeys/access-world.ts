@@ -207,6 +207,7 @@ export const rug = (villageId: string, loomId: string, makerId: string) => ({
     pile: 'WOOL',
     warp: 'COTTON',
     weft: 'COTTON',
+    dyes: 'NATURAL',
   },
   ...{ loomId, loomOnDate: '2023-10-07', cutOffDate: '2024-05-21', makerIds: [makerId], villageId },
 });

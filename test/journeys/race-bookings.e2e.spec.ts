@@ -30,7 +30,7 @@ describe('bookings for the same rugs at once', () => {
     zone = await openZone('race');
     world = await ExportWorld.in(zone);
     db = zone.api.get(Db, { strict: false });
-  });
+  }, 60_000);
   afterAll(() => zone.close());
 
   it('are lost by a store without claims: the control that shows that this race is one', async () => {

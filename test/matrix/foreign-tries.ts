@@ -134,6 +134,32 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
       input: { rugId: theirs.rugIds[2]!, reason: 'none' },
       refusedBy: ['RUG_UNKNOWN'],
     },
+    recordFinishing: {
+      input: { rugIds: [loose], step: 'WASHING', on: '2024-06-01' },
+      refusedBy: ['RUG_UNKNOWN'],
+    },
+    valueRug: {
+      input: { rugId: loose, amountMinor: '1', currency: 'IRR', on: '2024-06-01' },
+      refusedBy: ['RUG_UNKNOWN'],
+    },
+    sellRug: { input: { rugId: loose, place: 'HOME', on: '2024-06-01' }, refusedBy: ['RUG_UNKNOWN'] },
+    returnRug: {
+      input: { rugId: other.rugId, on: '2024-06-01', reason: 'too large' },
+      refusedBy: ['RUG_UNKNOWN', 'RUG_NOT_YOURS'],
+    },
+    reportRugLost: {
+      input: { rugId: loose, how: 'STOLEN', on: '2024-06-01' },
+      refusedBy: ['RUG_UNKNOWN', 'RUG_NOT_YOURS'],
+    },
+    reportRugFound: {
+      input: { rugId: loose, on: '2024-06-01' },
+      refusedBy: ['RUG_UNKNOWN', 'RUG_NOT_YOURS'],
+    },
+    withdrawRug: { input: { rugId: loose, why: 'KEPT' }, refusedBy: ['RUG_UNKNOWN'] },
+    removeRugPhoto: {
+      input: { rugId: theirs.rugIds[0], photoId: '0'.repeat(64), reason: 'UNCLEAR' },
+      refusedBy: ['RUG_UNKNOWN', 'RUG_NOT_YOURS'],
+    },
     inspectRugs: {
       input: { results: [{ rugId: loose, passed: false, defects: [], note: 'worn' }] },
       refusedBy: ['RUG_UNKNOWN'],

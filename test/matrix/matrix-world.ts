@@ -1,6 +1,8 @@
 import { Db } from 'mongodb';
+import sharp from 'sharp';
 import { AccessLog, Accounts, accessRows } from '#libs/network';
 import { opaqueId, readOpaqueId, type Caller } from '#libs/platform';
+import { PhotographRug } from '#libs/production';
 import { STAFF, booking, makeWorld, type World } from '../journeys/access-world.js';
 import { legalId } from '../../scripts/journey/invented-numbers.js';
 import { until } from '../harness/until.js';
@@ -177,6 +179,17 @@ async function mixed(world: World): Promise<MatrixWorld> {
   for (const { consignee, shipmentId: id } of trades)
     await done('confirmReceipt', { shipmentId: id, receivedBales: 1 }, consignee);
 
+  // What a rug is worth and how it looks, of one rug of each side.
+  for (const { clerk, rugIds } of cooperatives) {
+    const worth = { rugId: rugIds[0], amountMinor: '900000000', currency: 'IRR', on: '2024-06-01' };
+    await done('valueRug', worth, clerk);
+    const picture = await sharp({ create: { width: 64, height: 96, channels: 3, background: '#a33' } })
+      .png()
+      .toBuffer();
+    const photo = { commandKey: `photo-${rugIds[0]}`, rugId: rugIds[0]!, view: 'FRONT', picture };
+    const taken = await zone.api.get(PhotographRug, { strict: false }).execute(clerk as Caller, photo);
+    if (!taken.ok) throw new Error(taken.refusal.code);
+  }
   const rugCodes = await asked<{ rugs: { nodes: { id: string; code: string }[] } }>(
     '{ rugs { nodes { id code } } }',
   );

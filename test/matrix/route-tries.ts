@@ -93,6 +93,15 @@ export function routeTries({
         /NOT_YOUR_COOPERATIVE|OUTSIDE_MANDATE/.test(body) &&
         body.includes('"personId":null'),
     },
+    'route of RugPhotoController.take': {
+      path: `/rugs/${theirs.rugIds[1]}/photos`,
+      form: file('image/png', 'photo.png', 'no picture', { commandKey: 'photo-of-others', view: 'FRONT' }),
+      kept: refusedWith('RUG_UNKNOWN', 'RUG_NOT_YOURS'),
+    },
+    'route of RugPhotoController.fetch': {
+      path: `/rugs/${theirs.rugIds[1]}/photos/${'0'.repeat(64)}.webp`,
+      kept: ({ status }) => status === 404,
+    },
     'route of PersonExportController.download': {
       path: `/person-export/${theirs.weaverId}/person.json`,
       kept: ({ status }) => status === 404,

@@ -10,6 +10,7 @@ import { RenderDocument } from './document/render-document.processor.js';
 import { RenderOutbox } from './document/render-outbox.js';
 import { RenderRuns } from './document/render-runs.js';
 import { RetryDocument } from './document/retry-document.command.js';
+import { PhotoStore } from './picture/photo-store.js';
 import { PictureStore } from './picture/picture-store.js';
 import { SheetReader } from './spreadsheet/sheet-reader.js';
 import { Typesetter } from './document/typesetter.provider.js';
@@ -18,6 +19,7 @@ const OPEN = [
   DocumentQueries,
   PaperSources,
   PaperStore,
+  PhotoStore,
   PictureStore,
   RecallPapers,
   RenderRuns,

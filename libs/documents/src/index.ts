@@ -1,4 +1,5 @@
 export * from './typesetting/money.js';
+export * from './typesetting/money.graphql.js';
 export * from './typesetting/number-words.js';
 export * from './typesetting/paper.js';
 export * from './typesetting/paper-data.js';
@@ -23,7 +24,10 @@ export * from './document/render-outbox.js';
 export * from './document/render-runs.js';
 export * from './document/retry-document.command.js';
 export * from './picture/picture.refusals.js';
+export * from './picture/photo-store.js';
 export * from './picture/picture-store.js';
+export * from './picture/hand-out-picture.js';
+export * from './picture/redraw-photo.js';
 export * from './picture/redraw-picture.js';
 export * from './spreadsheet/read-cell.js';
 export * from './spreadsheet/read-spreadsheet.js';

@@ -53,6 +53,7 @@ export * from './account/account.graphql.js';
 export * from './account/account.js';
 export * from './account/account.schema.js';
 export * from './account/accounts.js';
+export * from './account/people-behind.js';
 export * from './account/passwords.js';
 export * from './person/national-code.js';
 export * from './share/share-targets.js';

@@ -10,6 +10,7 @@ import { Administrators } from './account/administrators.js';
 import { ACCOUNT_DOOR } from './account/account-door.js';
 import { Account, accountSchema } from './account/account.schema.js';
 import { Accounts } from './account/accounts.js';
+import { PeopleBehind } from './account/people-behind.js';
 import { ActorNames } from './account/actor-names.js';
 import { IDENTITY_PROVIDER_DOOR } from './identity-provider/identity-provider-door.js';
 import { Identities } from './identity-provider/identities.js';
@@ -104,6 +105,7 @@ const SERVICES = [
   Passwords,
   SecondFactors,
   Accounts,
+  PeopleBehind,
   AccountRegister,
   Administrators,
   Identities,

@@ -53,6 +53,7 @@ import { RecordProgress } from './piece/record-progress.command.js';
 import { RecordWeaverDays } from './piece/record-weaver-days.command.js';
 import { RugPapers } from './rug-passport/rug-papers.js';
 import { RugPapersResolver } from './rug-passport/rug-papers.resolver.js';
+import { RUG_LIFE, RUG_LIFE_DOOR, RUG_LIFE_ROUTES } from './rug-life/rug-life.parts.js';
 import { RugResolver } from './rug/rug.resolver.js';
 import { RugRecords } from './rug/rug-records.js';
 import { RugShares } from './rug/rug-shares.js';
@@ -67,7 +68,10 @@ const MATERIALS = [
 ];
 const WEAVING = [PutOnLoom, ChangeWeavers, RecordProgress, RecordWeaverDays, CutOffPiece, AbandonPiece];
 const LOOMS = [RegisterLoom, AmendLoom, RetireLoom, ...WEAVING];
-const OPEN = [...PAY, ...LOOMS, RegisterBatch, InspectRugs, BatchQueries, ...DISPUTES, ...MATERIALS];
+const OPEN = [
+  ...[...PAY, ...RUG_LIFE, ...LOOMS, RegisterBatch, InspectRugs, BatchQueries],
+  ...[...DISPUTES, ...MATERIALS],
+];
 
 /** Looms, batches, rugs and their inspection: commands and views. */
 @Module({
@@ -80,7 +84,7 @@ export class ProductionModule {}
 /** The door of production: its resolvers. */
 @Module({
   imports: [ProductionModule, NetworkModule, NetworkDoor, OutsidersDoor, DocumentsModule],
-  controllers: [BatchSheetController, ...PAY_ROUTES],
+  controllers: [BatchSheetController, ...RUG_LIFE_ROUTES, ...PAY_ROUTES],
   providers: [
     LoomResolver,
     BatchResolver,
@@ -90,6 +94,7 @@ export class ProductionModule {}
     SheetGrounds,
     SheetPreviews,
     RugResolver,
+    ...RUG_LIFE_DOOR,
     RugShares,
     RugPapersResolver,
     InspectionResolver,

@@ -615,6 +615,21 @@ export type ErasureReason =
   /** She asked for it. */
   | 'SHE_ASKED';
 
+/** What is done to a rug after it was cut off. */
+export type FinishingStep =
+  /** Its edges are bound (shirazeh). */
+  | 'EDGING'
+  /** Its fringe is knotted. */
+  | 'FRINGE'
+  /** A fault is mended. */
+  | 'REPAIR'
+  /** The pile is shorn even. */
+  | 'SHEARING'
+  /** It is stretched straight (darkeshi). */
+  | 'STRETCHING'
+  /** It is washed and dried. */
+  | 'WASHING';
+
 /** What `giveConsent` takes. */
 export type GiveConsentInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
@@ -668,8 +683,39 @@ export type InspectRugsInput = {
   results: Array<InspectionResultInput>;
 };
 
+/** What an inspector looks at, in order. What has no knots has neither KNOTS nor PILE. */
+export type InspectionCheck =
+  /** The back is sound. */
+  | 'BACK'
+  /** It is clean and has no moths. */
+  | 'CLEAN'
+  /** It gives no colour to a white cloth. */
+  | 'COLOUR'
+  /** Edges and fringe hold. */
+  | 'EDGES'
+  /** It lies flat and square. */
+  | 'FLAT'
+  /** The knots were counted on the back. */
+  | 'KNOTS'
+  /** The pile is evenly shorn. */
+  | 'PILE'
+  /** Length and width were measured again. */
+  | 'SIDES'
+  /** It was weighed again. */
+  | 'WEIGHT';
+
+/** One check of an inspection. */
+export type InspectionCheckInput = {
+  /** What was looked at. */
+  check: InspectionCheck;
+  /** Whether it was right. */
+  ok: boolean;
+};
+
 /** The result of inspecting one rug. */
 export type InspectionResultInput = {
+  /** The checklist, each check of its construction once; left out where none was kept. */
+  checks?: Array<InspectionCheckInput> | null | undefined;
   /** Colour fastness, 1 (runs) to 5 (fast). */
   colourFastness?: number | null | undefined;
   /** Codes of its faults: crooked, curl, crease, ripple, weftShowing, weftShifted, abrash, jufti, offCentre, unevenPile, holes, colourRun, stain, moth. */
@@ -809,6 +855,17 @@ export type LoomKind =
   | 'HORIZONTAL'
   /** Upright, as in villages. */
   | 'VERTICAL';
+
+/** How a rug was lost. */
+export type Loss =
+  /** Fire or water took it. */
+  | 'FIRE_OR_WATER'
+  /** It was lost on its way; only of what has left. */
+  | 'IN_TRANSIT'
+  /** Nobody knows where it is. */
+  | 'MISLAID'
+  /** It was taken. */
+  | 'STOLEN';
 
 /** What a lot of material is. */
 export type LotForm =
@@ -1111,6 +1168,17 @@ export type PersonKind =
   /** Learns to. */
   | 'TRAINEE';
 
+/** What a photograph of a rug shows. */
+export type PhotoView =
+  /** The back, where the knots are counted. */
+  | 'BACK'
+  /** A fault. */
+  | 'DEFECT'
+  /** A part of it. */
+  | 'DETAIL'
+  /** The whole front; the newest stands on the passport. */
+  | 'FRONT';
+
 /** What `priceRugs` takes. */
 export type PriceRugsInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
@@ -1201,6 +1269,20 @@ export type RecordAdvanceInput = {
   on?: string | null | undefined;
   /** The woman. */
   personId: string | number;
+};
+
+/** What `recordFinishing` takes. */
+export type RecordFinishingInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The day, from its cutting off to today. */
+  on: string;
+  /** The rugs, 1 to 200; it is recorded of all of them or none. */
+  rugIds: Array<string | number>;
+  /** What was done. */
+  step: FinishingStep;
 };
 
 /** What `recordRugMaterials` takes. */
@@ -1365,6 +1447,34 @@ export type ReopenOrganisationInput = {
   organisationId: string | number;
 };
 
+/** What `reportRugFound` takes. */
+export type ReportRugFoundInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The day on which it was found. */
+  on: string;
+  /** The rug. */
+  rugId: string | number;
+};
+
+/** What `reportRugLost` takes. */
+export type ReportRugLostInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** How it was lost. */
+  how: Loss;
+  /** A remark without names, at most 300 characters. */
+  note?: string | null | undefined;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The day since which it is lost. */
+  on: string;
+  /** The rug. */
+  rugId: string | number;
+};
+
 /** What `requestDocuments` takes. */
 export type RequestDocumentsInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
@@ -1395,6 +1505,20 @@ export type RetryDocumentInput = {
   commandKey: string;
   /** The paper that failed. */
   documentId: string | number;
+};
+
+/** What `returnRug` takes. */
+export type ReturnRugInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The day on which it came back. */
+  on: string;
+  /** Why, without names of people, 1 to 300 characters. */
+  reason: string;
+  /** The rug. */
+  rugId: string | number;
 };
 
 /** What `returnToLot` takes. */
@@ -1543,16 +1667,26 @@ export type RugPurpose =
 export type RugStatus =
   /** Arrived with its shipment. */
   | 'DELIVERED'
+  /** Is being finished or mended; waits for its inspection. */
+  | 'FINISHING'
   /** Passed; may be booked. */
   | 'IN_STOCK'
-  /** Has its identity; waits for its inspection. */
+  /** Not to be found; nothing is done with it until it is. */
+  | 'LOST'
+  /** Cut off, has its identity; waits for its inspection. */
   | 'REGISTERED'
   /** Did not pass; may be inspected again. */
   | 'REJECTED'
   /** Booked into a shipment. */
   | 'RESERVED'
+  /** Came back from its buyer; may be inspected, or sold at home. */
+  | 'RETURNED'
   /** Left with its shipment. */
-  | 'SHIPPED';
+  | 'SHIPPED'
+  /** Sold at home or at an exhibition; never exported. */
+  | 'SOLD'
+  /** Out of trade for good. */
+  | 'WITHDRAWN';
 
 /** What a rug takes of one lot. */
 export type RugTakingInput = {
@@ -1570,6 +1704,33 @@ export type SaidMoneyInput = {
   amount: number;
   /** Rials or tomans; there is no default, so that nobody guesses. */
   unit: MoneyUnit;
+};
+
+/** Where a rug was sold that is not exported. */
+export type SalePlace =
+  /** At an exhibition. */
+  | 'EXHIBITION'
+  /** By its cooperative or in a shop at home. */
+  | 'HOME';
+
+/** What `sellRug` takes. */
+export type SellRugInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** The currency of the price, ISO 4217. */
+  currency?: string | null | undefined;
+  /** Which exhibition, 1 to 80 characters; needed for one, absent at home. */
+  exhibition?: string | null | undefined;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The day of the sale. */
+  on: string;
+  /** Where it was sold. */
+  place: SalePlace;
+  /** The price in minor units, a decimal string; told to its cooperative and staff alone. */
+  priceMinor?: string | null | undefined;
+  /** The rug. */
+  rugId: string | number;
 };
 
 /** How the tokens of a session reach who signed in. */
@@ -1793,6 +1954,22 @@ export type UnpackBaleInput = {
   occurredAt?: string | null | undefined;
 };
 
+/** What `valueRug` takes. */
+export type ValueRugInput = {
+  /** The amount in minor units, a decimal string: rials themselves, cents of a dollar. */
+  amountMinor: string;
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** ISO 4217: IRR, USD, EUR, RUB, KZT, AZN, TMT, AED or CNY. */
+  currency: string;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The day of the appraisal. */
+  on: string;
+  /** The rug. */
+  rugId: string | number;
+};
+
 /** What `verifyOrganisation` takes. */
 export type VerifyOrganisationInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
@@ -1873,6 +2050,20 @@ export type WithdrawConsentInput = {
   personId: string | number;
 };
 
+/** What `withdrawRug` takes. */
+export type WithdrawRugInput = {
+  /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
+  commandKey: string;
+  /** A remark without names, at most 300 characters. */
+  note?: string | null | undefined;
+  /** When it happened; now when left out; never in the future. */
+  occurredAt?: string | null | undefined;
+  /** The rug. */
+  rugId: string | number;
+  /** Why. */
+  why: Withdrawal;
+};
+
 /** What `withdrawVerification` takes. */
 export type WithdrawVerificationInput = {
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
@@ -1884,6 +2075,17 @@ export type WithdrawVerificationInput = {
   /** Why, without personal data, at most 300 characters; it stays for ever. */
   reason: string;
 };
+
+/** Why a rug is out of trade for good. */
+export type Withdrawal =
+  /** There is nothing left of it. */
+  | 'DESTROYED'
+  /** It was given as a present. */
+  | 'GIVEN_AWAY'
+  /** Its maker or its cooperative keeps it. */
+  | 'KEPT'
+  /** It was registered by mistake. */
+  | 'REGISTERED_IN_ERROR';
 
 export type AccessLogQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -3271,6 +3473,118 @@ export type NameFragment = { __typename: 'LocalText', fa: string, en: string, ru
 
 export type RugLineFragment = { __typename: 'Rug', id: string, code: string, status: RugStatus, purpose: RugPurpose, construction: Construction, design: string, lengthMm: number, widthMm: number, areaCm2: number, weightG: number, pile: Material | null, sizeName: { __typename: 'LocalText', fa: string, en: string, ru: string } | null, raj: { __typename: 'Raj', count: number, basisMm: number } | null, village: { __typename: 'Village', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, cooperative: { __typename: 'Organisation', id: string, name: { __typename: 'LocalText', fa: string, en: string, ru: string } }, batch: { __typename: 'Batch', id: string, code: string }, bale: { __typename: 'Bale', id: string, sscc: string } | null, shipment: { __typename: 'Shipment', id: string, code: string, status: ShipmentStatus, destination: Country } | null };
 
+export type RugLifeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RugLifeQuery = { rug: { __typename: 'Rug', id: string, code: string, status: RugStatus, cutOffDate: string, bale: { __typename: 'Bale', id: string } | null, finishing: Array<{ __typename: 'RugFinishing', step: FinishingStep, on: string }>, photos: Array<{ __typename: 'RugPhoto', id: string, view: PhotoView, defect: string | null, path: string, thumbnailPath: string, widthPx: number, heightPx: number }>, valuation: { __typename: 'RugValuation', on: string, amount: { __typename: 'Money', amountMinor: string, currency: string } } | null, sale: { __typename: 'RugSale', place: SalePlace, on: string, exhibition: string | null, price: { __typename: 'Money', amountMinor: string, currency: string } | null } | null, inspectionHistory: Array<{ __typename: 'Inspection', inspectedAt: string, inspector: string, passed: boolean, grade: Grade | null, defects: Array<string>, note: string | null, checks: Array<{ __typename: 'InspectionCheckDone', check: InspectionCheck, ok: boolean }> }>, publicCard: { __typename: 'PublicCard', fields: Array<{ __typename: 'CardField', key: string, byLaw: boolean, isPublic: boolean, label: { __typename: 'LocalText', fa: string, en: string, ru: string }, value: { __typename: 'LocalText', fa: string, en: string, ru: string } }> }, identityCard: { __typename: 'IdentityCard', neededForExport: boolean, missing: Array<{ __typename: 'LocalText', fa: string, en: string, ru: string }>, fields: Array<{ __typename: 'CardField', key: string, byLaw: boolean, isPublic: boolean, label: { __typename: 'LocalText', fa: string, en: string, ru: string }, value: { __typename: 'LocalText', fa: string, en: string, ru: string } }> } | null } | null };
+
+export type RecordFinishingMutationVariables = Exact<{
+  input: RecordFinishingInput;
+}>;
+
+
+export type RecordFinishingMutation = { recordFinishing:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'RecordFinishingPayload', rugs: Array<{ __typename: 'Rug', id: string, status: RugStatus }> }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type SellRugMutationVariables = Exact<{
+  input: SellRugInput;
+}>;
+
+
+export type SellRugMutation = { sellRug:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'RugPayload', rug: { __typename: 'Rug', id: string, status: RugStatus } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type ValueRugMutationVariables = Exact<{
+  input: ValueRugInput;
+}>;
+
+
+export type ValueRugMutation = { valueRug:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'RugPayload', rug: { __typename: 'Rug', id: string, status: RugStatus } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type ReturnRugMutationVariables = Exact<{
+  input: ReturnRugInput;
+}>;
+
+
+export type ReturnRugMutation = { returnRug:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'RugPayload', rug: { __typename: 'Rug', id: string, status: RugStatus } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type ReportRugLostMutationVariables = Exact<{
+  input: ReportRugLostInput;
+}>;
+
+
+export type ReportRugLostMutation = { reportRugLost:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'RugPayload', rug: { __typename: 'Rug', id: string, status: RugStatus } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type ReportRugFoundMutationVariables = Exact<{
+  input: ReportRugFoundInput;
+}>;
+
+
+export type ReportRugFoundMutation = { reportRugFound:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'RugPayload', rug: { __typename: 'Rug', id: string, status: RugStatus } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
+export type WithdrawRugMutationVariables = Exact<{
+  input: WithdrawRugInput;
+}>;
+
+
+export type WithdrawRugMutation = { withdrawRug:
+    | { __typename: 'InvalidInput', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'LimitExceeded', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'RugPayload', rug: { __typename: 'Rug', id: string, status: RugStatus } }
+    | { __typename: 'StateConflict', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'TryAgain', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+    | { __typename: 'UnknownReference', code: string, message: string, nextStep: string, problems: Array<{ __typename: 'Problem', path: string, code: string, message: string, nextStep: string }> }
+   };
+
 export type ChangeOwnPasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
@@ -3890,6 +4204,14 @@ export const RugOfCodeDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const StockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Stock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RugFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rugs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RugLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RugLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rug"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"construction"}},{"kind":"Field","name":{"kind":"Name","value":"design"}},{"kind":"Field","name":{"kind":"Name","value":"sizeName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lengthMm"}},{"kind":"Field","name":{"kind":"Name","value":"widthMm"}},{"kind":"Field","name":{"kind":"Name","value":"areaCm2"}},{"kind":"Field","name":{"kind":"Name","value":"weightG"}},{"kind":"Field","name":{"kind":"Name","value":"raj"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"basisMm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pile"}},{"kind":"Field","name":{"kind":"Name","value":"village"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sscc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}}]}}]}}]} as unknown as DocumentNode<StockQuery, StockQueryVariables>;
 export const RugsToInspectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RugsToInspect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rugs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REGISTERED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RugLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocalText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RugLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rug"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"construction"}},{"kind":"Field","name":{"kind":"Name","value":"design"}},{"kind":"Field","name":{"kind":"Name","value":"sizeName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lengthMm"}},{"kind":"Field","name":{"kind":"Name","value":"widthMm"}},{"kind":"Field","name":{"kind":"Name","value":"areaCm2"}},{"kind":"Field","name":{"kind":"Name","value":"weightG"}},{"kind":"Field","name":{"kind":"Name","value":"raj"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"basisMm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pile"}},{"kind":"Field","name":{"kind":"Name","value":"village"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sscc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}}]}}]}}]} as unknown as DocumentNode<RugsToInspectQuery, RugsToInspectQueryVariables>;
 export const InspectRugsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InspectRugs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InspectRugsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspectRugs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InspectRugsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rugs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<InspectRugsMutation, InspectRugsMutationVariables>;
+export const RugLifeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RugLife"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rug"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cutOffDate"}},{"kind":"Field","name":{"kind":"Name","value":"bale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finishing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"view"}},{"kind":"Field","name":{"kind":"Name","value":"defect"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"thumbnailPath"}},{"kind":"Field","name":{"kind":"Name","value":"widthPx"}},{"kind":"Field","name":{"kind":"Name","value":"heightPx"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valuation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"exhibition"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspectionHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"inspector"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"defects"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"publicCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"byLaw"}},{"kind":"Field","name":{"kind":"Name","value":"isPublic"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identityCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neededForExport"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"byLaw"}},{"kind":"Field","name":{"kind":"Name","value":"isPublic"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RugLifeQuery, RugLifeQueryVariables>;
+export const RecordFinishingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordFinishing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFinishingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordFinishing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFinishingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rugs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<RecordFinishingMutation, RecordFinishingMutationVariables>;
+export const SellRugDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SellRug"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SellRugInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellRug"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RugPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<SellRugMutation, SellRugMutationVariables>;
+export const ValueRugDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ValueRug"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ValueRugInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valueRug"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RugPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<ValueRugMutation, ValueRugMutationVariables>;
+export const ReturnRugDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnRug"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnRugInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnRug"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RugPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<ReturnRugMutation, ReturnRugMutationVariables>;
+export const ReportRugLostDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportRugLost"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportRugLostInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportRugLost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RugPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<ReportRugLostMutation, ReportRugLostMutationVariables>;
+export const ReportRugFoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportRugFound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportRugFoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportRugFound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RugPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<ReportRugFoundMutation, ReportRugFoundMutationVariables>;
+export const WithdrawRugDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRug"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRugInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawRug"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RugPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rug"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<WithdrawRugMutation, WithdrawRugMutationVariables>;
 export const ChangeOwnPasswordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeOwnPassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<ChangeOwnPasswordMutation, ChangeOwnPasswordMutationVariables>;
 export const CompleteSignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteSignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteSignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeSignIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"secondFactorMissing"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountParts"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fa"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<CompleteSignInMutation, CompleteSignInMutationVariables>;
 export const AskForResetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskForReset"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"login"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestPasswordReset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"login"},"value":{"kind":"Variable","name":{"kind":"Name","value":"login"}}}]}]}}]} as unknown as DocumentNode<AskForResetMutation, AskForResetMutationVariables>;

@@ -33,11 +33,16 @@ export function State({ tone, children }: { tone: Tone; children: ReactNode }) {
 
 const rugTones: Record<RugStatus, Tone> = {
   REGISTERED: 'waiting',
+  FINISHING: 'waiting',
   IN_STOCK: 'quiet',
   REJECTED: 'stopped',
   RESERVED: 'waiting',
   SHIPPED: 'moving',
   DELIVERED: 'done',
+  SOLD: 'done',
+  RETURNED: 'waiting',
+  LOST: 'stopped',
+  WITHDRAWN: 'stopped',
 };
 
 export function RugState({ status }: { status: RugStatus }) {

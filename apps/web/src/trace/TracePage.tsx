@@ -11,6 +11,7 @@ import { RequestPapers } from '../papers/RequestPapers';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import { ShipmentActions } from '../shipments/ShipmentActions';
+import { RugActs, RugLife } from '../rugs/RugLife';
 import { ShareThing } from '../shares/ShareThing';
 import { UnpackBale } from '../bales/UnpackBale';
 import { StoryBody } from './StoryBody';
@@ -33,10 +34,19 @@ function Story({ trace, refresh }: { trace: Trace; refresh: () => void }) {
       refresh={refresh}
       liveShipmentId={(shipment ?? rug?.shipment)?.id}
       mayRetry={mayAskPapers}
-      more={trace.kind === 'RUG' && rug && may(account, 'readLots') && <RugMaterials rugId={rug.id} />}
+      more={
+        trace.kind === 'RUG' &&
+        rug && (
+          <>
+            <RugLife rugId={rug.id} />
+            {may(account, 'readLots') && <RugMaterials rugId={rug.id} />}
+          </>
+        )
+      }
       morePapers={papersMayBeAsked && <RequestPapers shipmentId={shipment.id} onRequested={refresh} />}
       acts={
         <>
+          {trace.kind === 'RUG' && rug && <RugActs rugId={rug.id} refresh={refresh} />}
           {trace.kind === 'SHIPMENT' && shipment && <ShipmentActions shipment={shipment} onDone={refresh} />}
           {trace.kind === 'BALE' &&
             bale &&

@@ -9,7 +9,9 @@ type DetailName = keyof (typeof texts)['eventDetail'];
 
 /** A code that stands in a detail, e.g. PASSED, in the reader's words; an unknown one as it is. */
 const coded = (
-  group: 'grade' | 'inspectionResult' | 'country' | 'mode' | 'paperKind' | 'defect',
+  group:
+    | ('grade' | 'inspectionResult' | 'country' | 'mode' | 'paperKind' | 'defect')
+    | ('finishing' | 'photoView' | 'salePlace' | 'loss' | 'whyGone' | 'returnFrom'),
   value: string,
   { t }: Words,
 ) => t(`${group}.${value}` as 'grade.FIRST', { defaultValue: value });
@@ -33,6 +35,20 @@ function valueOf(name: string, value: string, words: Words): string {
       return coded('mode', value, words);
     case 'kind':
       return coded('paperKind', value, words);
+    case 'step':
+      return coded('finishing', value, words);
+    case 'view':
+      return coded('photoView', value, words);
+    case 'place':
+      return coded('salePlace', value, words);
+    case 'how':
+      return coded('loss', value, words);
+    case 'why':
+      return coded('whyGone', value, words);
+    case 'from':
+      return coded('returnFrom', value, words);
+    case 'on':
+      return words.date(value);
     case 'language':
       return languageNames[value as Language] ?? value;
     case 'defects':

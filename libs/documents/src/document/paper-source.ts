@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Result, Scope } from '#libs/platform';
 import { kindOf, idOf, type SubjectRef, type View } from '#libs/ledger';
-import type { Paper } from '../typesetting/paper.js';
+import type { Paper, PaperPicture } from '../typesetting/paper.js';
 import type { DocumentKind } from './document.events.js';
 import type { DocumentState } from './document.js';
 
@@ -10,6 +10,8 @@ export interface Gathered<T> {
   readonly data: T;
   /** The people whose names it prints: when one of them is erased, it is made anew. */
   readonly names?: readonly SubjectRef[];
+  /** The pictures that it prints. */
+  readonly pictures?: readonly PaperPicture[];
 }
 
 /** How the data of one kind of paper is gathered; declared by the room that knows what the paper is about. */

@@ -66,9 +66,9 @@ export class RenderDocument implements JobProcessor<{ documentId: string }>, OnM
     const source = this.sources.of(document.kind);
     const gathered = await source.gather(document);
     if (!gathered.ok) throw new HopelessJob(gathered.refusal);
-    const { data, names = [] } = gathered.value;
+    const { data, names = [], pictures } = gathered.value;
     try {
-      const paper = await this.typesetter.render(source.paper, data, document.language);
+      const paper = await this.typesetter.render(source.paper, data, document.language, pictures);
       return { ...paper, names: names.length > 0 ? names : undefined };
     } catch (error) {
       if (!(error instanceof TypesettingFailure) || MAY_PASS.has(error.reason)) throw error;

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Paper, PaperLanguage, TypesetPaper } from '../typesetting/paper.js';
+import type { Paper, PaperLanguage, PaperPicture, TypesetPaper } from '../typesetting/paper.js';
 import { openTypesetter, type Typesetter as OpenTypesetter } from '../typesetting/typesetter.js';
 
 /** The process's one typesetter: opened with the first paper, closed with the process. */
@@ -8,9 +8,14 @@ export class Typesetter implements OnApplicationShutdown {
   private typesetter: OpenTypesetter | undefined;
 
   /** Sets one paper as PDF/A-3a with its data attached. */
-  render<T>(paper: Paper<T>, data: T, language: PaperLanguage): Promise<TypesetPaper> {
+  render<T>(
+    paper: Paper<T>,
+    data: T,
+    language: PaperLanguage,
+    pictures?: readonly PaperPicture[],
+  ): Promise<TypesetPaper> {
     this.typesetter ??= openTypesetter({ threads: 2 });
-    return this.typesetter.render(paper, data, language);
+    return this.typesetter.render(paper, data, language, pictures);
   }
 
   async onApplicationShutdown(): Promise<void> {

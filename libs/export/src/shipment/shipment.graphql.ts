@@ -67,15 +67,6 @@ registerEnumType(ShipmentStatusEnum, {
   },
 });
 
-@ObjectType('Money', { description: 'An amount of money.' })
-export class MoneyType {
-  @Field({ description: 'In minor units of the currency, as a decimal string; no fraction.' })
-  amountMinor!: string;
-
-  @Field({ description: 'ISO 4217.' })
-  currency!: string;
-}
-
 @ObjectType('Shipment', { description: 'Rugs on their way to a buyer abroad.' })
 export class ShipmentType {
   /** The whole view; not part of the schema. */

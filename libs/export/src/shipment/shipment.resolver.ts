@@ -10,13 +10,14 @@ import {
   type Caller,
   type ConnectionOf,
 } from '#libs/platform';
+import { MoneyType } from '#libs/documents';
 import { ViewLoaders, type View } from '#libs/ledger';
 import { OrganisationType, organisationKind } from '#libs/network';
 import { RugConnection, RugType } from '#libs/production';
 import { BaleType } from '../bale/bale.graphql.js';
 import { baleKind } from '../bale/bale.js';
 import { isBaleWithin } from '../bale/bale-filter.js';
-import { MoneyType, ShipmentConnection, ShipmentType, ShipmentsArguments } from './shipment.graphql.js';
+import { ShipmentConnection, ShipmentType, ShipmentsArguments } from './shipment.graphql.js';
 import { isShipmentWithin, type ShipmentState } from './shipment.js';
 import { ShipmentQueries } from './shipment.queries.js';
 

@@ -41,6 +41,7 @@ export class UseApiKey implements OnModuleInit {
         language: maker.language,
         ...(maker.organisation === undefined ? {} : { organisation: maker.organisation }),
         via: 'key',
+        madeBy: key.account,
         permissions: key.permissions,
       },
       signedInAt: seconds(key.createdAt),

@@ -1,8 +1,8 @@
-import { Controller, Get, NotFoundException, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asking, Public, Requires, Spends, answer, uploadedFile, type Caller } from '#libs/platform';
 import { Views } from '#libs/ledger';
-import { EMBLEM_LIMITS, PICTURE_TYPE, PictureStore } from '#libs/documents';
+import { EMBLEM_LIMITS, PictureStore, digestInName, handOutPicture } from '#libs/documents';
 import { ChooseEmblem } from './choose-emblem.command.js';
 import { OrganisationPayload } from './organisation-commands.graphql.js';
 import { OrganisationType } from './organisation.graphql.js';
@@ -44,17 +44,9 @@ export class EmblemController {
     @Param('fileName') fileName: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const sha256 = /^([0-9a-f]{64})\.webp$/.exec(fileName)?.[1];
-    const file = sha256 && (await this.pictures.open(sha256));
-    if (!sha256 || !file) throw new NotFoundException('there is no such emblem');
-    reply.header('cache-control', 'public, max-age=31536000, immutable');
-    reply.header('etag', `"${sha256}"`);
-    // Only ever a picture: it may load nothing and run nothing, even where it is opened by itself.
-    reply.header('content-security-policy', "default-src 'none'; sandbox");
-    return new StreamableFile(file.stream, {
-      type: PICTURE_TYPE,
-      length: file.sizeBytes,
-      disposition: 'inline',
-    });
+    const sha256 = digestInName(fileName);
+    const file = sha256 && (await handOutPicture(this.pictures, sha256, reply, 'public'));
+    if (!file) throw new NotFoundException('there is no such emblem');
+    return file;
   }
 }

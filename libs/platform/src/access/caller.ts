@@ -37,6 +37,8 @@ export interface Caller {
   readonly share?: OpenShare;
   /** Set where a program acts with a key; its `account` then is the key's. */
   readonly via?: 'key';
+  /** The account that made that key. */
+  readonly madeBy?: string;
   /** The only permissions of its role that it has; all of them when left out. */
   readonly permissions?: readonly Permission[];
   /** The villages of its counties, for staff of an authority whose mandate ends at a county's border. */

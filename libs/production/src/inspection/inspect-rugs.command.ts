@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import {
-  Clock,
-  readOpaqueId,
-  recordsOfCaller,
-  refuse,
-  scopeOf,
-  type Caller,
-  type Refusal,
-  type Result,
-} from '#libs/platform';
+import { Clock, readOpaqueId, refuse, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
 import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { PeopleBehind } from '#libs/network';
 import { GRADES } from '../rug/rug.events.js';
 import { rugKind } from '../rug/rug.js';
+import { CHECKS, type Check } from './checklist.js';
 import { MAX_RESULTS, inspectRugs } from './inspection.js';
 import { inspectionEmpty, inspectionTooLarge } from './inspection.refusals.js';
 
@@ -28,6 +21,10 @@ const schema = z.object({
       edgeEvenness: z.number().nullish(),
       defects: z.array(z.string()).max(MAX_DEFECTS).nullish(),
       note: z.string().nullish(),
+      checks: z
+        .array(z.object({ check: z.enum(CHECKS as [Check, ...Check[]]), ok: z.boolean() }))
+        .max(CHECKS.length * 2)
+        .nullish(),
     }),
   ),
 });
@@ -40,6 +37,7 @@ export type InspectRugsInput = z.input<typeof schema> & { commandKey: string; oc
 export class InspectRugs {
   constructor(
     private readonly ledger: Ledger,
+    private readonly people: PeopleBehind,
     private readonly clock: Clock,
   ) {}
 
@@ -56,7 +54,8 @@ export class InspectRugs {
       ...result,
       rugId: readOpaqueId('rug', result.rugId) ?? '',
     }));
-    const inspector = { scope: scopeOf(caller), records: recordsOfCaller(caller) };
+    // Whoever she acts as, and whatever program acts for her: nobody inspects her own work.
+    const inspector = { scope: scopeOf(caller), records: await this.people.recordsOf(caller) };
     const done = await this.ledger.execute(command.value, async (read) => {
       const named = results.map(({ rugId }) => rugId).filter((id) => id !== '');
       return inspectRugs(results, await read.many(rugKind, named), inspector);

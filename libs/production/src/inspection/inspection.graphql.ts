@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CommandInput, InstantScalar } from '#libs/platform';
 import type { RugInspection } from '../rug/rug.js';
+import { CHECKS } from './checklist.js';
 import { DEFECT_CODES } from './defects.js';
 
 export enum GradeEnum {
@@ -18,7 +19,52 @@ registerEnumType(GradeEnum, {
   },
 });
 
-@ObjectType('Inspection', { description: 'The last inspection of a rug.' })
+export enum InspectionCheckEnum {
+  SIDES = 'SIDES',
+  WEIGHT = 'WEIGHT',
+  KNOTS = 'KNOTS',
+  BACK = 'BACK',
+  PILE = 'PILE',
+  EDGES = 'EDGES',
+  FLAT = 'FLAT',
+  COLOUR = 'COLOUR',
+  CLEAN = 'CLEAN',
+}
+registerEnumType(InspectionCheckEnum, {
+  name: 'InspectionCheck',
+  description: 'What an inspector looks at, in order. What has no knots has neither KNOTS nor PILE.',
+  valuesMap: {
+    SIDES: { description: 'Length and width were measured again.' },
+    WEIGHT: { description: 'It was weighed again.' },
+    KNOTS: { description: 'The knots were counted on the back.' },
+    BACK: { description: 'The back is sound.' },
+    PILE: { description: 'The pile is evenly shorn.' },
+    EDGES: { description: 'Edges and fringe hold.' },
+    FLAT: { description: 'It lies flat and square.' },
+    COLOUR: { description: 'It gives no colour to a white cloth.' },
+    CLEAN: { description: 'It is clean and has no moths.' },
+  },
+});
+
+@ObjectType('InspectionCheckDone', { description: 'One check of an inspection.' })
+export class InspectionCheckType {
+  @Field(() => InspectionCheckEnum, { description: 'What was looked at.' })
+  check!: InspectionCheckEnum;
+
+  @Field(() => Boolean, { description: 'Whether it was right.' })
+  ok!: boolean;
+}
+
+@InputType({ description: 'One check of an inspection.' })
+export class InspectionCheckInput {
+  @Field(() => InspectionCheckEnum, { description: 'What was looked at.' })
+  check!: InspectionCheckEnum;
+
+  @Field(() => Boolean, { description: 'Whether it was right.' })
+  ok!: boolean;
+}
+
+@ObjectType('Inspection', { description: 'An inspection of a rug.' })
 export class InspectionType {
   /** The account that inspected and the organisation it acted for; not part of the schema. */
   inspectorKey!: string;
@@ -48,6 +94,9 @@ export class InspectionType {
   @Field(() => String, { nullable: true, description: 'A remark; for a rejected rug, why.' })
   note?: string | null;
 
+  @Field(() => [InspectionCheckType], { description: 'What was looked at; nothing where it was not said.' })
+  checks!: InspectionCheckType[];
+
   /** An inspection as GraphQL shows it. */
   static of(inspection: RugInspection): InspectionType {
     const { inspector, inspectedAt, passed, grade, colourFastness, edgeEvenness, defects, note } = inspection;
@@ -61,6 +110,10 @@ export class InspectionType {
       edgeEvenness,
       defects: [...defects],
       note,
+      checks: CHECKS.flatMap((check) => {
+        const ok = inspection.checks?.[check];
+        return ok === undefined ? [] : [{ check: check as InspectionCheckEnum, ok }];
+      }),
     };
   }
 }
@@ -96,6 +149,12 @@ export class InspectionResultInput {
     description: 'A remark without names, at most 300 characters; needed when it was rejected.',
   })
   note?: string | null;
+
+  @Field(() => [InspectionCheckInput], {
+    nullable: true,
+    description: 'The checklist, each check of its construction once; left out where none was kept.',
+  })
+  checks?: InspectionCheckInput[] | null;
 }
 
 @InputType('InspectRugsInput', { description: 'What `inspectRugs` takes.' })

@@ -129,3 +129,55 @@ export const defectUnknown = refusal('InvalidInput', 'DEFECT_UNKNOWN', {
     ru: 'Выберите из списка: {codes}.',
   },
 });
+
+export const checksIncomplete = refusal('InvalidInput', 'CHECKS_INCOMPLETE', {
+  says: {
+    fa: 'فهرست بازرسی کامل نیست یا مال این نوع بافت نیست.',
+    en: 'The checklist is not whole, or is that of another construction.',
+    ru: 'Список осмотра неполон или не для этой структуры.',
+  },
+  next: {
+    fa: 'به هر یک از این‌ها یک بار پاسخ دهید: {checks}.',
+    en: 'Answer each of these once: {checks}.',
+    ru: 'Ответьте на каждый пункт один раз: {checks}.',
+  },
+});
+
+export const checkUntold = refusal('InvalidInput', 'CHECK_UNTOLD', {
+  says: {
+    fa: 'موردی از فهرست درست نبوده ولی گفته نشده چه عیبی دارد.',
+    en: 'Something of the checklist was not right, and it is not said what.',
+    ru: 'Один из пунктов не в порядке, но не сказано, что именно.',
+  },
+  next: {
+    fa: 'عیب را از فهرست انتخاب کنید یا در یادداشت بنویسید.',
+    en: 'Choose the fault from the list, or write it in the note.',
+    ru: 'Выберите дефект из списка или опишите в заметке.',
+  },
+});
+
+export const firstGradeDoubtful = refusal('InvalidInput', 'FIRST_GRADE_DOUBTFUL', {
+  says: {
+    fa: 'فرشی که موردی از فهرستش درست نیست درجهٔ یک نمی‌گیرد.',
+    en: 'What was not right in a check is not of the first grade.',
+    ru: 'Ковёр с невыполненным пунктом не получает первый сорт.',
+  },
+  next: {
+    fa: 'درجهٔ دو یا سه بدهید، یا پاسخ فهرست را درست کنید.',
+    en: 'Give the second or third grade, or correct the checklist.',
+    ru: 'Поставьте второй или третий сорт или исправьте список.',
+  },
+});
+
+export const tooManyInspections = refusal('LimitExceeded', 'TOO_MANY_INSPECTIONS', {
+  says: {
+    fa: 'این فرش {limit} بار بازرسی شده که حد مجاز است.',
+    en: 'This rug was inspected {limit} times, the limit.',
+    ru: 'Ковёр осматривали {limit} раз — это предел.',
+  },
+  next: {
+    fa: 'به آخرین نتیجه عمل کنید.',
+    en: 'Go by the last result.',
+    ru: 'Исходите из последнего результата.',
+  },
+});

@@ -7,11 +7,15 @@ import { isRugWithin } from '../rug/rug-filter.js';
 import { mayBeInspected } from '../rug/rug-readiness.js';
 import { rugUnknown } from '../rug/rug.refusals.js';
 import type { RugState } from '../rug/rug.js';
+import { checksOf, type Check, type Checks } from './checklist.js';
 import { DEFECT_CODES, type DefectCode } from './defects.js';
 import * as refusals from './inspection.refusals.js';
 
 /** The most results of one call. */
 export const MAX_RESULTS = 500;
+
+/** How often one rug can be inspected. */
+export const MAX_INSPECTIONS = 40;
 
 const MAX_NOTE = 300;
 const SCALE = { least: 1, most: 5 } as const;
@@ -26,6 +30,8 @@ export interface InspectionResult {
   readonly edgeEvenness?: number | null;
   readonly defects?: readonly string[] | null;
   readonly note?: string | null;
+  /** What was looked at; where it is given it is the whole list of the construction. */
+  readonly checks?: readonly { readonly check: Check; readonly ok: boolean }[] | null;
 }
 
 /** Who inspects: what they reach, and who they are when they are a weaver as well. */
@@ -48,6 +54,7 @@ export function inspectRugs(
       ...(isTwice ? [['rugId', refusals.rugTwice()] as const] : []),
       ...rugFaults(rugs.get(result.rugId)?.state, inspector),
       ...resultFaults(result),
+      ...checkFaults(result, rugs.get(result.rugId)?.state),
     ];
     return found.map(([field, refusal]): Fault => ({ path: `results.${i}.${field}`, refusal }));
   });
@@ -63,6 +70,8 @@ function rugFaults(rug: RugState | undefined, { scope, records = [] }: Inspector
   if (!rug || !isRugWithin(scope, rug)) return [['rugId', rugUnknown()]];
   if (records.some((record) => rug.makerIds.includes(record)))
     return [['rugId', refusals.ownWork({ code: printCode(rug.code) })]];
+  if (rug.inspections >= MAX_INSPECTIONS)
+    return [['rugId', refusals.tooManyInspections({ limit: MAX_INSPECTIONS })]];
   const obstacle = mayBeInspected(rug);
   return obstacle ? [['rugId', obstacle]] : [];
 }
@@ -96,6 +105,21 @@ function defectFaults({ defects }: InspectionResult): Found[] {
   );
 }
 
+/** A list is answered whole, once a check; who found something wrong says what, and gives no first grade. */
+function checkFaults({ checks, grade, defects, note: written }: InspectionResult, rug?: RugState): Found[] {
+  if (!checks || !rug) return [];
+  const wanted = checksOf(rug.construction);
+  const said = new Set(checks.map(({ check }) => check));
+  if (said.size !== checks.length || said.size !== wanted.length || !wanted.every((check) => said.has(check)))
+    return [['checks', refusals.checksIncomplete({ checks: wanted.join(', ') })]];
+  if (checks.every(({ ok: right }) => right)) return [];
+  const isTold = (defects ?? []).length > 0 || Boolean(written?.trim());
+  return [
+    ...(isTold ? [] : [['checks', refusals.checkUntold()] as const]),
+    ...(grade === 'FIRST' ? [['grade', refusals.firstGradeDoubtful()] as const] : []),
+  ];
+}
+
 const isDefect = (code: string): code is DefectCode => DEFECT_CODES.includes(code as DefectCode);
 
 function inspected(rug: Subject<RugState>, result: InspectionResult): NewEvent {
@@ -107,6 +131,10 @@ function inspected(rug: Subject<RugState>, result: InspectionResult): NewEvent {
     ...(typeof edgeEvenness === 'number' ? { edgeEvenness } : {}),
     defects: [...new Set(result.defects ?? [])].filter(isDefect),
     ...(written?.trim() ? { note: written.normalize('NFC').trim() } : {}),
+    ...(result.checks ? { checks: checksSaid(result.checks) } : {}),
   };
   return fact(rug.ref, 'RugInspected', data, `village:${rug.state.villageId}`);
 }
+
+const checksSaid = (checks: NonNullable<InspectionResult['checks']>): Checks =>
+  Object.fromEntries(checks.map(({ check, ok: right }) => [check, right]));

@@ -1,11 +1,14 @@
-import type { Threefold } from '#libs/documents';
+import { printWhole, type Threefold } from '#libs/documents';
 import { NAME_WITHHELD, type OrganisationState, type VillageState } from '#libs/network';
 import { LANGUAGES, printCode, type LocalText } from '#libs/platform';
 import type { Construction, KnotType, Material } from '../fabric/fabric.js';
 import { digitalLink, readSgtin } from '../gs1/sgtin.js';
 import { DEFECTS, type DefectCode } from '../inspection/defects.js';
+import type { Density } from '../fabric/knots.js';
+import type { RugFinished } from '../rug/rug.events.js';
 import type { RugInspection, RugState } from '../rug/rug.js';
 import { evennessWords, gradeWords } from './inspection.words.js';
+import { densityUnitNames, finishingNames, techniqueNames } from './rug-passport.words.js';
 import type { RugPassportData } from './rug-passport.data.js';
 
 /** What a passport is made from, as the views say it. */
@@ -19,6 +22,8 @@ export interface PassportGround {
   readonly publicOrigin: string;
   /** YYYY-MM-DD. */
   readonly issuedOn: string;
+  /** The digest of the picture that is printed. */
+  readonly photo?: { readonly name: string; readonly sha256: string };
 }
 
 const STRUCTURES = {
@@ -61,7 +66,11 @@ export function gatherPassport(ground: PassportGround): RugPassportData {
     loomOn: rug.loomOnDate,
     cutOff: rug.cutOffDate,
     design: rug.design,
+    ...(rug.motif ? { motif: rug.motif } : {}),
+    ...(rug.originStyle ? { originStyle: rug.originStyle } : {}),
     structure: STRUCTURES[rug.construction],
+    ...(rug.technique ? { technique: { ...techniqueNames[rug.technique] } } : {}),
+    ...(rug.density ? { counted: countedIn(rug.density) } : {}),
     ...(rug.knotType ? { knotType: KNOTS[rug.knotType] } : {}),
     ...(rug.raj ? { raj: { ...rug.raj, basisMm: rug.raj.basisMm === 65 ? 65 : 70 } } : {}),
     ...(rug.knotsPerM2 === undefined ? {} : { knotsPerM2: rug.knotsPerM2 }),
@@ -76,6 +85,8 @@ export function gatherPassport(ground: PassportGround): RugPassportData {
     areaCm2: rug.areaCm2,
     weightG: rug.weightG,
     ...(rug.inspection ? qualityOf(rug.inspection) : {}),
+    ...(rug.finishing?.length ? { finishing: finishedBy(rug.finishing) } : {}),
+    ...(ground.photo ? { photo: photoOf(ground.photo, rug.design) } : {}),
     issuer: { ...cooperative.name },
     issuedOn,
   };
@@ -100,10 +111,30 @@ function qualityOf(inspection: RugInspection): Partial<RugPassportData> {
   };
 }
 
-const listed = (defects: readonly DefectCode[]): Threefold =>
-  Object.fromEntries(
-    LANGUAGES.map((language) => [
-      language,
-      defects.map((code) => DEFECTS[code][language]).join(language === 'fa' ? '، ' : ', '),
-    ]),
-  ) as Threefold;
+const listed = (defects: readonly DefectCode[]): Threefold => inEach(defects.map((code) => DEFECTS[code]));
+
+/** The steps that were done, each once, in the order in which they were done first. */
+const finishedBy = (steps: readonly RugFinished[]): Threefold =>
+  inEach([...new Set(steps.map(({ step }) => step))].map((step) => finishingNames[step]));
+
+const countedIn = ({ unit, readings }: Density): Threefold =>
+  eachLanguage(
+    (language) =>
+      `${readings.map((reading) => printWhole(reading, language)).join(language === 'fa' ? '، ' : ', ')} ${densityUnitNames[unit][language]}`,
+  );
+
+/** What a reader who sees no picture is told of it. */
+const photoOf = ({ name, sha256 }: NonNullable<PassportGround['photo']>, design: string) => ({
+  ...{ name, sha256 },
+  described: {
+    fa: `عکس روی فرش، نقشهٔ ${design}`,
+    en: `Photograph of the front, design ${design}`,
+    ru: `Фотография лицевой стороны, рисунок ${design}`,
+  },
+});
+
+const inEach = (words: readonly LocalText[]): Threefold =>
+  eachLanguage((language) => words.map((word) => word[language]).join(language === 'fa' ? '، ' : ', '));
+
+const eachLanguage = (say: (language: keyof LocalText) => string): Threefold =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, say(language)])) as Threefold;

@@ -1,11 +1,20 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { PaperSources, type DocumentState, type Gathered } from '#libs/documents';
-import { PeopleVault, organisationKind, personKind, villageKind } from '#libs/network';
-import { SETTINGS, dayInIran, ok, refuse, type Result, type Scope, type Settings } from '#libs/platform';
-import { Views, idOf, subjectRef, type View } from '#libs/ledger';
+import { buffer } from 'node:stream/consumers';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  PaperSources,
+  PhotoStore,
+  printedPhoto,
+  type DocumentState,
+  type Gathered,
+  type PaperPicture,
+} from '#libs/documents';
+import { dayInIran, ok, refuse, type Result, type Scope } from '#libs/platform';
+import { Views, idOf, sha256, subjectRef, type View } from '#libs/ledger';
 import { isRugWithin } from '../rug/rug-filter.js';
-import { rugKind } from '../rug/rug.js';
+import { rugKind, type RugState } from '../rug/rug.js';
+import { passportPhoto } from '../rug-photo/rug-photo.js';
 import { gatherPassport } from './gather-passport.js';
+import { PassportGrounds } from './passport-grounds.js';
 import type { RugPassportData } from './rug-passport.data.js';
 import { rugPassportPaper } from './rug-passport.paper.js';
 
@@ -15,8 +24,8 @@ export class RugPapers implements OnModuleInit {
   constructor(
     private readonly sources: PaperSources,
     private readonly views: Views,
-    private readonly vault: PeopleVault,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly grounds: PassportGrounds,
+    private readonly photos: PhotoStore,
   ) {}
 
   onModuleInit(): void {
@@ -31,26 +40,22 @@ export class RugPapers implements OnModuleInit {
   private async gather(document: View<DocumentState>): Promise<Result<Gathered<RugPassportData>, string>> {
     const rug = await this.views.fresh(rugKind, idOf(document.about));
     if (!rug) return refuse('this rug is not registered');
-    const makerIds = await this.makersAsRead(rug.makerIds);
-    const [village, cooperative, publicNames] = await Promise.all([
-      this.views.fresh(villageKind, rug.villageId),
-      this.views.fresh(organisationKind, rug.cooperativeId),
-      this.vault.publicNames(makerIds),
-    ]);
-    if (!village || !cooperative)
-      return refuse('the village or the cooperative of this rug is not registered');
-    const { publicOrigin } = this.settings;
     // The day it was asked for and not the day it is made: made again after a crash it must be the same paper.
-    const issuedOn = dayInIran(document.requestedAt);
-    const ground = { rug: { ...rug, makerIds }, village, cooperative, publicNames, publicOrigin, issuedOn };
-    const names = [...publicNames.keys()].map((id) => subjectRef('person', id));
-    return ok({ data: gatherPassport(ground), names });
+    const [ground] = await this.grounds.ofEach([rug], dayInIran(document.requestedAt));
+    if (!ground) return refuse('the village or the cooperative of this rug is not registered');
+    const picture = await this.pictureOf(rug);
+    const names = [...ground.publicNames.keys()].map((id) => subjectRef('person', id));
+    const data = gatherPassport({ ...ground, ...(picture ? { photo: picture } : {}) });
+    return ok({ data, names, ...(picture ? { pictures: [picture] } : {}) });
   }
 
-  /** The makers under the records that were kept, each once. */
-  private async makersAsRead(ids: readonly string[]): Promise<readonly string[]> {
-    const people = await this.views.many(personKind, ids);
-    return [...new Set(ids.map((id) => people.get(id)?.mergedInto ?? id))];
+  /** The photograph of the passport as paper takes it; none where the rug has none. */
+  private async pictureOf(rug: View<RugState>): Promise<PaperPicture | undefined> {
+    const photo = passportPhoto(rug);
+    const file = photo && (await this.photos.open(photo.sha256));
+    if (!file) return undefined;
+    const bytes = await printedPhoto(await buffer(file.stream));
+    return { name: 'photo.jpg', bytes, sha256: sha256(bytes) };
   }
 
   private async maySee(scope: Scope, id: string): Promise<boolean> {

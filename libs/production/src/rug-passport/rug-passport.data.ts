@@ -37,6 +37,11 @@ export const rugPassportSchema = z
     loomOn: day().optional(),
     cutOff: day(),
     design: wording(120),
+    motif: wording(80).optional(),
+    originStyle: wording(80).optional(),
+    technique: wording(80).optional(),
+    /** Knots as they were counted, when not in raj. */
+    counted: wording(120).optional(),
     structure: z.enum(rugStructures),
     knotType: z.enum(knotTypes).optional(),
     /** Knots counted along `basisMm`: 70 (Tabriz) or 65 (a sixteenth of the zar). */

@@ -2,7 +2,14 @@ import type { Paper, PaperLanguage, Printed } from '#libs/documents';
 import { bothCalendars, inLanguage, localDigits, printScaled, printWhole, qrPath } from '#libs/documents';
 import type { RugPassportData } from './rug-passport.data.js';
 import { rugPassportSchema } from './rug-passport.data.js';
-import { dyeNames, fibreNames, knotNames, passportLabels, structureNames } from './rug-passport.words.js';
+import {
+  dyeNames,
+  fibreNames,
+  knotNames,
+  passportLabels,
+  structureNames,
+  type PassportLabel,
+} from './rug-passport.words.js';
 
 const squareInchesPerM2 = 1550.0031;
 
@@ -20,7 +27,15 @@ export const rugPassportPaper: Paper<RugPassportData> = {
 };
 
 /** A printed field, or nothing where the record has nothing: an empty box would look like a doubt. */
-type Field = { readonly label: string; readonly value: string; readonly beneath?: string } | undefined;
+type Field =
+  | { readonly key: PassportLabel; readonly label: string; readonly value: string; readonly beneath?: string }
+  | undefined;
+
+/** What a passport prints of a rug in a language, section by section, without what the record does not have. */
+export function passportFields(rug: RugPassportData, language: PaperLanguage): NonNullable<Field>[] {
+  const all = [weaving, fabric, measures, quality].flatMap((section) => section(rug, language));
+  return all.filter((field) => field !== undefined);
+}
 
 function printedPassport(rug: RugPassportData, language: PaperLanguage): { [key: string]: Printed } {
   const labels = passportLabels(language);
@@ -46,9 +61,11 @@ function printedPassport(rug: RugPassportData, language: PaperLanguage): { [key:
       { title: labels.quality, fields: present(quality(rug, language)) },
     ].filter((section) => section.fields.length > 0),
     issuer: inLanguage(rug.issuer, language),
-    issuedOn: dayField(labels.issuedOn, rug.issuedOn, language),
+    issuedOn: withoutKey(dayField('issuedOn', rug.issuedOn, language)),
   };
 }
+
+const withoutKey = ({ label, value, beneath }: ReturnType<typeof dayField>) => ({ label, value, beneath });
 
 function present(fields: readonly Field[]): { label: string; value: string; beneath: string | null }[] {
   return fields
@@ -56,15 +73,12 @@ function present(fields: readonly Field[]): { label: string; value: string; bene
     .map(({ label, value, beneath }) => ({ label, value, beneath: beneath ?? null }));
 }
 
-function dayField(
-  label: string,
-  day: string,
-  language: PaperLanguage,
-): { label: string; value: string; beneath: string } {
+function dayField(key: PassportLabel, day: string, language: PaperLanguage) {
+  const label = passportLabels(language)[key];
   const { gregorian, jalali } = bothCalendars(day, language);
   return language === 'fa'
-    ? { label, value: jalali, beneath: gregorian }
-    : { label, value: gregorian, beneath: jalali };
+    ? { key, label, value: jalali, beneath: gregorian }
+    : { key, label, value: gregorian, beneath: jalali };
 }
 
 function weaving(rug: RugPassportData, language: PaperLanguage): Field[] {
@@ -72,12 +86,13 @@ function weaving(rug: RugPassportData, language: PaperLanguage): Field[] {
   const named = typeof rug.makers === 'string' ? [] : rug.makers.map((name) => inLanguage(name, language));
   const unnamed = rug.makers === 'disputed' ? labels.disputed : labels.withheld;
   return [
-    { label: labels.place, value: rug.village[language] },
-    { label: labels.county, value: inLanguage(rug.county, language) },
-    rug.loomOn === undefined ? undefined : dayField(labels.loomOn, rug.loomOn, language),
-    dayField(labels.cutOff, rug.cutOff, language),
-    { label: labels.cooperative, value: inLanguage(rug.cooperative, language) },
+    { key: 'place', label: labels.place, value: rug.village[language] },
+    { key: 'county', label: labels.county, value: inLanguage(rug.county, language) },
+    rug.loomOn === undefined ? undefined : dayField('loomOn', rug.loomOn, language),
+    dayField('cutOff', rug.cutOff, language),
+    { key: 'cooperative', label: labels.cooperative, value: inLanguage(rug.cooperative, language) },
     {
+      key: 'makers',
       label: named.length > 1 ? labels.makers : labels.maker,
       value: named.length === 0 ? unnamed : named.join(language === 'fa' ? '، ' : ', '),
     },
@@ -86,29 +101,30 @@ function weaving(rug: RugPassportData, language: PaperLanguage): Field[] {
 
 function fabric(rug: RugPassportData, language: PaperLanguage): Field[] {
   const labels = passportLabels(language);
-  const field = (label: string, value: string | undefined): Field =>
-    value === undefined ? undefined : { label, value };
-  const whole = (label: string, value: number | undefined): Field =>
-    value === undefined ? undefined : { label, value: printWhole(value, language) };
+  const field = (key: PassportLabel, value: string | undefined): Field =>
+    value === undefined ? undefined : { key, label: labels[key], value };
+  const whole = (key: PassportLabel, value: number | undefined): Field =>
+    value === undefined ? undefined : { key, label: labels[key], value: printWhole(value, language) };
   return [
-    field(labels.design, inLanguage(rug.design, language)),
-    field(labels.structure, structureNames[rug.structure][language]),
-    field(labels.warp, rug.warp && fibreNames[rug.warp][language]),
-    field(labels.weft, rug.weft && fibreNames[rug.weft][language]),
-    field(labels.fibre, rug.fibre && fibreNames[rug.fibre][language]),
-    field(labels.pile, rug.pile && fibreNames[rug.pile][language]),
-    field(labels.knotType, rug.knotType && knotNames[rug.knotType][language]),
+    field('design', inLanguage(rug.design, language)),
+    field('motif', rug.motif && inLanguage(rug.motif, language)),
+    field('originStyle', rug.originStyle && inLanguage(rug.originStyle, language)),
+    field('structure', structureNames[rug.structure][language]),
+    field('technique', rug.technique && inLanguage(rug.technique, language)),
+    field('warp', rug.warp && fibreNames[rug.warp][language]),
+    field('weft', rug.weft && fibreNames[rug.weft][language]),
+    field('fibre', rug.fibre && fibreNames[rug.fibre][language]),
+    field('pile', rug.pile && fibreNames[rug.pile][language]),
+    field('knotType', rug.knotType && knotNames[rug.knotType][language]),
     field(
-      labels.raj,
+      'raj',
       rug.raj &&
         `${rajCount(rug.raj, language)} ${labels.rajIn} ${printScaled(rug.raj.basisMm, 1, language, 0)} ${labels.cm}`,
     ),
-    whole(labels.density, rug.knotsPerM2),
-    whole(
-      labels.kpsi,
-      rug.knotsPerM2 === undefined ? undefined : Math.round(rug.knotsPerM2 / squareInchesPerM2),
-    ),
-    field(labels.dyes, rug.dyes && dyeNames[rug.dyes][language]),
+    whole('density', rug.knotsPerM2),
+    whole('kpsi', rug.knotsPerM2 === undefined ? undefined : Math.round(rug.knotsPerM2 / squareInchesPerM2)),
+    field('counted', rug.counted && inLanguage(rug.counted, language)),
+    field('dyes', rug.dyes && dyeNames[rug.dyes][language]),
   ];
 }
 
@@ -121,7 +137,7 @@ const rajCount = ({ count, lengthwise }: NonNullable<RugPassportData['raj']>, la
 function measures(rug: RugPassportData, language: PaperLanguage): Field[] {
   const labels = passportLabels(language);
   const measure = (
-    label: string,
+    key: PassportLabel,
     value: number | undefined,
     scale: number,
     least: number,
@@ -129,31 +145,31 @@ function measures(rug: RugPassportData, language: PaperLanguage): Field[] {
   ): Field =>
     value === undefined
       ? undefined
-      : { label, value: `${printScaled(value, scale, language, least)} ${unit}` };
+      : { key, label: labels[key], value: `${printScaled(value, scale, language, least)} ${unit}` };
   return [
-    measure(labels.length, rug.lengthMm, 1, 1, labels.cm),
-    measure(labels.width, rug.widthMm, 1, 1, labels.cm),
-    measure(labels.diameter, rug.diameterMm, 1, 1, labels.cm),
-    measure(labels.area, rug.areaCm2, 4, 2, labels.m2),
-    measure(labels.pileHeight, rug.pileHeightTenthsMm, 1, 1, labels.mm),
-    measure(labels.weight, rug.weightG, 3, 2, labels.kg),
+    measure('length', rug.lengthMm, 1, 1, labels.cm),
+    measure('width', rug.widthMm, 1, 1, labels.cm),
+    measure('diameter', rug.diameterMm, 1, 1, labels.cm),
+    measure('area', rug.areaCm2, 4, 2, labels.m2),
+    measure('pileHeight', rug.pileHeightTenthsMm, 1, 1, labels.mm),
+    measure('weight', rug.weightG, 3, 2, labels.kg),
   ];
 }
 
 function quality(rug: RugPassportData, language: PaperLanguage): Field[] {
   const labels = passportLabels(language);
-  const worded = (label: string, text: RugPassportData['grade']): Field =>
-    text === undefined ? undefined : { label, value: inLanguage(text, language) };
+  const worded = (key: PassportLabel, text: RugPassportData['grade']): Field =>
+    text === undefined ? undefined : { key, label: labels[key], value: inLanguage(text, language) };
   return [
-    worded(labels.edges, rug.edgeEvenness),
+    worded('edges', rug.edgeEvenness),
     // A dash would turn around in a line that runs right to left.
     worded(
-      labels.fastness,
+      'fastness',
       rug.colourFastness &&
         localDigits(rug.colourFastness.replace('-', language === 'fa' ? ' تا ' : '–'), language),
     ),
-    worded(labels.finishing, rug.finishing),
-    worded(labels.grade, rug.grade),
-    worded(labels.defects, rug.defects),
+    worded('finishing', rug.finishing),
+    worded('grade', rug.grade),
+    worded('defects', rug.defects),
   ];
 }

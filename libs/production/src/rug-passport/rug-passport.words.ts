@@ -1,4 +1,7 @@
 import type { PaperLanguage, Threefold } from '#libs/documents';
+import type { Technique } from '../fabric/craft.js';
+import type { DensityUnit } from '../fabric/knots.js';
+import type { FinishingStep } from '../rug/rug.events.js';
 import type { dyeKinds, fibres, knotTypes, rugStructures } from './rug-passport.data.js';
 
 type Words<Key extends string> = Record<Key, Threefold>;
@@ -23,6 +26,11 @@ const labels = {
   },
   fabric: { fa: 'نقشه و ساختار', en: 'Design and structure', ru: 'Рисунок и структура' },
   design: { fa: 'نام نقشه', en: 'Design', ru: 'Рисунок' },
+  motif: { fa: 'نگاره', en: 'Motif', ru: 'Мотив' },
+  originStyle: { fa: 'سبک', en: 'Style', ru: 'Стиль' },
+  technique: { fa: 'شیوهٔ بافت', en: 'Technique', ru: 'Приём' },
+  counted: { fa: 'شمارش گره', en: 'Knots as counted', ru: 'Счёт узлов' },
+  value: { fa: 'ارزش کارشناسی', en: 'Appraised value', ru: 'Оценочная стоимость' },
   structure: { fa: 'نوع بافت', en: 'Structure', ru: 'Структура' },
   warp: { fa: 'جنس تار', en: 'Warp', ru: 'Основа' },
   weft: { fa: 'جنس پود', en: 'Weft', ru: 'Уток' },
@@ -114,3 +122,33 @@ export function passportLabels(language: PaperLanguage): Record<PassportLabel, s
     string
   >;
 }
+
+/** The steps of finishing, as the passport lists them. */
+export const finishingNames: Words<FinishingStep> = {
+  SHEARING: { fa: 'پرداخت', en: 'shearing', ru: 'стрижка' },
+  WASHING: { fa: 'شست‌وشو', en: 'washing', ru: 'мойка' },
+  EDGING: { fa: 'شیرازه', en: 'edging', ru: 'обработка кромок' },
+  FRINGE: { fa: 'ریشه', en: 'fringe', ru: 'бахрома' },
+  STRETCHING: { fa: 'دارکشی', en: 'stretching', ru: 'растяжка' },
+  REPAIR: { fa: 'رفو', en: 'repair', ru: 'ремонт' },
+};
+
+/** Ways of working within a craft. */
+export const techniqueNames: Words<Technique> = {
+  SLIT: { fa: 'چاک‌باف', en: 'slit weave', ru: 'щелевое ткачество' },
+  INTERLOCKED: { fa: 'قفل‌شده', en: 'interlocked', ru: 'с зацеплением' },
+  SOUMAK: { fa: 'سوماک', en: 'soumak', ru: 'сумах' },
+  PLAIN: { fa: 'ساده', en: 'plain', ru: 'гладкое' },
+  TWILL: { fa: 'جناغی', en: 'twill', ru: 'саржевое' },
+  INLAID: { fa: 'نقش‌دار', en: 'inlaid', ru: 'с вваленным узором' },
+  PLAITED: { fa: 'دست‌تاب', en: 'plaited', ru: 'плетёное' },
+  TWINED: { fa: 'گره‌زده با نخ', en: 'twined', ru: 'перевитое' },
+  LOOM_WOVEN: { fa: 'بافته با دار', en: 'woven on a loom', ru: 'тканое на станке' },
+};
+
+/** What knots were counted in, when not in raj. */
+export const densityUnitNames: Words<DensityUnit> = {
+  KNOTS_PER_DM2: { fa: 'گره در دسی‌متر مربع', en: 'per dm²', ru: 'на дм²' },
+  KNOTS_PER_M2: { fa: 'گره در متر مربع', en: 'per m²', ru: 'на м²' },
+  KPSI: { fa: 'گره در اینچ مربع', en: 'per square inch', ru: 'на кв. дюйм' },
+};

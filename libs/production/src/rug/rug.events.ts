@@ -1,6 +1,8 @@
 import type { Craft } from '../fabric/craft.js';
 import type { Construction, Dyes } from '../fabric/fabric.js';
 import type { Density, Raj } from '../fabric/knots.js';
+import type { Currency } from '#libs/documents';
+import type { Checks } from '../inspection/checklist.js';
 import type { DefectCode } from '../inspection/defects.js';
 
 /** What a rug is for: the trade, or a learner's sampler, which is never exported. */
@@ -75,6 +77,105 @@ export interface RugInspected {
   readonly edgeEvenness?: number;
   readonly defects: readonly DefectCode[];
   readonly note?: string;
+  /** What was looked at, and whether it was right; older inspections do not say. */
+  readonly checks?: Checks;
+}
+
+/** What is done to a rug after it was cut off. */
+export const FINISHING_STEPS = ['SHEARING', 'WASHING', 'EDGING', 'FRINGE', 'STRETCHING', 'REPAIR'] as const;
+export type FinishingStep = (typeof FINISHING_STEPS)[number];
+
+/** A step of finishing was done. */
+export interface RugFinished {
+  readonly step: FinishingStep;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+}
+
+/** What a photograph of a rug shows. */
+export const PHOTO_VIEWS = ['FRONT', 'BACK', 'DETAIL', 'DEFECT'] as const;
+export type PhotoView = (typeof PHOTO_VIEWS)[number];
+
+/** A rug was photographed; the picture was drawn anew and is stored under the digest of its bytes. */
+export interface RugPhotographed {
+  readonly view: PhotoView;
+  /** Of the picture as a page shows it. */
+  readonly sha256: string;
+  /** Of the small picture as lists show it. */
+  readonly thumbnailSha256: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Which fault it shows; of `DEFECT` alone. */
+  readonly defect?: DefectCode;
+}
+
+/** Why a photograph is not shown any more. */
+export const PHOTO_REMOVALS = ['WRONG_RUG', 'UNCLEAR', 'SHOWS_PEOPLE', 'REPLACED'] as const;
+export type PhotoRemoval = (typeof PHOTO_REMOVALS)[number];
+
+/** A photograph was taken out; that it was there stays on record. */
+export interface RugPhotoRemoved {
+  readonly sha256: string;
+  readonly reason: PhotoRemoval;
+}
+
+/** A rug was appraised. What it is worth is told to nobody outside. */
+export interface RugValued {
+  readonly amountMinor: number;
+  readonly currency: Currency;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+}
+
+/** Where a rug was sold that is not exported. */
+export const SALE_PLACES = ['HOME', 'EXHIBITION'] as const;
+export type SalePlace = (typeof SALE_PLACES)[number];
+
+/** A rug was sold at home or at an exhibition; for export this is its end (rule X06). */
+export interface RugSold {
+  readonly place: SalePlace;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  /** Which exhibition. */
+  readonly exhibition?: string;
+  readonly priceMinor?: number;
+  readonly currency?: Currency;
+}
+
+/** A rug came back from its buyer. */
+export interface RugReturned {
+  readonly from: 'SALE' | 'DELIVERY';
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly reason: string;
+}
+
+/** How a rug was lost. */
+export const LOSSES = ['MISLAID', 'STOLEN', 'FIRE_OR_WATER', 'IN_TRANSIT'] as const;
+export type Loss = (typeof LOSSES)[number];
+
+/** A rug is not to be found. */
+export interface RugLost {
+  readonly how: Loss;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly note?: string;
+}
+
+/** A lost rug was found again, and stands where it stood. */
+export interface RugFound {
+  /** YYYY-MM-DD. */
+  readonly on: string;
+}
+
+/** Why a rug is out of trade for good. */
+export const WITHDRAWALS = ['REGISTERED_IN_ERROR', 'DESTROYED', 'GIVEN_AWAY', 'KEPT'] as const;
+export type Withdrawal = (typeof WITHDRAWALS)[number];
+
+/** A rug was taken out of trade for good; its code is never given again. */
+export interface RugWithdrawn {
+  readonly why: Withdrawal;
+  readonly note?: string;
 }
 
 /** What a rug is made from: what its makers and its loom held of lots of material. */
@@ -144,6 +245,15 @@ export type RugFact =
   | { readonly type: 'RugInspected'; readonly data: RugInspected }
   | { readonly type: 'RugMadeFrom'; readonly data: RugMadeFrom }
   | { readonly type: 'RugMaterialsUndone'; readonly data: RugMaterialsUndone }
+  | { readonly type: 'RugFinished'; readonly data: RugFinished }
+  | { readonly type: 'RugPhotographed'; readonly data: RugPhotographed }
+  | { readonly type: 'RugPhotoRemoved'; readonly data: RugPhotoRemoved }
+  | { readonly type: 'RugValued'; readonly data: RugValued }
+  | { readonly type: 'RugSold'; readonly data: RugSold }
+  | { readonly type: 'RugReturned'; readonly data: RugReturned }
+  | { readonly type: 'RugLost'; readonly data: RugLost }
+  | { readonly type: 'RugFound'; readonly data: RugFound }
+  | { readonly type: 'RugWithdrawn'; readonly data: RugWithdrawn }
   | { readonly type: 'RugPacked'; readonly data: RugPacked }
   | { readonly type: 'RugUnpacked'; readonly data: object }
   | { readonly type: 'RugBooked'; readonly data: RugBooked }

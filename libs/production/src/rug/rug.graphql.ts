@@ -42,22 +42,32 @@ registerEnumType(RugPurposeEnum, {
 
 export enum RugStatusEnum {
   REGISTERED = 'REGISTERED',
+  FINISHING = 'FINISHING',
   IN_STOCK = 'IN_STOCK',
   REJECTED = 'REJECTED',
   RESERVED = 'RESERVED',
   SHIPPED = 'SHIPPED',
   DELIVERED = 'DELIVERED',
+  SOLD = 'SOLD',
+  RETURNED = 'RETURNED',
+  LOST = 'LOST',
+  WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(RugStatusEnum, {
   name: 'RugStatus',
   description: 'How far a rug has come.',
   valuesMap: {
-    REGISTERED: { description: 'Has its identity; waits for its inspection.' },
+    REGISTERED: { description: 'Cut off, has its identity; waits for its inspection.' },
+    FINISHING: { description: 'Is being finished or mended; waits for its inspection.' },
     IN_STOCK: { description: 'Passed; may be booked.' },
     REJECTED: { description: 'Did not pass; may be inspected again.' },
     RESERVED: { description: 'Booked into a shipment.' },
     SHIPPED: { description: 'Left with its shipment.' },
     DELIVERED: { description: 'Arrived with its shipment.' },
+    SOLD: { description: 'Sold at home or at an exhibition; never exported.' },
+    RETURNED: { description: 'Came back from its buyer; may be inspected, or sold at home.' },
+    LOST: { description: 'Not to be found; nothing is done with it until it is.' },
+    WITHDRAWN: { description: 'Out of trade for good.' },
   },
 });
 

@@ -90,3 +90,81 @@ export const rugGone = refusal('StateConflict', 'RUG_SHIPPED', {
     ru: 'Проверьте код: отправленный ковёр больше не изменяется.',
   },
 });
+
+export const rugSold = refusal('StateConflict', 'RUG_SOLD', {
+  says: {
+    fa: 'فرش {code} فروخته شده است.',
+    en: 'The rug {code} was sold.',
+    ru: 'Ковёр {code} продан.',
+  },
+  next: {
+    fa: 'فرش دیگری بردارید؛ اگر پس آورده شده، نخست برگشت آن را ثبت کنید.',
+    en: 'Take another rug; if it came back, record its return first.',
+    ru: 'Возьмите другой ковёр; если он вернулся, сначала запишите возврат.',
+  },
+});
+
+export const rugReturned = refusal('StateConflict', 'RUG_RETURNED', {
+  says: {
+    fa: 'فرش {code} برگشته و هنوز برای فروش صادراتی آماده نیست.',
+    en: 'The rug {code} came back and is not in stock for export.',
+    ru: 'Ковёр {code} возвращён и не числится в наличии для экспорта.',
+  },
+  next: {
+    fa: 'دوباره بازرسی‌اش کنید. فرشی که در داخل فروخته شده بود صادر نمی‌شود.',
+    en: 'Inspect it again. What was once sold at home is not exported.',
+    ru: 'Осмотрите его снова. Проданное внутри страны не экспортируется.',
+  },
+});
+
+export const rugLost = refusal('StateConflict', 'RUG_LOST', {
+  says: {
+    fa: 'فرش {code} گم‌شده اعلام شده است.',
+    en: 'The rug {code} was reported lost.',
+    ru: 'Ковёр {code} объявлен пропавшим.',
+  },
+  next: {
+    fa: 'اگر پیدا شده، نخست پیدا شدنش را ثبت کنید.',
+    en: 'If it was found, record that first.',
+    ru: 'Если он нашёлся, сначала запишите это.',
+  },
+});
+
+export const rugWithdrawn = refusal('StateConflict', 'RUG_WITHDRAWN', {
+  says: {
+    fa: 'فرش {code} برای همیشه از گردش خارج شده است.',
+    en: 'The rug {code} was taken out of trade for good.',
+    ru: 'Ковёр {code} навсегда выведен из оборота.',
+  },
+  next: {
+    fa: 'کد را بررسی کنید؛ این تصمیم برگشت ندارد.',
+    en: 'Check the code; this is not undone.',
+    ru: 'Проверьте код: это решение не отменяется.',
+  },
+});
+
+export const rugNotAway = refusal('StateConflict', 'RUG_NOT_AWAY', {
+  says: {
+    fa: 'فرش {code} نه فروخته شده و نه تحویل داده شده است.',
+    en: 'The rug {code} is neither sold nor delivered.',
+    ru: 'Ковёр {code} не продан и не доставлен.',
+  },
+  next: {
+    fa: 'کد فرش برگشته را دوباره بخوانید.',
+    en: 'Read the code of the rug that came back again.',
+    ru: 'Проверьте код возвращённого ковра.',
+  },
+});
+
+export const rugNotLost = refusal('StateConflict', 'RUG_NOT_LOST', {
+  says: {
+    fa: 'فرش {code} گم‌شده اعلام نشده است.',
+    en: 'The rug {code} was not reported lost.',
+    ru: 'Ковёр {code} не объявлен пропавшим.',
+  },
+  next: {
+    fa: 'کد فرش پیداشده را دوباره بخوانید.',
+    en: 'Read the code of the rug that was found again.',
+    ru: 'Проверьте код найденного ковра.',
+  },
+});

@@ -1,16 +1,35 @@
-import { foldText } from '#libs/platform';
-import type { LedgerEvent, SubjectKind } from '#libs/ledger';
-import { printLettered } from '../lettered-code.js';
-import type { RugFact, RugInspected, RugMadeFrom, RugRegistered } from './rug.events.js';
+import { dayInIran, foldText } from '#libs/platform';
+import type { SubjectKind } from '#libs/ledger';
+import type {
+  RugFact,
+  RugFinished,
+  RugInspected,
+  RugLost,
+  RugMadeFrom,
+  RugPhotographed,
+  RugRegistered,
+  RugSold,
+  RugValued,
+  RugWithdrawn,
+} from './rug.events.js';
+import { tellOfRug } from './rug-story.js';
 
-/** How far a rug has come. */
+/**
+ * How far a rug has come. `REGISTERED` is cut off the loom; a rug that passed its inspection is graded and in stock at
+ * once; that it is packed is told by its bale, for it may be packed before it is booked or after.
+ */
 export const RUG_STATUSES = [
   'REGISTERED',
+  'FINISHING',
   'IN_STOCK',
   'REJECTED',
   'RESERVED',
   'SHIPPED',
   'DELIVERED',
+  'SOLD',
+  'RETURNED',
+  'LOST',
+  'WITHDRAWN',
 ] as const;
 export type RugStatus = (typeof RUG_STATUSES)[number];
 
@@ -24,6 +43,12 @@ export interface RugInspection extends RugInspected {
   readonly inspectorOrganisation?: string;
 }
 
+/** A photograph that is shown. */
+export interface RugPhoto extends RugPhotographed {
+  /** ISO 8601 UTC. */
+  readonly takenAt: string;
+}
+
 /** What is true of a rug. Its id is its code. */
 export interface RugState extends RugRegistered {
   readonly status: RugStatus;
@@ -31,11 +56,28 @@ export interface RugState extends RugRegistered {
   readonly registeredAt: string;
   /** The words of its design, folded, for searching. */
   readonly designWords: readonly string[];
+  /** The last inspection, which counts. */
   readonly inspection?: RugInspection;
+  /** Those before it, oldest first. */
+  readonly pastInspections?: readonly RugInspection[];
   /** How often it was inspected. */
   readonly inspections: number;
   /** What it is made from, when that was recorded. */
   readonly madeFrom?: RugMadeFrom;
+  /** What was done to it since it was cut off, as it was recorded. */
+  readonly finishing?: readonly RugFinished[];
+  /** Photographs that are shown, oldest first. */
+  readonly photos?: readonly RugPhoto[];
+  /** How many photographs were ever taken in. */
+  readonly photosTaken?: number;
+  /** The last appraisal. */
+  readonly valuation?: RugValued;
+  readonly valuations?: number;
+  /** Its last sale at home. Once it was sold there it is never exported, even if it came back. */
+  readonly sale?: RugSold;
+  /** While it is lost: how, and where it stood before. */
+  readonly lost?: RugLost & { readonly before: RugStatus };
+  readonly withdrawal?: RugWithdrawn;
   readonly baleId?: string;
   readonly shipmentId?: string;
   readonly exporterId?: string;
@@ -75,7 +117,7 @@ export const rugKind: SubjectKind<RugState> = {
     { fields: { baleId: 1, registeredAt: -1, _id: -1 } },
     { fields: { designWords: 1 } },
   ],
-  tell,
+  tell: tellOfRug,
   evolve(state, event, { occurredAt, actor }) {
     const { type, data } = event as unknown as RugFact;
     if (type === 'RugRegistered') return registered(data, occurredAt);
@@ -84,13 +126,39 @@ export const rugKind: SubjectKind<RugState> = {
       case 'RugInspected': {
         const by = { inspector: actor.account, inspectorOrganisation: actor.organisation };
         const inspection: RugInspection = withoutUndefined({ ...data, ...by, inspectedAt: occurredAt });
-        const status = data.passed ? 'IN_STOCK' : 'REJECTED';
-        return { ...rug, status, inspection, inspections: rug.inspections + 1 };
+        const pastInspections = [...(rug.pastInspections ?? []), ...(rug.inspection ? [rug.inspection] : [])];
+        const history = pastInspections.length > 0 ? { pastInspections } : {};
+        return {
+          ...{ ...rug, ...history, inspection, inspections: rug.inspections + 1 },
+          status: statusInspected(rug, data.passed),
+        };
       }
       case 'RugMadeFrom':
         return { ...rug, madeFrom: data };
       case 'RugMaterialsUndone':
         return without(rug, 'madeFrom');
+      case 'RugFinished': {
+        const finishing = [...(rug.finishing ?? []), data];
+        return { ...rug, finishing, status: statusFinished(rug, data) };
+      }
+      case 'RugPhotographed': {
+        const photos = [...(rug.photos ?? []), { ...data, takenAt: occurredAt }];
+        return { ...rug, photos, photosTaken: (rug.photosTaken ?? 0) + 1 };
+      }
+      case 'RugPhotoRemoved':
+        return { ...rug, photos: (rug.photos ?? []).filter(({ sha256 }) => sha256 !== data.sha256) };
+      case 'RugValued':
+        return { ...rug, valuation: data, valuations: (rug.valuations ?? 0) + 1 };
+      case 'RugSold':
+        return { ...rug, status: 'SOLD', sale: data };
+      case 'RugReturned':
+        return { ...without(rug, 'baleId', 'shipmentId', 'exporterId', 'consigneeId'), status: 'RETURNED' };
+      case 'RugLost':
+        return { ...rug, status: 'LOST', lost: { ...data, before: rug.status } };
+      case 'RugFound':
+        return { ...without(rug, 'lost'), status: rug.lost?.before ?? rug.status };
+      case 'RugWithdrawn':
+        return { ...without(rug, 'lost'), status: 'WITHDRAWN', withdrawal: data };
       case 'RugPacked':
         return { ...rug, baleId: data.baleId };
       case 'RugUnpacked':
@@ -104,7 +172,10 @@ export const rugKind: SubjectKind<RugState> = {
       case 'RugShipped':
         return { ...rug, status: 'SHIPPED' };
       case 'RugDelivered':
-        return { ...rug, status: 'DELIVERED' };
+        // What was lost on the way is not there when the rest is handed over.
+        return rug.lost
+          ? { ...rug, lost: { ...rug.lost, before: 'DELIVERED' } }
+          : { ...rug, status: 'DELIVERED' };
       case 'RugAttributionDisputed': {
         const heard = rug.attribution?.heard ?? [];
         return { ...rug, attribution: { disputeId: data.disputeId, heard } };
@@ -125,6 +196,18 @@ const registered = (data: RugRegistered, occurredAt: string): RugState => ({
   designWords: [...new Set(foldText(data.design).split(' '))],
 });
 
+/** A rug that was sold at home once goes back to its cooperative when it is good, and never into stock for export. */
+function statusInspected(rug: RugState, passed: boolean): RugStatus {
+  if (!passed) return 'REJECTED';
+  return rug.sale ? 'RETURNED' : 'IN_STOCK';
+}
+
+/** What is done to a graded rug makes its grade doubtful; a step from before the inspection is only written down late. */
+function statusFinished({ status, inspection }: RugState, { on }: RugFinished): RugStatus {
+  const isGraded = status === 'IN_STOCK' || status === 'RETURNED';
+  return isGraded && inspection && on <= dayInIran(inspection.inspectedAt) ? status : 'FINISHING';
+}
+
 function without(rug: RugState, ...keys: readonly (keyof RugState)[]): RugState {
   const rest: Partial<Record<keyof RugState, unknown>> = { ...rug };
   for (const key of keys) delete rest[key];
@@ -133,35 +216,3 @@ function without(rug: RugState, ...keys: readonly (keyof RugState)[]): RugState 
 
 const withoutUndefined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
-
-/** What a rug's story shows of a fact. */
-function tell(event: LedgerEvent): Record<string, string | number> {
-  const { type, data } = event as unknown as RugFact;
-  switch (type) {
-    case 'RugRegistered': {
-      const { batchId, lengthMm, widthMm, weightG } = data;
-      return { batch: printLettered('B', batchId), lengthMm, widthMm, weightG };
-    }
-    case 'RugInspected': {
-      const { passed, grade, defects } = data;
-      const flaws: Record<string, string> = defects.length > 0 ? { defects: defects.join(' ') } : {};
-      return { result: passed ? 'PASSED' : 'REJECTED', ...(grade ? { grade } : {}), ...flaws };
-    }
-    case 'RugMadeFrom':
-      return { lots: new Set(data.parts.map(({ lotId }) => lotId)).size };
-    case 'RugPacked':
-      return { bale: data.baleId };
-    case 'RugBooked':
-    case 'RugShipped':
-    case 'RugDelivered':
-      return { shipment: printLettered('S', data.shipmentId) };
-    case 'RugReleased':
-      return { reason: data.reason };
-    case 'RugMaterialsUndone':
-    case 'RugUnpacked':
-    case 'RugAttributionDisputed':
-      return {};
-    case 'RugAttributionSettled':
-      return { makersChanged: data.makerIds ? 'YES' : 'NO' };
-  }
-}

@@ -1,0 +1,163 @@
+import { useQuery } from 'urql';
+import { When } from '../language/Code';
+import { useWords } from '../language/useWords';
+import { may } from '../session/account';
+import { useAccount } from '../session/session';
+import sheets from '../trace/TracePage.module.css';
+import { PhotographRug } from './PhotographRug';
+import { RugActions } from './RugActions';
+import styles from './RugLife.module.css';
+import { RugLifeText, type LivedRug } from './rugLifeTexts';
+
+/** What can be done with a rug, under the head of its page. */
+export function RugActs({ rugId, refresh }: { rugId: string; refresh: () => void }) {
+  const [{ data }, again] = useQuery({ query: RugLifeText, variables: { id: rugId } });
+  const done = () => {
+    again({ requestPolicy: 'network-only' });
+    refresh();
+  };
+  return data?.rug ? <RugActions rug={data.rug} onDone={done} /> : null;
+}
+
+/** A rug's own page beside its story: its card, photographs, finishing and inspections. */
+export function RugLife({ rugId }: { rugId: string }) {
+  const [{ data }] = useQuery({ query: RugLifeText, variables: { id: rugId } });
+  const rug = data?.rug;
+  if (!rug) return null;
+  return (
+    <>
+      <div className={sheets.pair}>
+        <Photos rug={rug} />
+        <Card rug={rug} />
+      </div>
+      <div className={sheets.pair}>
+        <Finishing rug={rug} />
+        <Inspections rug={rug} />
+      </div>
+    </>
+  );
+}
+
+function Photos({ rug }: { rug: LivedRug }) {
+  const { t } = useWords();
+  const account = useAccount();
+  const mayTake = may(account, 'photographRug');
+  return (
+    <section className={sheets.sheet} aria-labelledby="photos" data-testid="photos">
+      <h2 id="photos">{t('rugLife.photos')}</h2>
+      {rug.photos.length === 0 && <p className={sheets.none}>{t('rugLife.noPhotos')}</p>}
+      <ul className={styles.photos}>
+        {rug.photos.map((photo) => (
+          <li key={photo.id}>
+            <a href={photo.path} target="_blank" rel="noreferrer">
+              <img
+                src={photo.thumbnailPath}
+                alt={t('rugLife.photoOf', { view: t(`photoView.${photo.view}`), code: rug.code })}
+                loading="lazy"
+                width={photo.widthPx}
+                height={photo.heightPx}
+              />
+            </a>
+            <small>
+              {t(`photoView.${photo.view}`)}
+              {photo.defect && ` · ${t(`defect.${photo.defect}` as 'defect.moth')}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {mayTake && <PhotographRug rug={rug} />}
+    </section>
+  );
+}
+
+function Card({ rug }: { rug: LivedRug }) {
+  const { t, name, list, money } = useWords();
+  const card = rug.identityCard;
+  const fields = card?.fields ?? rug.publicCard.fields;
+  return (
+    <section className={sheets.sheet} aria-labelledby="card" data-testid="identity-card">
+      <h2 id="card">{t('rugLife.card')}</h2>
+      <p className={styles.quiet}>{card ? t('rugLife.cardSays') : t('rugLife.publicSays')}</p>
+      <dl className={styles.card}>
+        {fields.map(({ key, label, value, byLaw, isPublic }) => (
+          <div key={key} data-by-law={byLaw} data-inner={!isPublic}>
+            <dt>{name(label)}</dt>
+            <dd>
+              <bdi>{name(value)}</bdi>
+              {!isPublic && <small> {t('rugLife.inner')}</small>}
+            </dd>
+          </div>
+        ))}
+        {rug.sale && (
+          <div data-inner>
+            <dt>{t('rugLife.sale')}</dt>
+            <dd>
+              {t(`salePlace.${rug.sale.place}`)} {rug.sale.exhibition && <bdi>({rug.sale.exhibition})</bdi>} ·{' '}
+              <When iso={rug.sale.on} />
+              {rug.sale.price && (
+                <>
+                  {' · '}
+                  <bdi>{money(rug.sale.price.amountMinor, rug.sale.price.currency)}</bdi>
+                </>
+              )}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {card && card.missing.length > 0 && (
+        <p className={styles.missing} data-testid="card-missing">
+          {t(card.neededForExport ? 'rugLife.missingForExport' : 'rugLife.missing', {
+            fields: list(card.missing.map((label) => name(label))),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Finishing({ rug }: { rug: LivedRug }) {
+  const { t } = useWords();
+  return (
+    <section className={sheets.sheet} aria-labelledby="finishing" data-testid="finishing">
+      <h2 id="finishing">{t('rugLife.finishing')}</h2>
+      {rug.finishing.length === 0 && <p className={sheets.none}>{t('rugLife.noFinishing')}</p>}
+      <ol className={styles.steps}>
+        {rug.finishing.map(({ step, on }, index) => (
+          <li key={`${step}-${on}-${index}`}>
+            {t(`finishing.${step}`)} · <When iso={on} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Inspections({ rug }: { rug: LivedRug }) {
+  const { t, list } = useWords();
+  return (
+    <section className={sheets.sheet} aria-labelledby="inspections" data-testid="inspections">
+      <h2 id="inspections">{t('rugLife.inspections')}</h2>
+      {rug.inspectionHistory.length === 0 && <p className={sheets.none}>{t('rugLife.noInspections')}</p>}
+      <ol className={styles.steps}>
+        {rug.inspectionHistory.map((one, index) => {
+          const wrong = one.checks.filter(({ ok }) => !ok);
+          return (
+            <li key={one.inspectedAt} data-counts={index === 0}>
+              <b>{one.passed && one.grade ? t(`grade.${one.grade}`) : t('rugLife.rejected')}</b> ·{' '}
+              <When iso={one.inspectedAt} /> · <bdi>{one.inspector}</bdi>
+              {one.defects.length > 0 && (
+                <small>{list(one.defects.map((code) => t(`defect.${code}` as 'defect.moth')))}</small>
+              )}
+              {wrong.length > 0 && (
+                <small>
+                  {t('rugLife.notRight', { checks: list(wrong.map(({ check }) => t(`check.${check}`))) })}
+                </small>
+              )}
+              {one.note && <small>{one.note}</small>}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
