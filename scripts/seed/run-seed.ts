@@ -11,6 +11,7 @@ import type { Staff } from './scenario/staff.js';
 import { withinStep } from './step-scope.js';
 import { exportSteps } from './steps/export-steps.js';
 import { contactSteps, standingSteps } from './steps/organisation-steps.js';
+import { materialSteps } from './steps/material-steps.js';
 import { rugSteps } from './steps/rug-steps.js';
 import { enrolmentSteps, lifeSteps, otherPeopleSteps } from './steps/people-steps.js';
 import { STAGES, type Hands, type Step } from './steps/step.js';
@@ -52,6 +53,7 @@ export class SeedRun {
       ...loomSteps(scenario),
       ...courseSteps(scenario),
       ...rugSteps(scenario),
+      ...materialSteps(scenario),
       ...exportSteps(scenario),
     ]);
   }

@@ -68,8 +68,8 @@ describe('materials of a cooperative', () => {
   beforeAll(async () => {
     world = await makeWorld('materials');
     [first] = world.cooperatives;
-  });
-  afterAll(() => world.zone.close());
+  }, 60_000);
+  afterAll(() => world?.zone.close(), 60_000);
 
   it('are lost by a store without claims: the control that shows that this race is one', async () => {
     const lots = world.zone.api.get(Db, { strict: false }).collection<NaiveLot>('naive_lots');

@@ -110,7 +110,7 @@ describe('weaving', () => {
     const pieceId = await begun({ startedOn: '2024-06-01' });
     const fast = { pieceId, on: '2024-06-10', counted: 'TOTAL', lengthMm: 300 };
     const asked = await say('recordProgress', fast);
-    expect(asked).toMatchObject({ code: 'QUESTIONS_UNANSWERED', problems: [{ code: 'W01' }] });
+    expect(asked).toMatchObject({ code: 'QUESTIONS_UNANSWERED', problems: [{ code: 'QUESTION_W01' }] });
     const answers = [{ rule: 'W01', answer: 'two evenings of her sister' }];
     expect((await say('recordProgress', { ...fast, answers })).code).toBeUndefined();
     const [kept] = await db

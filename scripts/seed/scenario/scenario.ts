@@ -2,6 +2,7 @@ import { batches, type Batch } from './batches.js';
 import { courses, samplers, type Course } from './courses.js';
 import { lives, others, type LifeEvent, type OtherPerson } from './lives.js';
 import { looms, type Loom } from './looms.js';
+import { materials, type Materials } from './materials.js';
 import type { Organisation } from './organisation.js';
 import { ORGANISATIONS } from './organisations.js';
 import { weavers, type Weaver } from './people.js';
@@ -22,6 +23,7 @@ export interface Scenario {
   readonly looms: readonly Loom[];
   readonly courses: readonly Course[];
   readonly batches: readonly Batch[];
+  readonly materials: Materials;
   readonly shipments: readonly Shipment[];
 }
 
@@ -41,6 +43,7 @@ export function anzaliScenario(): Scenario {
     looms: stands,
     courses: courses(people),
     batches: registered,
+    materials: materials(registered, people),
     shipments: shipped,
   };
 }
@@ -75,6 +78,7 @@ export function cutDown(whole: Scenario, part: number): Scenario {
       .map((course) => ({ ...course, results: course.results.filter(({ trainee }) => makers.has(trainee)) }))
       .filter(({ results }) => results.length > 0),
     batches: registered,
+    materials: materials(registered, whole.weavers),
     shipments: kept,
   };
 }

@@ -13,6 +13,7 @@ export type PlaceName =
   | 'pay'
   | 'looms'
   | 'materials'
+  | 'pieces'
   | 'villages'
   | 'people'
   | 'organisations'
@@ -42,6 +43,7 @@ export interface Place {
     | '/pay'
     | '/looms'
     | '/materials'
+    | '/pieces'
     | '/villages'
     | '/people'
     | '/organisations'
@@ -66,6 +68,7 @@ const places: Place[] = [
   { name: 'bales', group: 'goods', to: '/bales', icon: 'bale', duty: 'readBales' },
   { name: 'batches', group: 'goods', to: '/batches', icon: 'batch', duty: 'readBatches' },
   { name: 'pay', group: 'registers', to: '/pay', icon: 'coins', duty: 'readPay' },
+  { name: 'pieces', group: 'goods', to: '/pieces', icon: 'loom', duty: 'readPieces' },
   { name: 'looms', group: 'goods', to: '/looms', icon: 'loom', duty: 'readLooms' },
   { name: 'materials', group: 'goods', to: '/materials', icon: 'yarn', duty: 'readLots' },
   { name: 'villages', group: 'registers', to: '/villages', icon: 'village' },

@@ -133,6 +133,13 @@ const guessed = (['/sign-in', '/login'] as const).map((path) =>
   }),
 );
 
+const puttingOn = createRoute({
+  getParentRoute: () => root,
+  path: '/pieces/new',
+  validateSearch: (search: Record<string, unknown>): { loom?: string } => words(search, ['loom']),
+  component: lazyRouteComponent(() => import('../pieces/PutOnLoomPage'), 'PutOnLoomPage'),
+});
+
 const routes = root.addChildren([
   ...guessed,
   shared,
@@ -269,6 +276,19 @@ const routes = root.addChildren([
   page(
     '/looms',
     lazyRouteComponent(() => import('../looms/LoomsPage'), 'LoomsPage'),
+  ),
+  page(
+    '/looms/$id',
+    lazyRouteComponent(() => import('../looms/LoomPage'), 'LoomPage'),
+  ),
+  page(
+    '/pieces',
+    lazyRouteComponent(() => import('../pieces/PiecesPage'), 'PiecesPage'),
+  ),
+  puttingOn,
+  page(
+    '/pieces/$id',
+    lazyRouteComponent(() => import('../pieces/PiecePage'), 'PiecePage'),
   ),
   page(
     '/looms/new',

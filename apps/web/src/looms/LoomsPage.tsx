@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
 import type { LoomsQuery } from '../gql/graphql';
@@ -7,9 +8,11 @@ import { graphql } from '../line/operation';
 import { usePages } from '../line/usePages';
 import { Listing } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
+import { State } from '../look/State';
 import '../rugs/rug';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
+import { loomTones } from './loomTones';
 
 const Looms = graphql(`
   query Looms($first: Int, $after: String) {
@@ -19,6 +22,7 @@ const Looms = graphql(`
         code
         kind
         widthMm
+        status
         village {
           id
           name {
@@ -63,7 +67,21 @@ export function LoomsPage() {
         rowId={(loom) => loom.id}
         count={(total) => t('org.looms', { count: total, number: number(total) })}
         columns={[
-          { key: 'code', head: t('looms.code'), phone: 'title', cell: (loom) => <Code>{loom.code}</Code> },
+          {
+            key: 'code',
+            head: t('looms.code'),
+            phone: 'title',
+            cell: (loom) => (
+              <Link to="/looms/$id" params={{ id: loom.id }}>
+                <Code>{loom.code}</Code>
+              </Link>
+            ),
+          },
+          {
+            key: 'status',
+            head: t('rug.status'),
+            cell: (loom) => <State tone={loomTones[loom.status]}>{t(`looms.status.${loom.status}`)}</State>,
+          },
           { key: 'kind', head: t('looms.kind'), cell: (loom) => t(`looms.kinds.${loom.kind}`) },
           {
             key: 'width',

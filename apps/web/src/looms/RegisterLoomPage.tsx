@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useQuery } from 'urql';
 import { DraftNote } from '../form/DraftNote';
 import { byPath, Problems } from '../form/Field';
-import { ChoiceField, NumberField } from '../form/fields';
+import { ChoiceField, NumberField, TextField } from '../form/fields';
 import { useDraft } from '../form/useDraft';
 import { PageHead } from '../frame/PageHead';
 import type { LoomKind } from '../gql/graphql';
@@ -53,6 +53,7 @@ interface Draft {
   kind: LoomKind;
   /** In centimetres, as it was typed. */
   width: string;
+  place: string;
 }
 
 /** Registers a loom; the form stays for the next one of the same village. */
@@ -65,6 +66,7 @@ export function RegisterLoomPage() {
     village: '',
     kind: 'VERTICAL',
     width: '',
+    place: '',
   }));
   const loom = draft.value;
   const [{ data: choices }] = useQuery({ query: OrganisationChoices, pause: own !== '' });
@@ -96,6 +98,7 @@ export function RegisterLoomPage() {
         villageId: loom.village,
         kind: loom.kind,
         widthMm: Math.round(width * 10),
+        place: loom.place.trim() || null,
       },
     });
     if (!answer) return;
@@ -151,10 +154,18 @@ export function RegisterLoomPage() {
           hint={t('looms.widthHint')}
           testId="loom-width"
         />
+        <TextField
+          label={t('looms.place')}
+          path="place"
+          value={loom.place}
+          onChange={(place) => set({ place })}
+          hint={t('looms.placeHint')}
+          testId="loom-place"
+        />
         <div className={styles.wide}>
           <RefusalNote
             refusal={refusal}
-            unplaced={({ path }) => !/^(cooperativeId|villageId|kind|widthMm)$/.test(path)}
+            unplaced={({ path }) => !/^(cooperativeId|villageId|kind|widthMm|place)$/.test(path)}
           />
         </div>
         <div className={styles.acts}>

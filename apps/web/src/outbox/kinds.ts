@@ -1,11 +1,12 @@
 /** The commands that may wait for a line. A new one is named here and says in which file its operation stands. */
-export type CommandKind = 'registerBatch' | 'inspectRugs' | 'photographRug';
+export type CommandKind = 'registerBatch' | 'inspectRugs' | 'photographRug' | 'recordProgress';
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** The operation of a kind, as the console that sends it knows it: it may be newer than the one that was typed in. */
 export const operations: Partial<Record<CommandKind, () => Promise<object>>> = {
   registerBatch: () => import('../batches/batchQueries').then((file) => file.RegisterBatch),
+  recordProgress: () => import('../pieces/piece').then((file) => file.RecordProgress),
   inspectRugs: () => import('../rugs/inspectRugs').then((file) => file.InspectRugs),
 };
 

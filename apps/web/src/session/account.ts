@@ -81,6 +81,8 @@ const duties = {
   keepLots: 'lot:keep',
   readLooms: 'loom:read',
   registerLoom: 'loom:register',
+  readPieces: 'piece:read',
+  recordPieces: 'piece:record',
   readAccounts: 'account:read',
   inviteAccount: 'account:invite',
   administerAccounts: 'account:administer',

@@ -36,4 +36,4 @@ export function tellOfPiece(event: LedgerEvent): Told {
 }
 
 const asked = ({ answered }: { readonly answered?: readonly Answered[] }): Told =>
-  answered ? { answer: answered.map(({ rule, answer }) => `${rule}: ${answer}`).join(' · ') } : {};
+  answered ? { answer: answered.map(({ answer }) => answer).join(' · ') } : {};

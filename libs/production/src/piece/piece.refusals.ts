@@ -220,20 +220,6 @@ export const longerThanPlanned = invalid(
   },
 );
 
-export const nobodyWove = invalid(
-  'NOBODY_WOVE',
-  {
-    fa: 'در این روزها ({from} تا {to}) کسی نبافته است، ولی کار پیش رفته است.',
-    en: 'Nobody wove in these days, {from} to {to}, yet the piece has grown.',
-    ru: 'В эти дни ({from} – {to}) никто не ткал, а работа выросла.',
-  },
-  {
-    fa: 'بنویسید چه کسی چند روز بافت، یا اندازه را درست کنید.',
-    en: 'Record who wove and how long, or correct the measure.',
-    ru: 'Укажите, кто и сколько ткал, или исправьте размер.',
-  },
-);
-
 export const rangeReversed = invalid(
   'RANGE_REVERSED',
   {
@@ -282,48 +268,6 @@ export const daysOverlap = conflict(
     fa: 'همان بازه یا بازه‌ای را بنویسید که آن را در بر بگیرد.',
     en: 'Write that range, or one that holds it.',
     ru: 'Укажите тот же промежуток или охватывающий его.',
-  },
-);
-
-export const tooMuchInADay = conflict(
-  'TOO_MUCH_IN_A_DAY',
-  {
-    fa: 'او از {from} تا {to} روی هم {days} روز در {of} روز بافته است.',
-    en: 'All told she would have woven {days} days within the {of} of {from} to {to}.',
-    ru: 'За {of} дн. ({from} – {to}) у неё набирается {days} дн. работы.',
-  },
-  {
-    fa: 'روزهای او در کارهای دیگر را ببینید و درست کنید.',
-    en: 'Look at her days at other pieces, and correct them.',
-    ru: 'Посмотрите её дни на других работах и исправьте.',
-  },
-);
-
-export const tooFast = conflict(
-  'TOO_FAST',
-  {
-    fa: '{knots} گره در {handDays} روز-بافنده یعنی {perDay} گره در روز؛ بیش از {most} شدنی نیست.',
-    en: '{knots} knots in {handDays} weaver-days make {perDay} a day; more than {most} is not possible.',
-    ru: '{knots} узлов за {handDays} человеко-дн. — {perDay} в день; больше {most} не бывает.',
-  },
-  {
-    fa: 'اندازه، تاریخ و روزهای بافندگان را بررسی کنید.',
-    en: 'Check the measure, the day and who wove how long.',
-    ru: 'Проверьте размер, дату и дни ткачих.',
-  },
-);
-
-export const tooManyAbreast = conflict(
-  'TOO_MANY_ABREAST',
-  {
-    fa: '{count} بافنده کنار هم در {widthMm} میلی‌متر جا نمی‌شوند.',
-    en: '{count} weavers do not find room side by side in {widthMm} mm.',
-    ru: '{count} ткачих не поместятся рядом на {widthMm} мм.',
-  },
-  {
-    fa: 'کسانی را بنویسید که هم‌زمان می‌بافند.',
-    en: 'Name those who weave at the same time.',
-    ru: 'Укажите тех, кто ткёт одновременно.',
   },
 );
 

@@ -4,6 +4,7 @@ import { loomKind, loomStatus, piecesOn, takenMm } from '../loom/loom.js';
 import { dayAfter, daysIn, daysShared } from './days.js';
 import { estimatedFinish, handDays, knotsIn, stretchBefore } from './pace.js';
 import { pieceKind, type PieceState } from './piece.js';
+import * as ofHands from './hands.refusals.js';
 import * as ofRugs from './piece-of-rug.refusals.js';
 import * as refusals from './piece.refusals.js';
 import { fullestAround, weaverLogKind, type LoggedDays } from './weaver-log.js';
@@ -51,7 +52,7 @@ describe('a piece on a loom', () => {
     ['an empty design', { design: ' ' }, 'design DESIGN_FORM'],
     ['a day to come', { startedOn: '2024-07-01' }, 'startedOn DATE_IN_FUTURE'],
     ['no room for three', { weaverIds: ['P1', 'P2', 'P3'] }, 'weaverIds TOO_MANY_ABREAST'],
-    ['little room for two', { weaverIds: ['P1', 'P2'] }, 'weaverIds W04'],
+    ['little room for two', { weaverIds: ['P1', 'P2'] }, 'weaverIds QUESTION_W04'],
   ])('is refused for %s', (_why, change, no) => {
     expect(new WeavingWorld().put(change).no).toBe(no);
   });
@@ -60,7 +61,7 @@ describe('a piece on a loom', () => {
     const world = new WeavingWorld();
     const { id } = world.put({ weaverIds: ['P1', 'P2'] }, false, W('W04'));
     expect(world.change(id!, ['P2', 'P1']).no).toBe('WEAVERS_UNCHANGED');
-    expect(world.change(id!, ['P2', 'P3']).no).toBe('weaverIds W04');
+    expect(world.change(id!, ['P2', 'P3']).no).toBe('weaverIds QUESTION_W04');
     expect(world.change(id!, ['P3'])).toEqual({ id });
     expect(world.piece(id!).state).toMatchObject({ weaverIds: ['P3'], everIds: ['P1', 'P2', 'P3'] });
   });
@@ -73,8 +74,8 @@ describe('progress', () => {
     // 340 knots a millimetre: ten days of one woman are 412 mm at most, 235 mm without a question.
     const on = '2024-06-29';
     expect(world.progress(id, { on, lengthMm: 413 }).no).toBe('lengthMm TOO_FAST');
-    expect(world.progress(id, { on, lengthMm: 412 }).no).toBe('lengthMm W01');
-    expect(world.progress(id, { on, lengthMm: 412 }, W('W04')).no).toBe('lengthMm W01');
+    expect(world.progress(id, { on, lengthMm: 412 }).no).toBe('lengthMm QUESTION_W01');
+    expect(world.progress(id, { on, lengthMm: 412 }, W('W04')).no).toBe('lengthMm QUESTION_W01');
     expect(world.progress(id, { on, lengthMm: 235 })).toEqual({ id });
     expect(world.progress(id, { lengthMm: 275 }, W('W01'))).toEqual({ id });
     // Twice on one day is still one day.
@@ -161,11 +162,11 @@ describe('weaver-days', () => {
     const half = [{ personId: 'P1', days: 0.5 }];
     expect(world.days(a!, day, whole)).toEqual({ id: a });
     expect(world.days(b!, day, whole).no).toBe('wove.0.days TOO_MUCH_IN_A_DAY');
-    expect(world.days(b!, day, half).no).toBe('wove.0.days W08');
+    expect(world.days(b!, day, half).no).toBe('wove.0.days QUESTION_W08');
     expect(world.days(b!, day, half, W('W08'))).toEqual({ id: b });
     expect(world.days(c!, day, half).no).toBe('wove.0.days TOO_MUCH_IN_A_DAY');
     // Ten days within the ten in which one and a half are taken already.
-    expect(world.days(c!, june, [{ personId: 'P1', days: 10 }]).no).toBe('wove.0.days W08');
+    expect(world.days(c!, june, [{ personId: 'P1', days: 10 }]).no).toBe('wove.0.days QUESTION_W08');
   });
 
   it('fit exactly when the days could be laid out: compared with laying them out', () => {
@@ -367,7 +368,7 @@ describe('when a piece will be done', () => {
 
 describe('refusals of weaving', () => {
   it('say what is wrong and what to do in three languages', () => {
-    for (const made of Object.values({ ...refusals, ...ofRugs })) {
+    for (const made of Object.values({ ...refusals, ...ofRugs, ...ofHands })) {
       const { text } = made({});
       for (const language of LANGUAGES) expect(text.says[language] && text.next[language]).toBeTruthy();
     }

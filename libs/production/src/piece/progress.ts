@@ -5,6 +5,7 @@ import { dayFaults, refusalOfWeaving, type WeavingTerms } from './change-weavers
 import { handDays, knotsIn, lengthOfRows, readingBefore, stretchBefore } from './pace.js';
 import type { PieceAbandoned, PieceCutOff, PieceProgressed, ReadingKind } from './piece.events.js';
 import { moved, type PieceState } from './piece.js';
+import * as hands from './hands.refusals.js';
 import * as refusals from './piece.refusals.js';
 import { countDays, type SaidDays, type WeaverLogs } from './weaver-days.js';
 import { answeredOf, refusalOfQuestions, type Question, type WeavingBounds } from './weaving-questions.js';
@@ -101,13 +102,14 @@ export function speedOf(
   const knots = knotsIn(piece, wovenMm - (readingBefore(piece, on)?.wovenMm ?? 0));
   if (knots === undefined || knots <= 0) return calm;
   const stretch = stretchBefore(piece, on);
-  const hands = handDays(piece, stretch);
-  if (hands <= 0) return { ...calm, faults: [{ path, refusal: refusals.nobodyWove({ ...stretch }) }] };
-  const perDay = Math.round(knots / hands);
-  const says = refusals.tooFast({ knots, handDays: hands, perDay, most: bound.refuse });
+  const had = handDays(piece, stretch);
+  if (had <= 0) return { ...calm, faults: [{ path, refusal: hands.nobodyWove({ ...stretch }) }] };
+  const perDay = Math.round(knots / had);
+  const says = hands.tooFast({ knots, handDays: had, perDay, most: bound.refuse });
   if (perDay > bound.refuse) return { ...calm, faults: [{ path, refusal: says }] };
   const { rule, version } = bound;
-  return perDay > bound.ask ? { ...calm, questions: [{ rule, version, path, says }] } : calm;
+  const odd = hands.unusuallyFast({ knots, handDays: had, perDay, most: bound.ask });
+  return perDay > bound.ask ? { ...calm, questions: [{ rule, version, path, says: odd }] } : calm;
 }
 
 /** Decides that a piece was cut off; what was woven since the last reading must have been possible too. */

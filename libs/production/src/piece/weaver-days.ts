@@ -5,6 +5,7 @@ import { dayFaults, type WeavingTerms } from './change-weavers.js';
 import { daysIn, type DayRange } from './days.js';
 import type { DaysOfWeaver, PieceWeaverDaysRecorded } from './piece.events.js';
 import { printPiece, type PieceState } from './piece.js';
+import * as hands from './hands.refusals.js';
 import * as refusals from './piece.refusals.js';
 import {
   MOST_DAYS_OF_A_RANGE,
@@ -108,7 +109,7 @@ function judge(
 ): { faults: Fault[]; questions: Question[] } {
   const { from, to, share } = fullestAround(records, range);
   const of = daysIn(from, to);
-  const says = refusals.tooMuchInADay({ from, to, of, days: share * of });
+  const says = hands.tooMuchInADay({ from, to, of, days: share * of });
   if (share > dayShare.refuse) return { faults: [{ path, refusal: says }], questions: [] };
   const { rule, version } = dayShare;
   return { faults: [], questions: share > dayShare.ask ? [{ rule, version, path, says }] : [] };

@@ -1,6 +1,7 @@
 import { mayBeNamedAnew, type PersonState } from '#libs/network';
 import type { Subject } from '#libs/ledger';
 import type { Fault } from '../faults.js';
+import * as hands from './hands.refusals.js';
 import * as refusals from './piece.refusals.js';
 import type { Question, WeavingBounds } from './weaving-questions.js';
 
@@ -40,8 +41,9 @@ export function abreast(
   const each = widthMm / count;
   const { rule, version } = bound;
   const path = 'weaverIds';
-  const says = refusals.tooManyAbreast({ count, widthMm });
+  const says = hands.tooManyAbreast({ count, widthMm });
   if (count > 1 && each < bound.refuse) faults.push({ path, refusal: says });
-  else if (count > 1 && each < bound.ask) questions.push({ rule, version, path, says });
+  else if (count > 1 && each < bound.ask)
+    questions.push({ rule, version, path, says: hands.narrowAbreast({ count, widthMm }) });
   return { faults, questions };
 }

@@ -69,7 +69,7 @@ export function refusalOfQuestions(
   if (open.length === 0) return undefined;
   return unanswered(
     {},
-    open.map(({ path, rule, says }) => ({ ...placed(path, says), code: rule })),
+    open.map(({ path, rule, says }) => ({ ...placed(path, says), code: `QUESTION_${rule}` })),
   );
 }
 

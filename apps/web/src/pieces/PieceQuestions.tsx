@@ -1,0 +1,40 @@
+import { TextField } from '../form/fields';
+import { useWords } from '../language/useWords';
+import type { Problem } from '../line/refusal';
+
+/** What is hard to believe, each with the field in which it is answered. */
+export function PieceQuestions({
+  problems,
+  answers,
+  onAnswer,
+}: {
+  problems: readonly Problem[] | undefined;
+  answers: Readonly<Record<string, string>>;
+  onAnswer: (rule: string, answer: string) => void;
+}) {
+  const { t } = useWords();
+  const asked = (problems ?? []).filter(({ code }) => code?.startsWith('QUESTION_'));
+  return asked.map(({ code = '', message, nextStep }) => {
+    const rule = code.replace('QUESTION_', '');
+    return (
+      <div key={code} data-testid="question">
+        <p>
+          <b>{message}</b> {nextStep}
+        </p>
+        <TextField
+          label={t('pieces.answer')}
+          path={`answers.${rule}`}
+          value={answers[rule] ?? ''}
+          onChange={(answer) => onAnswer(rule, answer)}
+          testId={`answer-${rule}`}
+        />
+      </div>
+    );
+  });
+}
+
+/** Answers as a command takes them. */
+export const answersIn = (answers: Readonly<Record<string, string>>) =>
+  Object.entries(answers)
+    .filter(([, answer]) => answer.trim())
+    .map(([rule, answer]) => ({ rule, answer: answer.trim() }));

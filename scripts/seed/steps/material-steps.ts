@@ -1,0 +1,71 @@
+import { IssueFromLot, ReceiveLot, RecordRugMaterials } from '#libs/production';
+import type { Lot, LotUse, RugUse } from '../scenario/materials.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { staffOf } from '../scenario/staff.js';
+import type { Hands, Step } from './step.js';
+
+/** Lots that came, what was given out of them, and what rugs were made of it; all by the clerks. */
+export const materialSteps = ({ materials: { lots, rugs } }: Scenario): Step[] => [
+  ...lots.map(receiving),
+  ...rugs.flatMap((rug) => [...rug.uses.map((use) => issuing(rug.cooperative, use)), recording(rug)]),
+];
+
+function receiving({ key, cooperative, receivedAt, ...lot }: Lot): Step {
+  return {
+    key: `receive-${key}`,
+    stage: 'rugs',
+    at: receivedAt,
+    by: staffOf(cooperative),
+    needs: [cooperative],
+    changes: [],
+    makes: key,
+    run: ({ command, caller, envelope, id }) => {
+      const { dyes, ...rest } = lot;
+      const cooperativeId = id('organisation', cooperative);
+      const said = dyes ? { dyes: [...dyes] } : {};
+      return command(ReceiveLot).execute(caller, { ...envelope, ...rest, ...said, cooperativeId });
+    },
+  };
+}
+
+const holderOf = ({ kind, key }: LotUse['holder'], { id }: Pick<Hands, 'id'>) =>
+  kind === 'person' ? { personId: id('person', key) } : { loomId: id('loom', key) };
+
+function issuing(cooperative: string, { key, lot, holder, issuedAt, issuedG }: LotUse): Step {
+  return {
+    key: `issue-${key}`,
+    stage: 'rugs',
+    at: issuedAt,
+    by: staffOf(cooperative),
+    needs: [holder.key],
+    changes: [lot],
+    run: (hands) =>
+      hands.command(IssueFromLot).execute(hands.caller, {
+        ...hands.envelope,
+        lotId: hands.id('lot', lot),
+        to: holderOf(holder, hands),
+        massG: issuedG,
+      }),
+  };
+}
+
+function recording({ rug, cooperative, at, uses }: RugUse): Step {
+  return {
+    key: `made-from-${rug}`,
+    stage: 'rugs',
+    at,
+    by: staffOf(cooperative),
+    needs: [...new Set(uses.map(({ holder }) => holder.key))],
+    changes: [rug, ...new Set(uses.map(({ lot }) => lot))],
+    run: (hands) =>
+      hands.command(RecordRugMaterials).execute(hands.caller, {
+        ...hands.envelope,
+        rugId: hands.id('rug', rug),
+        takings: uses.map(({ lot, holder, takenG }) => ({
+          lotId: hands.id('lot', lot),
+          from: holderOf(holder, hands),
+          massG: takenG,
+        })),
+      }),
+  };
+}
