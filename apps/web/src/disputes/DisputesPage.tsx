@@ -76,7 +76,8 @@ function One({ dispute, onSaid }: { dispute: Dispute; onSaid: () => void }) {
       </div>
       <p>
         <bdi>{dispute.claimant?.displayName ?? t('disputes.somebody')}</bdi>{' '}
-        {t(`disputes.claim.${dispute.claim}`)} {t(`hers.ground.${dispute.ground}`)}
+        {t(`disputes.claim.${dispute.claim}`)}{' '}
+        {t('disputes.quoted', { words: t(`hers.ground.${dispute.ground}`) })}
       </p>
       <p className={styles.soft}>
         {makers.length > 0 ? t('disputes.makers', { names: list(makers) }) : t('disputes.noMakers')}
