@@ -73,7 +73,6 @@ const duties = {
   chooseEmblem: 'organisation:emblem',
   verifyOrganisation: 'organisation:verify',
   suspendOrganisation: 'organisation:suspend',
-  readPay: 'pay:read',
   recordPay: 'pay:record',
   readLots: 'lot:read',
   keepLots: 'lot:keep',
