@@ -9,6 +9,7 @@ import { plusMinutes } from './scenario/calendar.js';
 import type { Scenario } from './scenario/scenario.js';
 import type { Staff } from './scenario/staff.js';
 import { withinStep } from './step-scope.js';
+import { disputeSteps } from './steps/dispute-steps.js';
 import { exportSteps } from './steps/export-steps.js';
 import { contactSteps, standingSteps } from './steps/organisation-steps.js';
 import { rugSteps } from './steps/rug-steps.js';
@@ -52,6 +53,7 @@ export class SeedRun {
       ...loomSteps(scenario),
       ...courseSteps(scenario),
       ...rugSteps(scenario),
+      ...disputeSteps(scenario, demoWeaver(scenario)),
       ...exportSteps(scenario),
     ]);
   }
