@@ -95,6 +95,8 @@ describe('the seed', () => {
       'CONSIGNEE',
       'EXPORTER',
       'OFFICIAL',
+      'OFFICIAL',
+      'OFFICIAL',
       'PROGRAMME_OFFICER',
       'WEAVER',
     ]);

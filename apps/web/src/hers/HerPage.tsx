@@ -9,6 +9,7 @@ import { ClaimRug } from './ClaimRug';
 import { HerDisputes } from './HerDisputes';
 import { HerName } from './HerName';
 import { HerPay } from './HerPay';
+import { HerPieces } from './HerPieces';
 import { HerWork } from './HerWork';
 import styles from './hers.module.css';
 
@@ -37,6 +38,7 @@ export function HerPage() {
       <div className={styles.page}>
         {may(account, 'readPay') && <HerPay />}
         <HerDisputes key={`disputes-${changed}`} personId={person?.id} />
+        {may(account, 'readPieces') && <HerPieces />}
         <HerWork key={`work-${changed}`} onSaid={() => setChanged((times) => times + 1)} />
         <ClaimRug onSaid={() => setChanged((times) => times + 1)} />
         {person && (

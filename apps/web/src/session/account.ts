@@ -62,6 +62,7 @@ const duties = {
   exportPerson: 'person:export',
   erasePerson: 'person:erase',
   readPay: 'pay:read',
+  readPieces: 'piece:read',
   readDisputes: 'attribution:read',
   settleDispute: 'attribution:settle',
   readPhoneMessages: 'outbox:read',
