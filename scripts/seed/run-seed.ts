@@ -9,6 +9,7 @@ import { plusMinutes } from './scenario/calendar.js';
 import type { Scenario } from './scenario/scenario.js';
 import type { Staff } from './scenario/staff.js';
 import { withinStep } from './step-scope.js';
+import { disputeSteps } from './steps/dispute-steps.js';
 import { exportSteps } from './steps/export-steps.js';
 import { contactSteps, standingSteps } from './steps/organisation-steps.js';
 import { materialSteps } from './steps/material-steps.js';
@@ -54,6 +55,7 @@ export class SeedRun {
       ...courseSteps(scenario),
       ...rugSteps(scenario),
       ...materialSteps(scenario),
+      ...disputeSteps(scenario, demoWeaver(scenario)),
       ...exportSteps(scenario),
     ]);
   }

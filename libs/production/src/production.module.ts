@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#libs/documents';
 import { NetworkDoor, NetworkModule, OutsidersDoor } from '#libs/network';
 import { AnswerDispute } from './attribution/answer-dispute.command.js';
+import { DisputeRecords } from './attribution/dispute-records.js';
 import { DisputeAttribution } from './attribution/dispute-attribution.command.js';
 import {
   DisputeAnswerResolver,
@@ -76,7 +77,7 @@ const OPEN = [
 /** Looms, batches, rugs and their inspection: commands and views. */
 @Module({
   imports: [NetworkModule, DocumentsModule],
-  providers: [...OPEN, LotCommands, RugPapers, RugRecords],
+  providers: [...OPEN, LotCommands, RugPapers, RugRecords, DisputeRecords],
   exports: OPEN,
 })
 export class ProductionModule {}

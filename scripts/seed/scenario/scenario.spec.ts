@@ -1,3 +1,5 @@
+import { demoWeaver } from '../demo-accounts.js';
+import { plannedDisputes } from './disputes.js';
 import { areaCm2, classifySize, knotsPerM2 } from '#libs/production';
 import { areSimilar, foldedName, isBin, isInn, isLegalId, isVoen } from '#libs/network';
 import { FIRST_DAY, LAST_DAY, daysFrom, inIran } from './calendar.js';
@@ -366,5 +368,19 @@ describe('the lives of its people', () => {
     const codes = everybody.map(({ nationalCode }) => nationalCode);
     expect(new Set(codes).size).toBe(242);
     expect(codes.every((code) => code.startsWith('990'))).toBe(true);
+  });
+
+  it('has one dispute that the cooperative granted and one that is open, about rugs that are nobody’s yet', () => {
+    const disputes = plannedDisputes(scenario, demoWeaver(scenario));
+    expect(disputes.map(({ claim, agreedAt }) => [claim, agreedAt !== undefined])).toEqual([
+      ['MINE', true],
+      ['NOT_MINE', false],
+    ]);
+    const shipped = scenario.shipments.flatMap(({ rugs }) => rugs.map(({ rug }) => rug.key));
+    for (const { rug, who, claim } of disputes) {
+      expect(shipped).not.toContain(rug);
+      const made = scenario.batches.flatMap(({ rugs }) => rugs).find(({ key }) => key === rug)!;
+      expect(made.makers.includes(who)).toBe(claim === 'NOT_MINE');
+    }
   });
 });

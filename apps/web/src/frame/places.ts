@@ -23,6 +23,8 @@ export type PlaceName =
   | 'accessLog'
   | 'providers'
   | 'resets'
+  | 'disputes'
+  | 'phoneMessages'
   | 'security';
 
 /** What places have in common; a menu of twenty is read by its headings. */
@@ -53,6 +55,8 @@ export interface Place {
     | '/access-log'
     | '/identity-providers'
     | '/resets'
+    | '/disputes'
+    | '/phone-messages'
     | '/security';
   icon: IconName;
   duty?: Duty;
@@ -73,6 +77,7 @@ const places: Place[] = [
   { name: 'materials', group: 'goods', to: '/materials', icon: 'yarn', duty: 'readLots' },
   { name: 'villages', group: 'registers', to: '/villages', icon: 'village' },
   { name: 'people', group: 'registers', to: '/people', icon: 'people', duty: 'readPeople' },
+  { name: 'disputes', group: 'registers', to: '/disputes', icon: 'badge', duty: 'readDisputes' },
   { name: 'organisations', group: 'registers', to: '/organisations', icon: 'house' },
   { name: 'shares', group: 'office', to: '/shares', icon: 'share', duty: 'share' },
   { name: 'keys', group: 'office', to: '/keys', icon: 'key', duty: 'manageKeys' },
@@ -86,6 +91,7 @@ const places: Place[] = [
     duty: 'administerProviders',
   },
   { name: 'resets', group: 'office', to: '/resets', icon: 'clock', duty: 'resetPasswords' },
+  { name: 'phoneMessages', group: 'office', to: '/phone-messages', icon: 'paper', duty: 'readPhoneMessages' },
   { name: 'security', group: 'office', to: '/security', icon: 'shield' },
 ];
 

@@ -14,7 +14,7 @@ import { Frame } from './Frame';
 import { Waiting } from './Waiting';
 
 /** Pages for those who have no session, or whoever has one. */
-const OPEN = ['/invitation/$token', '/forgot', '/reset/$token', '/shared'] as const;
+const OPEN = ['/invitation/$token', '/phone', '/forgot', '/reset/$token', '/shared'] as const;
 const SetUpPage = lazyRouteComponent(() => import('../session/SetUpPage'), 'SetUpPage');
 
 /** Who is not signed in meets the sign-in at whatever address they opened, and is there once signed in. */
@@ -153,7 +153,7 @@ const routes = root.addChildren([
   ),
   page(
     '/',
-    lazyRouteComponent(() => import('../desk/DeskPage'), 'DeskPage'),
+    lazyRouteComponent(() => import('../desk/HomePage'), 'HomePage'),
   ),
   page(
     '/waiting',
@@ -311,6 +311,18 @@ const routes = root.addChildren([
   page(
     '/invitation/$token',
     lazyRouteComponent(() => import('../session/InvitationPage'), 'InvitationPage'),
+  ),
+  page(
+    '/phone',
+    lazyRouteComponent(() => import('../hers/PhoneSignInPage'), 'PhoneSignInPage'),
+  ),
+  page(
+    '/disputes',
+    lazyRouteComponent(() => import('../disputes/DisputesPage'), 'DisputesPage'),
+  ),
+  page(
+    '/phone-messages',
+    lazyRouteComponent(() => import('../phone-messages/PhoneMessagesPage'), 'PhoneMessagesPage'),
   ),
   page(
     '/security',

@@ -3,51 +3,21 @@ import { useState } from 'react';
 import { newCommandKey } from '../form/commandKey';
 import { When } from '../language/Code';
 import { useWords } from '../language/useWords';
-import { graphql } from '../line/operation';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import { State } from '../look/State';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
+import { GiveConsent, WithdrawConsent } from './consentCommands';
 import type { Person } from './person';
 import styles from './PersonPage.module.css';
-
-const GiveText = graphql(`
-  mutation GiveConsent($input: GiveConsentInput!) {
-    giveConsent(input: $input) {
-      __typename
-      ... on PersonPayload {
-        person {
-          id
-          consentToBeNamed
-        }
-      }
-      ...RefusalParts
-    }
-  }
-`);
-
-const WithdrawText = graphql(`
-  mutation WithdrawConsent($input: WithdrawConsentInput!) {
-    withdrawConsent(input: $input) {
-      __typename
-      ... on PersonPayload {
-        person {
-          id
-          consentToBeNamed
-        }
-      }
-      ...RefusalParts
-    }
-  }
-`);
 
 /** Whether she is named in public, what that means, and all that she said about it. */
 export function Consent({ person, onChanged }: { person: Person; onChanged: () => void }) {
   const { t } = useWords();
   const account = useAccount();
-  const give = useCommand(GiveText);
-  const withdraw = useCommand(WithdrawText);
+  const give = useCommand(GiveConsent);
+  const withdraw = useCommand(WithdrawConsent);
   const [commandKey, setCommandKey] = useState(newCommandKey);
   const named = person.consentToBeNamed;
 

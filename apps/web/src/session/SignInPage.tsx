@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState, type FormEvent } from 'react';
 import { TextField } from '../form/fields';
+import { LinkButton } from '../frame/LinkButton';
 import { plainDigits } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
@@ -115,6 +116,9 @@ export function SignInPage() {
         <Button type="submit" size="md" loading={sending} data-testid="sign-in">
           {t('signIn.enter')}
         </Button>
+        <LinkButton to="/phone" variant="default" size="md" data-testid="by-phone">
+          {t('phone.way')}
+        </LinkButton>
         <Link to="/forgot" className={styles.forgot}>
           {t('signIn.forgot')}
         </Link>

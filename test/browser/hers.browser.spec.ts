@@ -1,0 +1,144 @@
+import { PhoneOutbox } from '#libs/network';
+import { until } from '../harness/until.js';
+import { DESK, PHONE, barriers, describeInBrowser, overflow, picture, type Page } from './browser.js';
+import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
+
+const NUMBERS = { fa: '09110000011', en: '09110000012', ru: '09110000013' } as const;
+type Language = keyof typeof NUMBERS;
+const LANGUAGES = ['fa', 'en', 'ru'] as const;
+
+describeInBrowser('her side', ({ open }) => {
+  let zone: ConsoleZone;
+  /** The codes of the rugs of each language: one under her name, one under her colleague's. */
+  const codes = new Map<Language, [string, string]>();
+
+  const rugOf = async (makerId: string): Promise<string> => {
+    const { batch } = await zone.command<{ batch: { rugs: { nodes: { code: string }[] } } }>(
+      'clerk',
+      'registerBatch',
+      '... on RegisterBatchPayload { batch { rugs(first: 1) { nodes { code } } } }',
+      {
+        rugs: [
+          {
+            ...{
+              design: 'ماهی درهم',
+              construction: 'KILIM',
+              lengthMm: 1_500,
+              widthMm: 1_000,
+              weightG: 1_900,
+            },
+            ...{ warp: 'COTTON', weft: 'WOOL', loomId: zone.ids.loom, villageId: zone.ids.village },
+            ...{ loomOnDate: '2024-04-01', cutOffDate: '2024-05-21', makerIds: [makerId] },
+          },
+        ],
+      },
+    );
+    return batch.rugs.nodes[0]!.code;
+  };
+  beforeAll(async () => {
+    zone = await openConsoleZone('browser-hers');
+    const [golnar, shirin] = zone.weavers;
+    for (const language of LANGUAGES) codes.set(language, [await rugOf(golnar), await rugOf(shirin)]);
+  }, 60_000);
+  afterAll(() => zone.close());
+
+  const test = (page: Page, id: string) => page.getByTestId(id);
+
+  async function look(page: Page, name: string): Promise<void> {
+    await picture(page, name, { whole: true });
+    expect([name, await overflow(page)]).toEqual([name, 0]);
+    expect([name, await barriers(page)]).toEqual([name, []]);
+  }
+
+  /** Each language is another number of hers: to one number codes go out a minute apart. */
+  async function hasNumber(phone: string): Promise<void> {
+    await zone.command('clerk', 'amendPerson', '... on PersonPayload { person { id } }', {
+      personId: zone.weavers[0],
+      phone,
+    });
+  }
+  const codeFor = (phone: string): Promise<string> =>
+    until('the code waits', async () => {
+      const waiting = await zone.service(PhoneOutbox).waiting();
+      const message = waiting.find((one) => one.phone === `+98${phone.slice(1)}`);
+      return message && /[\d۰-۹]{6}/.exec(message.text)?.[0];
+    });
+
+  it.each(LANGUAGES)(
+    'is entered with a phone, and she says what is hers and what is not, in %s',
+    async (language) => {
+      const phone = NUMBERS[language];
+      const [own, other] = codes.get(language)!;
+      await hasNumber(phone);
+      const page = await open(zone.address, language, PHONE);
+      await test(page, 'by-phone').click();
+      await test(page, 'phone-number').fill(phone);
+      await look(page, `hers-phone-${language}`);
+      await test(page, 'ask-code').click();
+      await test(page, 'code-sent').waitFor();
+      await test(page, 'phone-code').fill('000000');
+      await test(page, 'phone-enter').click();
+      await page.locator('[data-testid=refusal][data-code=PHONE_CODE_WRONG]').waitFor();
+      await test(page, 'phone-code').fill(await codeFor(phone));
+      await look(page, `hers-code-${language}`);
+      await test(page, 'phone-enter').click();
+
+      await test(page, 'her-work').waitFor();
+      await test(page, 'her-name').waitFor();
+      await look(page, `hers-page-${language}`);
+      const isNamed = (await test(page, 'her-name').getAttribute('data-named')) === 'true';
+      await test(page, 'say-name').click();
+      await page.locator(`[data-testid=her-name][data-named=${!isNamed}]`).waitFor();
+
+      const rug = test(page, 'her-rug').filter({ hasText: own });
+      await rug.getByTestId('not-mine').click();
+      await look(page, `hers-why-${language}`);
+      await rug.getByTestId('ground-ANOTHER_WOVE').click();
+      const dispute = page.locator('[data-testid=her-dispute]');
+      await dispute.first().waitFor();
+      await test(page, 'mine').click();
+      await test(page, 'claim-code').fill(other.toLowerCase());
+      await test(page, 'claim').getByTestId('ground-WOVE_PART').click();
+      await dispute.filter({ hasText: other }).waitFor();
+      await look(page, `hers-disputes-${language}`);
+
+      // The cooperative says that she is right about the first; an official decides the second.
+      const clerk = await open(`${zone.address}/disputes`, language, DESK);
+      await signIn(clerk, zone.accounts.clerk);
+      const asked = test(clerk, 'dispute').filter({ hasText: own });
+      await asked.waitFor();
+      await look(clerk, `disputes-clerk-${language}`);
+      await asked.getByTestId('agree').click();
+      await asked.waitFor({ state: 'detached' });
+      const official = await open(`${zone.address}/disputes`, language, PHONE);
+      await signIn(official, zone.accounts.official);
+      const open2 = test(official, 'dispute').filter({ hasText: other });
+      await open2.getByTestId('dispute-note').fill('دفتر کارگاه');
+      await look(official, `disputes-official-${language}`);
+      await open2.getByTestId('dismiss').click();
+      await open2.waitFor({ state: 'detached' });
+
+      await page.reload();
+      await page.locator('[data-testid=her-dispute][data-status=UPHELD]').first().waitFor();
+      expect(await test(page, 'her-rug').filter({ hasText: own }).count()).toBe(0);
+      await look(page, `hers-settled-${language}`);
+    },
+  );
+
+  it('shows the operator what waits, and nobody else', async () => {
+    await hasNumber('09110000014');
+    const her = await open(`${zone.address}/phone`, 'fa', PHONE);
+    await test(her, 'phone-number').fill('۰۹۱۱۰۰۰۰۰۱۴');
+    await test(her, 'ask-code').click();
+    await codeFor('09110000014');
+    for (const [language, screen] of [
+      ['fa', PHONE],
+      ['ru', DESK],
+    ] as const) {
+      const page = await open(`${zone.address}/phone-messages`, language, screen);
+      await signIn(page, zone.accounts.administrator);
+      await test(page, 'phone-message').first().waitFor();
+      await look(page, `phone-messages-${language}`);
+    }
+  });
+});
