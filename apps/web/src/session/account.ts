@@ -73,6 +73,7 @@ const duties = {
   recordPay: 'pay:record',
   readLots: 'lot:read',
   keepLots: 'lot:keep',
+  takePayPaper: 'pay:paper',
   readLooms: 'loom:read',
   registerLoom: 'loom:register',
   readAccounts: 'account:read',

@@ -54,6 +54,7 @@ const TABLE = {
   'pay:read': ['WEAVER', 'CLERK', 'ADMINISTRATOR'],
   'pay:total': ['CLERK', ...STAFF],
   'pay:record': ['CLERK', 'ADMINISTRATOR'],
+  'pay:paper': ['WEAVER', 'CLERK'],
   'pay:run': ['CLERK', 'ADMINISTRATOR'],
   'course:read': ['CLERK', ...STAFF],
   'course:record': ['PROGRAMME_OFFICER', 'ADMINISTRATOR'],
