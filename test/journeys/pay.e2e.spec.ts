@@ -238,6 +238,37 @@ describe('pay', () => {
     });
   });
 
+  it('is told on paper to her and her clerk alone, the same paper however often it is asked for', async () => {
+    const { id } = (await pay.accounts()).find(({ person }) => person.id === pay.banked.id)!;
+    const ask = (as?: Parameters<PayWorld['asked']>[2], commandKey = 'paper-of-pay-1') =>
+      pay.asked<{ told: { document?: { id: string; number: string; kind: string }; code?: string } }>(
+        `mutation ($input: RequestPayPaperInput!) { told: requestPayPaper(input: $input) {
+          ... on RequestPayPaperPayload { document { id number kind } } ... on Refusal { code } } }`,
+        { input: { commandKey, accountId: id, language: 'fa' } },
+        as,
+      );
+    const hers = await ask(pay.bankedWeaver);
+    expect(hers.told.document?.kind).toBe('PAY_STATEMENT');
+    expect((await ask(undefined, 'paper-of-pay-2')).told).toEqual(hers.told);
+    expect((await ask(pay.theirs.clerk)).told.code).toBe('PAY_ACCOUNT_UNKNOWN');
+    const seenBy = async (as: Parameters<PayWorld['asked']>[2]) =>
+      (
+        await pay.asked<{ document: object | null }>(
+          'query ($id: ID!) { document(id: $id) { id } }',
+          { id: hers.told.document!.id },
+          as,
+        )
+      ).document;
+    expect(await seenBy(pay.bankedWeaver)).not.toBeNull();
+    for (const as of [
+      pay.theirs.clerk,
+      pay.theirs.weaver,
+      pay.world.trades[0].exporter,
+      { role: 'OFFICIAL' as const },
+    ])
+      expect(await seenBy(as)).toBeNull();
+  });
+
   it('shows totals to officials and no account, and sums of few women to nobody else', async () => {
     const official = { role: 'OFFICIAL' as const, account: 'official' };
     const { payTotals } = await pay.asked<{ payTotals: { women: number; sums: object | null }[] }>(

@@ -89,6 +89,10 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
     proposePayRun: { input: { accountIds: [accountId] }, refusedBy: ['PAY_ACCOUNT_UNKNOWN'] },
     approvePayRun: { input: { runId }, refusedBy: ['PAY_RUN_UNKNOWN'] },
     cancelPayRun: { input: { runId, reason: 'none' }, refusedBy: ['PAY_RUN_UNKNOWN'] },
+    requestPayPaper: {
+      input: { accountId, language: 'en' },
+      refusedBy: ['PAY_ACCOUNT_UNKNOWN'],
+    },
     markPayments: { input: { runId, allWaitingPaid: true }, refusedBy: ['PAY_RUN_UNKNOWN'] },
     addRugs: { input: { shipmentId, items: [{ rugId: loose, pricePerM2Minor: 100 }] }, refusedBy: shipment },
     arriveShipment: { input: { shipmentId }, refusedBy: shipment },

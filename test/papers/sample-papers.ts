@@ -2,7 +2,10 @@ import type { Paper, PaperLanguage } from '#libs/documents';
 import { paperLanguages } from '#libs/documents';
 import { commercialInvoicePaper } from '../../libs/export/src/commercial-invoice/commercial-invoice.paper.js';
 import { rugPassportPaper } from '../../libs/production/src/rug-passport/rug-passport.paper.js';
+import { payReceiptPaper } from '../../libs/production/src/pay/papers/pay-receipt.paper.js';
+import { payStatementPaper } from '../../libs/production/src/pay/papers/pay-statement.paper.js';
 import { sampleInvoice } from '../fixtures/papers/sample-invoice.js';
+import { sampleReceipt, sampleStatement } from '../fixtures/papers/sample-pay.js';
 import { sampleKilimPassport, samplePassport } from '../fixtures/papers/sample-passport.js';
 
 /** A paper with data that never change, so that its bytes never change unnoticed. */
@@ -17,6 +20,8 @@ const kinds = [
   { name: 'invoice', paper: commercialInvoicePaper as Paper<unknown>, data: sampleInvoice() },
   { name: 'passport', paper: rugPassportPaper as Paper<unknown>, data: samplePassport() },
   { name: 'kilim-passport', paper: rugPassportPaper as Paper<unknown>, data: sampleKilimPassport() },
+  { name: 'pay-statement', paper: payStatementPaper as Paper<unknown>, data: sampleStatement() },
+  { name: 'pay-receipt', paper: payReceiptPaper as Paper<unknown>, data: sampleReceipt() },
 ];
 
 /** Every paper in every language. */

@@ -16,6 +16,7 @@ import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import { Money } from './Money';
 import { MoneyForms } from './MoneyForms';
+import { PaperButton } from './PaperButton';
 import styles from './pay.module.css';
 import './payQueries';
 
@@ -133,7 +134,7 @@ function Shown({ account, onChanged }: { account: Account; onChanged: () => void
           </dd>
         </div>
         {sums
-          .filter((sum) => sum !== 'corrections' || account.corrections.rials !== 0)
+          .filter((sum) => sum === 'earned' || account[sum].rials !== 0)
           .map((sum) => (
             <div key={sum}>
               <dt>{t(`pay.sums.${sum}`)}</dt>
@@ -147,6 +148,11 @@ function Shown({ account, onChanged }: { account: Account; onChanged: () => void
         <p className={styles.soft}>
           {t('pay.inRun')} <Code>{account.runCode}</Code>
         </p>
+      )}
+      {may(reader, 'takePayPaper') && (
+        <div className={styles.acts}>
+          <PaperButton label={t('pay.paper')} of={{ accountId: account.id }} />
+        </div>
       )}
       {may(reader, 'recordPay') && <MoneyForms account={account} onDone={done} />}
       <section className={styles.card}>

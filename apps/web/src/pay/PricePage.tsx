@@ -131,7 +131,7 @@ export function PricePage() {
         pages={pages}
         rowId={(row) => row.rug.id}
         picking={{ picked, toggle, label: (id) => t('pay.pick', { code: codeOf(pages.nodes, id) }) }}
-        count={(total) => t('stock.count', { count: total, number: number(total) })}
+        count={(total) => t('pay.rugCount', { count: total, number: number(total) })}
         columns={[
           {
             key: 'code',

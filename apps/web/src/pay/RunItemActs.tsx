@@ -6,7 +6,10 @@ import type { PayOutcome } from '../gql/graphql';
 import { useWords } from '../language/useWords';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
+import { may } from '../session/account';
+import { useAccount } from '../session/session';
 import type { OneRun, RunItem } from './oneRun';
+import { PaperButton } from './PaperButton';
 import styles from './pay.module.css';
 import { Mark } from './RunActs';
 
@@ -19,6 +22,7 @@ interface Props {
 /** A word about one payment: paid, not paid, or come back; the last two need a reason. */
 export function RunItemActs({ run, item, onDone }: Props) {
   const { t } = useWords();
+  const account = useAccount();
   const mark = useCommand(Mark);
   const [asked, setAsked] = useState<PayOutcome | null>(null);
   const [reason, setReason] = useState('');
@@ -65,6 +69,9 @@ export function RunItemActs({ run, item, onDone }: Props) {
         <Button size="xs" variant="default" onClick={() => setAsked(isOpen ? 'FAILED' : 'RETURNED')}>
           {t(`pay.outcome.${isOpen ? 'FAILED' : 'RETURNED'}`)}
         </Button>
+        {mayReturn && may(account, 'takePayPaper') && (
+          <PaperButton label={t('pay.receipt')} of={{ runId: run.id, line: item.line }} small />
+        )}
       </div>
       <RefusalNote refusal={mark.refusal} />
     </>

@@ -66,8 +66,8 @@ function Shown({ run, onChanged }: { run: OneRun; onChanged: () => void }) {
         code
         says={
           <>
-            <RunState status={run.status} /> {name(run.cooperative.name)} ·{' '}
-            {t('pay.proposedBy', { who: run.proposedBy })} <When iso={run.proposedAt} time />
+            <RunState status={run.status} /> {name(run.cooperative.name)} · {t('pay.proposedBy')}{' '}
+            <bdi>{run.proposedBy}</bdi> · <When iso={run.proposedAt} time />
           </>
         }
       />
@@ -78,7 +78,7 @@ function Shown({ run, onChanged }: { run: OneRun; onChanged: () => void }) {
       )}
       {run.approvedBy && run.approvedAt && (
         <p className={styles.soft} data-testid="approved-by">
-          {t('pay.approvedBy', { who: run.approvedBy })} <When iso={run.approvedAt} time />
+          {t('pay.approvedBy')} <bdi>{run.approvedBy}</bdi> · <When iso={run.approvedAt} time />
           {run.sameHand && <> · {t('pay.sameHand')}</>}
         </p>
       )}

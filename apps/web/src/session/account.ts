@@ -83,6 +83,7 @@ const duties = {
   recordPay: 'pay:record',
   readLots: 'lot:read',
   keepLots: 'lot:keep',
+  takePayPaper: 'pay:paper',
   readLooms: 'loom:read',
   registerLoom: 'loom:register',
   readPieces: 'piece:read',

@@ -2,7 +2,12 @@ import type { Language } from '#libs/platform';
 import type { SubjectRef } from '#libs/ledger';
 
 /** The kinds of paper, with the letters that their ids begin with. */
-export const DOCUMENT_KINDS = { COMMERCIAL_INVOICE: 'CI', RUG_PASSPORT: 'RP' } as const;
+export const DOCUMENT_KINDS = {
+  COMMERCIAL_INVOICE: 'CI',
+  RUG_PASSPORT: 'RP',
+  PAY_STATEMENT: 'PS',
+  PAY_RECEIPT: 'PR',
+} as const;
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
 /** A paper was asked for; the worker will make it. */

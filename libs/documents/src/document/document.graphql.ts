@@ -6,6 +6,8 @@ import type { DocumentState } from './document.js';
 export enum DocumentKindEnum {
   COMMERCIAL_INVOICE = 'COMMERCIAL_INVOICE',
   RUG_PASSPORT = 'RUG_PASSPORT',
+  PAY_STATEMENT = 'PAY_STATEMENT',
+  PAY_RECEIPT = 'PAY_RECEIPT',
 }
 registerEnumType(DocumentKindEnum, {
   name: 'DocumentKind',
@@ -13,6 +15,8 @@ registerEnumType(DocumentKindEnum, {
   valuesMap: {
     COMMERCIAL_INVOICE: { description: 'The commercial invoice of a shipment.' },
     RUG_PASSPORT: { description: 'The identity card (شناسنامه) of a rug.' },
+    PAY_STATEMENT: { description: 'A weaver’s account with her cooperative.' },
+    PAY_RECEIPT: { description: 'The receipt of a payment to a weaver.' },
   },
 });
 

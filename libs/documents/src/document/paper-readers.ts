@@ -5,6 +5,8 @@ import type { DocumentKind } from './document.events.js';
 const PRINTS_PRICES: Readonly<Record<DocumentKind, boolean>> = {
   COMMERCIAL_INVOICE: true,
   RUG_PASSPORT: false,
+  PAY_STATEMENT: true,
+  PAY_RECEIPT: true,
 };
 
 /** Whether who sees what a paper is about may read the paper too; a share may come without papers or without prices. */

@@ -24,10 +24,13 @@ import { idsOf, requestDocuments, rugsOf, type PapersReads, type PapersWanted } 
 
 const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
+/** Papers of pay are asked for elsewhere, by other people. */
+const isOfGoods = (kind: DocumentKind): boolean => kind === 'COMMERCIAL_INVOICE' || kind === 'RUG_PASSPORT';
+
 const schema = z.object({
   shipmentId: z.string().nullish(),
   kinds: z
-    .array(z.enum(Object.keys(DOCUMENT_KINDS) as [DocumentKind, ...DocumentKind[]]))
+    .array(z.enum(Object.keys(DOCUMENT_KINDS) as [DocumentKind, ...DocumentKind[]]).refine(isOfGoods))
     .min(1)
     .max(10)
     .transform(distinct),

@@ -16,6 +16,9 @@ import { AgreementsFor } from './price/agreements-for.js';
 import { PriceRugs } from './price/price-rugs.command.js';
 import { PriceResolver, RugEarningResolver } from './price/price.resolver.js';
 import { RugsToPrice } from './price/rugs-to-price.js';
+import { PayPapers } from './papers/pay-papers.js';
+import { PayPapersResolver } from './papers/pay-papers.resolver.js';
+import { RequestPayPaper } from './papers/request-pay-paper.command.js';
 import { ApproveRun } from './run/approve-run.command.js';
 import { BankFileController } from './run/bank-file.controller.js';
 import { CancelRun } from './run/cancel-run.command.js';
@@ -38,6 +41,8 @@ export const PAY = [
   ApproveRun,
   CancelRun,
   MarkPayments,
+  RequestPayPaper,
+  PayPapers,
 ];
 
 /** The resolvers of pay, for the door of production. */
@@ -55,6 +60,7 @@ export const PAY_DOOR = [
   PayRunResolver,
   PayRunItemResolver,
   PayRunCommandsResolver,
+  PayPapersResolver,
 ];
 
 /** The routes of pay. */

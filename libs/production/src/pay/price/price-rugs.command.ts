@@ -94,7 +94,7 @@ export class PriceRugs {
   /** Which agreements may count; that they stand as they are read is seen to by the decision. */
   private async candidates(cooperativeId: string, rugIds: readonly string[]): Promise<string[]> {
     const rugs = await this.views.many(rugKind, rugIds);
-    const pieces = [...rugs.values()].flatMap((rug) => (rug as { pieceId?: string }).pieceId ?? []);
+    const pieces = [...rugs.values()].flatMap((rug) => rug.pieceId ?? []);
     return (await this.agreements.rugs(cooperativeId, [...rugIds, ...pieces])).map(({ _id }) => _id);
   }
 

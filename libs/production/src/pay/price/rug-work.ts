@@ -6,15 +6,9 @@ import type { RugWork } from './quote.js';
 /** Whether it is disputed who wove a rug: nobody is owed for it until that is settled. */
 export const isDisputed = ({ attribution }: RugState): boolean => attribution?.disputeId !== undefined;
 
-/** What weaving adds to a rug that was woven as a piece on a loom. */
-interface Woven {
-  readonly pieceId?: string;
-  readonly weaverDays?: readonly { readonly personId: string; readonly days: number }[];
-}
-
 /** What of a rug pay rests on, with its makers under the records that were kept. */
 export function workOf(
-  rug: View<RugState> & Woven,
+  rug: View<RugState>,
   people: ReadonlyMap<string, Pick<PersonState, 'mergedInto'>>,
 ): RugWork {
   const kept = (id: string): string => people.get(id)?.mergedInto ?? id;
