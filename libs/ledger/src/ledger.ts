@@ -1,6 +1,7 @@
 import { ok, refusal, refuse, type Clock, type Ids, type Refusal, type Result } from '#libs/platform';
 import { commandClaim, idOf, nameClaim, type SubjectRef, versionClaim } from './claims.js';
-import { canonicalJson, sealEntry, sha256, type Actor, type Entry, type LedgerEvent } from './entry.js';
+import { canonicalJson } from './canonical-json.js';
+import { sealEntry, sha256, type Actor, type Entry, type LedgerEvent } from './entry.js';
 import type { Projection } from './projection.js';
 import { Reading, type NewEvent } from './reading.js';
 import type { EntryStore, ViewStore } from './stores.js';
@@ -124,7 +125,7 @@ export class Ledger {
   }
 
   /** What would be decided as things stand. Nothing is written, and nothing of it is promised. */
-  rehearse(decide: Decide): Promise<Result<Decision, Refusal>> {
+  rehearse<T>(decide: (read: Reading) => Promise<T>): Promise<T> {
     return decide(new Reading(this.views));
   }
 

@@ -2,7 +2,16 @@ import { isKnotted } from '../fabric/fabric.js';
 import { dayText } from './figures.js';
 import type { Ground } from './ground.js';
 import type { Measured } from './judge.js';
-import { allKnots, areAtOnce, dayPlus, daysOnLoom, shareOf, weaverDaysOf, type Woven } from './woven.js';
+import {
+  allKnots,
+  areAtOnce,
+  dayPlus,
+  daysOnLoom,
+  isOfTheLoom,
+  shareOf,
+  weaverDaysOf,
+  type Woven,
+} from './woven.js';
 
 /** Most knots a weaver-day, as W01 has it: what W05 holds the calendar against. */
 const MOST_KNOTS_A_DAY = 14_000;
@@ -62,8 +71,11 @@ function roomMeasures(rug: Woven): Measured[] {
 
 function loomMeasures(rug: Woven, ground: Ground): Measured[] {
   const loom = rug.loomId === undefined ? undefined : ground.looms.get(rug.loomId);
+  if (!isOfTheLoom(rug.construction)) return [];
   if (!loom || rug.loomId === undefined) return withoutLoom(rug, ground);
-  const others = neighbours(rug, ground.onLoom.get(rug.loomId) ?? []);
+  const others = neighbours(rug, ground.onLoom.get(rug.loomId) ?? []).filter(({ construction }) =>
+    isOfTheLoom(construction),
+  );
   if (others.length === 0) return [];
   const crowd = crowdest(rug, others);
   const width = [rug, ...crowd].reduce((sum, { widthMm }) => sum + widthMm, 0);
