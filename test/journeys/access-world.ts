@@ -133,10 +133,12 @@ export async function makeWorld(zoneName: string, options?: ZoneOptions): Promis
     const pieceId = await woven(loomId, weaverId, clerk);
     const lines = Array.from({ length: 3 }, () => rug(villageId, loomId, weaverId));
     const weaverDays = [{ personId: weaverId, days: 96.5 }];
-    // One loom has no room for all of them.
-    const rugs = lines.map((line, i) =>
-      i === 0 ? { ...line, pieceId, weaverDays } : { ...line, loomId: null },
-    );
+    // One loom has no room for all of them at once: one was woven after another, and for two days two were on it.
+    const rugs = [
+      { ...lines[0]!, pieceId, weaverDays },
+      { ...lines[1]!, loomOnDate: '2023-01-07', cutOffDate: '2023-10-09' },
+      { ...lines[2]!, loomOnDate: '2022-06-07', cutOffDate: '2023-01-05' },
+    ];
     const batch = await made<{ id: string; rugs: { nodes: { id: string }[] } }>(
       'registerBatch',
       { rugs },

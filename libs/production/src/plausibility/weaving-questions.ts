@@ -37,7 +37,8 @@ function paceMeasures(rug: Woven, { since }: Ground): Measured[] {
   const able = daysOnLoom(rug) * rug.makerIds.length * MOST_KNOTS_A_DAY;
   return [
     // Without stated days everybody is taken to have woven every day: the pace is then the least that it can have been.
-    { rule: 'W01', value: pace, field: 'cutOffDate', figures },
+    // Stated ones may not be all of them, so they never refuse what the calendar allows.
+    { rule: 'W01', value: pace, field: 'cutOffDate', figures, isAssumed: able >= knots },
     ...(novice === undefined
       ? []
       : [
