@@ -86,6 +86,16 @@ describeInBrowser('the grid of a batch', ({ open }) => {
     expect(await field(page, '2.raj\\.count').getAttribute('placeholder')).toBe('35');
     await field(page, '1.weightG').fill('heavy');
     await page.locator('#problem-rugs-1-weightG').waitFor();
+    await page.getByTestId('to-summary').click();
+    await page.locator('#problem-rugs-3-lengthMm').waitFor();
+    // What is written by now is not wrong any more, and what is wrong goes along with its rug.
+    await field(page, '3.lengthMm').fill('156');
+    await page.locator('#problem-rugs-3-lengthMm').waitFor({ state: 'detached' });
+    await field(page, '0.design').focus();
+    await keys.press('Alt+Delete');
+    await page.locator('#problem-rugs-3-lengthMm').waitFor();
+    expect(await page.locator('#problem-rugs-0-weightG').isVisible()).toBe(true);
+    await keys.press('Control+Z');
     await page.getByTestId('all-columns').click();
     await picture(page, 'grid-all-columns-en');
     expect(await barriers(page)).toEqual([]);

@@ -35,13 +35,29 @@ interface Props {
   done: (batch: DoneBatch | WaitingBatch) => void;
 }
 
-/** What is wrong with each rug; a question goes away when it is answered. */
-function byRug(problems: readonly Problem[], rugs: readonly RugDraft[]): Map<number, Problem[]> {
+/**
+ * What is wrong with each rug, of what was wrong when it was looked at: rugs have moved since, and where something else
+ * stands by now it is not said any more.
+ */
+function byRug(
+  problems: readonly Problem[],
+  looked: readonly RugDraft[],
+  rugs: readonly RugDraft[],
+): Map<number, Problem[]> {
   const found = new Map<number, Problem[]>();
+  if (problems.length === 0) return found;
+  const places = new Map(rugs.map((rug, index) => [rug.key, index]));
   for (const problem of problems) {
-    const index = placeIn(problem.path)?.index;
-    if (index === undefined || index >= rugs.length) continue;
-    found.set(index, [...(found.get(index) ?? []), problem]);
+    const place = placeIn(problem.path);
+    const then = place ? looked[place.index] : undefined;
+    const index = then ? places.get(then.key) : undefined;
+    const now = index === undefined ? undefined : rugs[index];
+    if (!place || !then || !now || index === undefined) continue;
+    const { field } = place;
+    if (field && now.cells[field.field] !== then.cells[field.field]) continue;
+    if (field?.kind === 'names' && now.makers !== then.makers) continue;
+    const path = problem.path.replace(/^rugs\.\d+/, `rugs.${index}`);
+    found.set(index, [...(found.get(index) ?? []), { ...problem, path }]);
   }
   return found;
 }
@@ -61,10 +77,12 @@ export function BatchForm({ draft, own, done }: Props) {
   const [all, setAll] = useState(false);
   const [opened, setOpened] = useState<number | null>(null);
   const way = useRef<(index: number, field: FieldOfRug) => void>(() => undefined);
+  // The rugs as they were when what is wrong was last looked for.
+  const looked = useRef(rugs);
   const columns = useMemo(() => fields.filter(({ main }) => all || main), [all]);
 
   const shown = problems.length > 0 ? problems : (refusal?.problems ?? draft.value.problems ?? []);
-  const ofRugs = useMemo(() => byRug(shown, rugs), [rugs, shown]);
+  const ofRugs = useMemo(() => byRug(shown, looked.current, rugs), [rugs, shown]);
   const unplaced = (problem: Problem) => placeIn(problem.path) === null && problem.path !== 'cooperativeId';
   const open = [...ofRugs].flatMap(([index, found]) =>
     found.filter((problem) => !rugs[index]?.answers?.[ruleOf(problem) ?? '']?.trim()),
@@ -81,6 +99,7 @@ export function BatchForm({ draft, own, done }: Props) {
     const read = readRugs(rugs, defaults, choices, words);
     const missing = { path: 'cooperativeId', message: t('batch.missing'), nextStep: '' };
     const found = cooperative ? read.problems : [missing, ...read.problems];
+    looked.current = rugs;
     setProblems(found);
     clear();
     if (found.length > 0) return goToFirst(found);

@@ -4,7 +4,7 @@ import type { Problem } from '../line/refusal';
 import { Icon } from '../look/Icon';
 import { Cell } from './Cell';
 import styles from './Grid.module.css';
-import { Questions } from './Questions';
+import { Questions, ruleOf } from './Questions';
 import { unreadable } from './readRugs';
 import type { Cells, RugDraft } from './rugDraft';
 import { placeIn, type FieldOfRug } from './rugFields';
@@ -136,7 +136,9 @@ function sorted(problems: readonly Problem[] | undefined, columns: readonly Fiel
   const rest: Problem[] = [];
   for (const problem of problems ?? []) {
     const field = placeIn(problem.path)?.field;
-    if (field && columns.includes(field) && !byField.has(field.field)) byField.set(field.field, problem);
+    // A question is answered under the row, wherever it points.
+    if (ruleOf(problem)) rest.push(problem);
+    else if (field && columns.includes(field) && !byField.has(field.field)) byField.set(field.field, problem);
     else rest.push(problem);
   }
   return { byField, rest };
