@@ -9,8 +9,7 @@ export interface BenchVillage {
   readonly loomIds: readonly string[];
 }
 
-const WEAVERS = 8;
-const FA_LETTERS = 'ابپتثجچح';
+const WEAVERS = 40;
 const text = (en: string): object => ({ fa: `${en} فا`, en, ru: `${en} ру` });
 const key = (name: string): string => `bench:${name}:${crypto.randomUUID()}`;
 const REFUSAL = '... on Refusal { code message problems { path message } }';
@@ -58,8 +57,8 @@ export async function settleVillage({ ask }: BenchZone): Promise<BenchVillage> {
             cooperativeId,
             villageId,
             nationalId: demoNationalCode(i),
-            nameFa: `بافنده ${FA_LETTERS[i]}`,
-            nameLatin: `Weaver ${'ABCDEFGH'[i]}`,
+            nameFa: `بافنده ${String.fromCodePoint(0x627 + (i % 20))}${i < 20 ? 'ا' : 'ب'}`,
+            nameLatin: `Weaver ${letters(i)}`,
             phone: `0911000${String(1000 + i)}`,
             memberSince: '2024-03-20',
             consentToBeNamed: true,
@@ -71,33 +70,64 @@ export async function settleVillage({ ask }: BenchZone): Promise<BenchVillage> {
       return answer.enrolWeaver.person.id;
     }),
   );
-  const loom = await ask<{ registerLoom: { loom: { id: string } } }>(
-    `mutation ($input: RegisterLoomInput!) { registerLoom(input: $input) { ... on RegisterLoomPayload { loom { id } } ${REFUSAL} } }`,
-    { input: { commandKey: key('loom'), cooperativeId, villageId, kind: 'VERTICAL', widthMm: 3_000 } },
-    admin,
+  const loomIds = await Promise.all(
+    makerIds.map(async (_, i) => {
+      const loom = await ask<{ registerLoom: { loom: { id: string } } }>(
+        `mutation ($input: RegisterLoomInput!) { registerLoom(input: $input) { ... on RegisterLoomPayload { loom { id } } ${REFUSAL} } }`,
+        {
+          input: { commandKey: key(`loom-${i}`), cooperativeId, villageId, kind: 'VERTICAL', widthMm: 1_500 },
+        },
+        admin,
+      );
+      return loom.registerLoom.loom.id;
+    }),
   );
-  return { cooperativeId, villageId, makerIds, loomIds: [loom.registerLoom.loom.id] };
+  return { cooperativeId, villageId, makerIds, loomIds };
 }
 
-/** The input of a batch of `count` zaronim rugs. */
+const letters = (i: number): string => `${'ABCDEFGH'[i % 8]}${'ABCDEFGH'[Math.floor(i / 8)]!.toLowerCase()}`;
+
+/** When each weaver’s next rug is begun, counted back from a day so that none of a benchmark lies in the future. */
+const begun = new WeakMap<BenchVillage, number>();
+const LAST_CUT_OFF = Date.parse('2024-09-01');
+const DAYS_ON_LOOM = 60;
+/** Rugs that one weaver can have woven since 1905; afterwards her days begin anew, under another design. */
+const MOST_IN_A_ROW = 700;
+
+/** The days and the weaver of the next rug of a village: one after the other on her loom, a day between them. */
+function nextTurn(village: BenchVillage): { weaver: number; loomOnDate: string; cutOffDate: string } {
+  const turn = begun.get(village) ?? 0;
+  begun.set(village, turn + 1);
+  const weaver = turn % village.makerIds.length;
+  const before = Math.floor(turn / village.makerIds.length) % MOST_IN_A_ROW;
+  const end = LAST_CUT_OFF - before * (DAYS_ON_LOOM + 1) * DAY_MS;
+  return { weaver, loomOnDate: dayOf(end - DAYS_ON_LOOM * DAY_MS), cutOffDate: dayOf(end) };
+}
+
+const DAY_MS = 86_400_000;
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** The input of a batch of `count` rugs of the size of a poshti, plausible in all respects: nothing is asked about. */
 export const batchInput = (village: BenchVillage, count: number, name: string): object => ({
   commandKey: key(name),
   cooperativeId: village.cooperativeId,
-  rugs: Array.from({ length: count }, (_, i) => ({
-    design: `لچک و ترنج ${i % 7}`,
-    construction: 'KNOTTED',
-    lengthMm: 1_560 + (i % 20),
-    widthMm: 1_040 + (i % 15),
-    weightG: 5_600 + (i % 300),
-    raj: { count: 40, basisMm: 70 },
-    knotType: 'ASYMMETRIC',
-    pile: 'WOOL',
-    warp: 'COTTON',
-    weft: 'COTTON',
-    loomId: village.loomIds[0],
-    loomOnDate: '2024-04-01',
-    cutOffDate: '2024-09-01',
-    makerIds: [village.makerIds[i % village.makerIds.length]],
-    villageId: village.villageId,
-  })),
+  rugs: Array.from({ length: count }, (_, i) => {
+    const { weaver, ...days } = nextTurn(village);
+    return {
+      design: `لچک و ترنج ${i % 7}`,
+      construction: 'KNOTTED',
+      lengthMm: 900 + (i % 20),
+      widthMm: 600 + (i % 15),
+      weightG: 1_900 + (i % 100),
+      raj: { count: 40, basisMm: 70 },
+      knotType: 'ASYMMETRIC',
+      pile: 'WOOL',
+      warp: 'COTTON',
+      weft: 'COTTON',
+      loomId: village.loomIds[weaver],
+      ...days,
+      makerIds: [village.makerIds[weaver]],
+      villageId: village.villageId,
+    };
+  }),
 });

@@ -1,3 +1,4 @@
+import { ANSWERED } from '../fixtures/answered.js';
 import type { ConsoleZone } from './console-zone.js';
 
 interface KnownRug {
@@ -12,9 +13,18 @@ export interface ShippedRugs {
 }
 
 const DESIGNS = [
-  { design: 'لچک و ترنج', lengthMm: 3050, widthMm: 2010, weightG: 22_400 },
-  { design: 'ماهی درهم', lengthMm: 2240, widthMm: 1370, weightG: 11_300 },
-  { design: 'افشان', lengthMm: 1560, widthMm: 1040, weightG: 5_800 },
+  {
+    ...{ design: 'لچک و ترنج', lengthMm: 3050, widthMm: 2010, weightG: 22_400 },
+    ...{ loomOnDate: '2024-04-01', cutOffDate: '2024-09-20' },
+  },
+  {
+    ...{ design: 'ماهی درهم', lengthMm: 2240, widthMm: 1370, weightG: 11_300 },
+    ...{ loomOnDate: '2024-09-25', cutOffDate: '2024-12-20' },
+  },
+  {
+    ...{ design: 'افشان', lengthMm: 1560, widthMm: 1040, weightG: 5_800 },
+    ...{ loomOnDate: '2024-12-25', cutOffDate: '2025-03-10' },
+  },
 ] as const;
 
 /** Registers rugs of one batch as the clerk would, at most three; without a moment they are registered now. */
@@ -39,10 +49,9 @@ export async function registerRugs(
         warp: 'COTTON',
         weft: 'COTTON',
         loomId: zone.ids.loom,
-        loomOnDate: '2024-04-01',
-        cutOffDate: '2025-03-10',
         makerIds: zone.weavers,
         villageId: zone.ids.village,
+        answers: ANSWERED,
       })),
     },
   );

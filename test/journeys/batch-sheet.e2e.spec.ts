@@ -40,10 +40,11 @@ describe('registering rugs from a spreadsheet', () => {
     const [titles, example] = sheets[0]!.rows as [string[], (string | number | null)[]];
     const rug = [...example];
     rug[0] = 'ماهی درهم';
+    // One weaver had both on her loom: what is odd is answered in the sheet.
+    rug[titles.indexOf('پاسخ پرسش‌ها')] = 'یکی را شب‌ها بافته است.';
+    const beside = rug.map((cell, i) => (i === 2 ? 160 : titles[i] === 'دار' ? null : cell));
     const filled = await writeXlsx({
-      sheets: [
-        { name: sheets[0]!.name, rows: [titles, example, rug, rug.map((cell, i) => (i === 2 ? 160 : cell))] },
-      ],
+      sheets: [{ name: sheets[0]!.name, rows: [titles, example, rug, beside] }],
     });
     const before = await world.counts();
     const looked = await world.look(Buffer.from(filled));

@@ -1,3 +1,4 @@
+import { ANSWERED } from '../fixtures/answered.js';
 import { readOpaqueId, type Caller } from '#libs/platform';
 import type { TestZone } from '../harness/zone.js';
 
@@ -188,6 +189,8 @@ export class ExportWorld {
       cutOffDate: '2024-12-21',
       makerIds: [this.makerId],
       villageId: this.villageId,
+      // One weaver for all of them: what these journeys are about comes later.
+      answers: ANSWERED,
       ...change,
     };
   }

@@ -1,6 +1,7 @@
 import { Db } from 'mongodb';
 import { MongoEntryStore } from '#libs/ledger';
 import { Ids, humanCode, readOpaqueId, type Caller } from '#libs/platform';
+import { ANSWERED } from '../fixtures/answered.js';
 import { openZone, type GraphqlAnswer, type TestZone } from '../harness/zone.js';
 
 const VILLAGE = `mutation ($input: RecordVillageInput!) {
@@ -114,11 +115,11 @@ describe('registering a batch of rugs', () => {
     pile: 'SILK',
     warp: 'SILK',
     weft: 'SILK',
-    loomId: cooperatives[0]!.loom,
     loomOnDate: '2023-10-07',
     cutOffDate: '2024-08-21',
     makerIds: cooperatives[0]!.weavers,
     villageId,
+    answers: ANSWERED,
     ...more,
   });
   const counts = async () => ({
@@ -196,7 +197,10 @@ describe('registering a batch of rugs', () => {
   });
 
   it('shows a rug with all that belongs to it', async () => {
-    const { batch } = await register({ rugs: [rug()], note: 'for the spring' });
+    const { batch } = await register({
+      rugs: [rug({ loomId: cooperatives[0]!.loom })],
+      note: 'for the spring',
+    });
     const { data } = await zone.ask<{ rug: Record<string, unknown> }>(
       RUG,
       { id: batch!.rugs.nodes[0]!.id },
@@ -231,7 +235,7 @@ describe('registering a batch of rugs', () => {
         rug({ widthMm: 0 }),
         rug({ construction: 'KILIM' }),
         rug({ cutOffDate: '2023-01-01', makerIds: [] }),
-        rug({ widthMm: 3_001, weightG: 9_000 }),
+        rug({ widthMm: 3_001, weightG: 9_000, loomId: cooperatives[0]!.loom }),
       ],
     });
     expect(refused.__typename).toBe('InvalidInput');

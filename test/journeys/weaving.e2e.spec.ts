@@ -48,8 +48,9 @@ describe('weaving', () => {
     (await world.zone.ask<{ piece: Piece | null }>(PIECE, { id }, as)).data.piece;
   const line = (more: object = {}) => {
     const { design, construction, lengthMm, widthMm, weightG, raj, ...rest } = rug('', '', '');
-    const { knotType, pile, warp, weft } = rest;
-    return { design, construction, lengthMm, widthMm, weightG, raj, knotType, pile, warp, weft, ...more };
+    const { knotType, pile, warp, weft, answers } = rest;
+    const fabric = { raj, knotType, pile, warp, weft, answers };
+    return { design, construction, lengthMm, widthMm, weightG, ...fabric, ...more };
   };
 
   it('goes from the warp to the rug: begun, measured, counted, cut off, registered', async () => {
@@ -72,7 +73,7 @@ describe('weaving', () => {
     });
     await say('cutOffPiece', { pieceId, on: '2024-05-21' });
     const told = await say('registerBatch', { rugs: [line({ pieceId })] });
-    expect(told.code).toBeUndefined();
+    expect(told['problems'] ?? []).toEqual([]);
     const done = (await piece(pieceId))!;
     expect(done).toMatchObject({ status: 'REGISTERED', cutOffOn: '2024-05-21', estimate: null });
     expect(done.rug).toMatchObject({ piece: { id: pieceId }, weaverDays: [{ days: 27.5 }] });
@@ -113,7 +114,7 @@ describe('weaving', () => {
     expect(asked).toMatchObject({ code: 'QUESTIONS_UNANSWERED', problems: [{ code: 'QUESTION_W01' }] });
     const answers = [{ rule: 'W01', answer: 'two evenings of her sister' }];
     expect((await say('recordProgress', { ...fast, answers })).code).toBeUndefined();
-    const [kept] = await db
+    const kept = await db
       .collection('entries')
       .find({ 'events.data.answered': { $exists: true } })
       .toArray();
@@ -172,8 +173,8 @@ describe('weaving', () => {
     });
 
     it('by two batches for one piece makes one rug', async () => {
-      const pieceId = await begun();
-      await say('cutOffPiece', { pieceId, on: '2024-05-21' });
+      const pieceId = await begun({ startedOn: '2024-05-22' });
+      await say('cutOffPiece', { pieceId, on: '2024-10-21' });
       const before = await db.collection('rugs').countDocuments();
       const told = await Promise.all(
         Array.from({ length: RACERS }, () =>
@@ -218,13 +219,12 @@ describe('weaving', () => {
     const { loomOnDate, cutOffDate } = rug('', '', '');
     return line({
       ...{ loomOnDate, cutOffDate, makerIds: [us().weaverId], villageId: world.villageId },
-      loomId: us().loomId,
     });
   };
 
   describe('a rug of a piece', () => {
     it('agrees with it, and is registered once it is cut off', async () => {
-      const pieceId = await begun();
+      const pieceId = await begun({ startedOn: '2024-10-22' });
       const told = async (...rugs: object[]) => {
         const { code, problems } = await say('registerBatch', { rugs });
         return (
@@ -233,10 +233,10 @@ describe('weaving', () => {
             .join() || code
         );
       };
-      const wants = line({ pieceId, cutOffDate: '2024-05-21' });
+      const wants = line({ pieceId, cutOffDate: '2025-03-12' });
       expect(await told(wants)).toContain('rugs.0.pieceId PIECE_STILL_ON_LOOM');
-      await say('cutOffPiece', { pieceId, on: '2024-05-21' });
-      expect(await told(line({ pieceId, loomOnDate: '2024-01-02' }))).toBe(
+      await say('cutOffPiece', { pieceId, on: '2025-03-12' });
+      expect(await told(line({ pieceId, loomOnDate: '2024-10-23' }))).toBe(
         'rugs.0.loomOnDate PIECE_DISAGREES',
       );
       expect(await told(line({ pieceId }), line({ pieceId }))).toBe('rugs.1.pieceId PIECE_TWICE');

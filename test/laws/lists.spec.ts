@@ -5,6 +5,12 @@ import { buildSchema, getNullableType, isListType, isObjectType } from 'graphql'
 const BOUNDED: Readonly<Record<string, string>> = {
   'ApiKey.addresses': 'the networks that one key may be used from, 20',
   'ApiKey.permissions': 'the table of permissions',
+  'AskAboutRugsPayload.questions': 'at most one a rule for each of 2,000 rugs',
+  'PlausibilityRule.reasons': 'the list of reasons',
+  'Query.plausibilityRules': 'the rules that are compiled in',
+  'Question.figures': 'the numbers of one rule',
+  'Question.reasons': 'the list of reasons',
+  'Rug.answered': 'at most one a rule',
   'Account.permissions': 'the table of permissions',
   'Account.posts': 'at most 12 posts of one account',
   'AttributionDispute.answers': 'the cooperative and the makers that one rug may have',

@@ -96,6 +96,7 @@ export const LISTS_WITHOUT_SCOPE: readonly string[] = [
   'rugsToPrice',
   'organisations',
   'ports',
+  'plausibilityRules',
   'accessLog',
   'apiKeys',
   'shares',

@@ -147,6 +147,10 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
       },
       refusedBy: ['VILLAGE_UNKNOWN'],
     },
+    askAboutRugs: {
+      input: { cooperativeId: theirs.id, rugs: [made] },
+      refusedBy: ['COOPERATIVE_NOT_YOURS'],
+    },
     registerBatch: {
       input: { cooperativeId: theirs.id, rugs: [made] },
       refusedBy: ['COOPERATIVE_NOT_YOURS'],

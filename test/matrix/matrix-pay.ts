@@ -26,7 +26,7 @@ export async function payOf({ zone, cooperatives }: World, side: 0 | 1): Promise
   };
   const money = (amount: number) => ({ amount, unit: 'TOMAN' });
   const { agreement } = await done<{ agreement: { id: string } }>('makePayAgreement', {
-    ...{ basis: 'PER_M2', rate: money(10_000_000), sharing: 'PARTS', from: '2023-01-01' },
+    ...{ basis: 'PER_M2', rate: money(10_000_000), sharing: 'PARTS', from: '2022-01-01' },
     ...{ parties: [{ personId: weaverId, parts: 1 }], note: 'as every year' },
   });
   await done('priceRugs', { rugs: rugIds.slice(0, 2).map((rugId) => ({ rugId })) });

@@ -41,7 +41,7 @@ describe('everything as everybody', () => {
     truth = await around.as(world.administrator);
     columns = [];
     for (const column of COLUMNS) columns.push(await around.as(world.callers[column]));
-  }, 120_000);
+  }, 400_000);
   afterAll(() => world?.zone.close(), 60_000);
 
   it('is answered without a fault where it is let through', () => {

@@ -124,7 +124,7 @@ export class Ledger {
   }
 
   /** What would be decided as things stand. Nothing is written, and nothing of it is promised. */
-  rehearse(decide: Decide): Promise<Result<Decision, Refusal>> {
+  rehearse<T>(decide: (read: Reading) => Promise<T>): Promise<T> {
     return decide(new Reading(this.views));
   }
 

@@ -72,6 +72,20 @@ export class Views {
     };
   }
 
+  /** Some fields of views that fit a filter, up to a limit and in no order: for comparing, not for listing. */
+  async some<S extends object, F extends keyof S & string>(
+    kind: SubjectKind<S>,
+    filter: ViewFilter,
+    fields: readonly F[],
+    limit: number,
+  ): Promise<(Pick<S, F> & { readonly _id: string })[]> {
+    const projection = Object.fromEntries(fields.map((field) => [field, 1]));
+    const rows = await throughOutage(() =>
+      this.collection(kind).find(filter, { projection }).limit(limit).toArray(),
+    );
+    return rows as unknown as (Pick<S, F> & { readonly _id: string })[];
+  }
+
   /** How many views fit a filter, counted up to `limit`. */
   async count(kind: SubjectKind<object>, filter: ViewFilter, limit = 100_000): Promise<number> {
     return throughOutage(() => this.collection(kind).countDocuments(filter, { limit }));

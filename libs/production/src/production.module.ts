@@ -12,6 +12,7 @@ import { SettleDispute } from './attribution/settle-dispute.command.js';
 import { WithdrawDispute } from './attribution/withdraw-dispute.command.js';
 import { BatchQueries } from './batch/batch.queries.js';
 import { BatchResolver } from './batch/batch.resolver.js';
+import { AskAboutRugs } from './batch/ask-about-rugs.js';
 import { RegisterBatch } from './batch/register-batch.command.js';
 import { BatchSheetController } from './batch-sheet/batch-sheet.controller.js';
 import { BatchSheetResolver } from './batch-sheet/batch-sheet.resolver.js';
@@ -19,6 +20,7 @@ import { LookAtSheet } from './batch-sheet/look-at-sheet.js';
 import { RegisterSheet } from './batch-sheet/register-sheet.command.js';
 import { SheetGrounds } from './batch-sheet/sheet-ground.js';
 import { SheetPreviews } from './batch-sheet/sheet-previews.js';
+import { RugsBeside } from './batch/rugs-beside.js';
 import { InspectRugs } from './inspection/inspect-rugs.command.js';
 import { InspectionResolver } from './inspection/inspection.resolver.js';
 import { InspectorNames } from './inspection/inspector-names.js';
@@ -51,6 +53,7 @@ import { LoomPiecesResolver, PersonPiecesResolver, RugPieceResolver } from './pi
 import { PutOnLoom } from './piece/put-on-loom.command.js';
 import { RecordProgress } from './piece/record-progress.command.js';
 import { RecordWeaverDays } from './piece/record-weaver-days.command.js';
+import { PlausibilityResolver } from './plausibility/plausibility.resolver.js';
 import { RugPapers } from './rug-passport/rug-papers.js';
 import { RugPapersResolver } from './rug-passport/rug-papers.resolver.js';
 import { RugResolver } from './rug/rug.resolver.js';
@@ -67,12 +70,21 @@ const MATERIALS = [
 ];
 const WEAVING = [PutOnLoom, ChangeWeavers, RecordProgress, RecordWeaverDays, CutOffPiece, AbandonPiece];
 const LOOMS = [RegisterLoom, AmendLoom, RetireLoom, ...WEAVING];
-const OPEN = [...PAY, ...LOOMS, RegisterBatch, InspectRugs, BatchQueries, ...DISPUTES, ...MATERIALS];
+const OPEN = [
+  ...PAY,
+  ...LOOMS,
+  RegisterBatch,
+  AskAboutRugs,
+  InspectRugs,
+  BatchQueries,
+  ...DISPUTES,
+  ...MATERIALS,
+];
 
 /** Looms, batches, rugs and their inspection: commands and views. */
 @Module({
   imports: [NetworkModule, DocumentsModule],
-  providers: [...OPEN, LotCommands, RugPapers, RugRecords],
+  providers: [...OPEN, LotCommands, RugsBeside, RugPapers, RugRecords],
   exports: OPEN,
 })
 export class ProductionModule {}
@@ -83,6 +95,7 @@ export class ProductionModule {}
   controllers: [BatchSheetController, ...PAY_ROUTES],
   providers: [
     LoomResolver,
+    PlausibilityResolver,
     BatchResolver,
     BatchSheetResolver,
     LookAtSheet,

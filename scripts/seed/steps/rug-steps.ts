@@ -31,6 +31,12 @@ function registering({ key, cooperative, note, rugs, registeredAt }: Batch): Ste
   };
 }
 
+/** What the clerks of the scenario answer where it is asked; to all else their rugs give no reason to ask. */
+const ANSWERS = [
+  { rule: 'D07', answer: 'ANOTHER_CARTOON' },
+  { rule: 'W03', answer: 'WOVE_BEFORE' },
+];
+
 function lineOf(rug: WovenPiece, { id }: Pick<Hands, 'id'>) {
   const { design, construction, kind, lengthMm, widthMm, weightG, raj, knotType, pile, warp, weft } = rug;
   return {
@@ -50,6 +56,7 @@ function lineOf(rug: WovenPiece, { id }: Pick<Hands, 'id'>) {
     cutOffDate: rug.cutOff,
     makerIds: rug.makers.map((maker) => id('person', maker)),
     villageId: id('village', rug.village),
+    answers: ANSWERS,
   };
 }
 

@@ -1,6 +1,5 @@
-import { useId } from 'react';
-import { useWords } from '../language/useWords';
 import type { Problem } from '../line/refusal';
+import { QuestionCard } from '../plausibility/QuestionCard';
 import styles from './Questions.module.css';
 
 /** The rule behind a problem that is a question. */
@@ -14,8 +13,6 @@ interface Props {
 
 /** What is odd about a rug, to be corrected or to be answered where it is asked; and what else is wrong with it. */
 export function Questions({ problems, answers, answer }: Props) {
-  const { t } = useWords();
-  const id = useId();
   return problems.map((problem) => {
     const rule = ruleOf(problem);
     const key = problem.path + (rule ?? problem.message);
@@ -27,17 +24,12 @@ export function Questions({ problems, answers, answer }: Props) {
       );
     return (
       <li key={key} className={styles.question} data-testid="question">
-        <label htmlFor={`${id}-${rule}`}>
-          <b>{problem.message}</b> {problem.nextStep}
-        </label>
-        <input
-          id={`${id}-${rule}`}
-          value={answers?.[rule] ?? ''}
-          maxLength={160}
-          placeholder={t('grid.answer')}
-          onChange={(event) => answer(rule, event.currentTarget.value)}
-          autoComplete="off"
-          data-testid={`answer-${rule}`}
+        <QuestionCard
+          rule={rule}
+          odd={problem.message}
+          may={problem.nextStep}
+          answer={answers?.[rule] ?? ''}
+          onAnswer={(text) => answer(rule, text)}
         />
       </li>
     );

@@ -81,7 +81,11 @@ export class LookAtSheet {
     const faults = new Map<number, CellFault[]>();
     for (const { problem, place } of problems) {
       const { at } = whole[Number(place![1])]!;
-      faults.set(at, [...(faults.get(at) ?? []), { at: cellOf(layout, place![2]!), problem }]);
+      const fault = { at: cellOf(layout, place![2]!), problem };
+      const known = faults.get(at) ?? [];
+      // What is wrong with an answer is wrong with it for every rule; it is said once.
+      if (known.every((one) => one.at !== fault.at || one.problem.code !== problem.code))
+        faults.set(at, [...known, fault]);
     }
     return ok(rows.map((row, at) => ({ ...row, faults: [...row.faults, ...(faults.get(at) ?? [])] })));
   }
@@ -119,10 +123,14 @@ const COLUMN_OF: Readonly<Record<string, SheetColumn>> = {
 /** The place in a row of what a path of a rug names, -1 when no cell of the sheet stands for it. */
 function cellOf({ columns }: SheetLayout, path: string): number {
   const [, maker] = /^makerIds\.(\d+)$/.exec(path) ?? [];
-  const column = maker === undefined ? COLUMN_OF[path] : 'maker';
+  const column = maker === undefined ? (COLUMN_OF[path] ?? answerOf(path)) : 'maker';
   const places = [...columns].filter(([, title]) => title.column === column).map(([at]) => at);
   return places[Number(maker ?? 0)] ?? places[0] ?? -1;
 }
+
+/** All answers of a rug stand in one cell. */
+const answerOf = (path: string): SheetColumn | undefined =>
+  path.startsWith('answers.') ? 'answer' : undefined;
 
 function bounded(rows: readonly ReadRow[]): ReadRow[] {
   let left = MOST_FAULTS;

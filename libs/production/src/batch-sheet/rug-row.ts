@@ -1,6 +1,7 @@
 import { foldCell, readDay, readNumber, type SheetRow } from '#libs/documents';
 import { LANGUAGES, type LocalText, type Problem } from '#libs/platform';
 import type { RegisterBatchInput } from '../batch/register-batch.command.js';
+import { RULE_IDS } from '../plausibility/rule.js';
 import * as wrong from './batch-sheet.refusals.js';
 import type { NamedThings } from './named-things.js';
 import type { SheetColumn } from './sheet-columns.js';
@@ -74,6 +75,7 @@ export function readRugRow(row: SheetRow, layout: SheetLayout, names: SheetNames
     cutOffDate: day(cells, 'cutOff'),
     makerIds: makers(cells, names.makers),
     villageId: village(cells, names, loomId),
+    answers: answers(cells),
   };
   const read = { number: row.number, cells: row.cells, faults: cells.faults };
   return cells.faults.length === 0 ? { ...read, rug: rug as SheetRug } : read;
@@ -173,6 +175,12 @@ function day(cells: RowCells, column: SheetColumn): string | undefined {
   const read = readDay(text);
   if (read === undefined) cells.refuse(column, wrong.dayUnclear(column, { word: text }));
   return read ?? undefined;
+}
+
+/** What a cell says in answer is the answer to all that is asked about its rug; to what is not asked it is not kept. */
+function answers(cells: RowCells): SheetRug['answers'] {
+  const answer = cells.text('answer').trim();
+  return answer === '' ? undefined : RULE_IDS.map((rule) => ({ rule, answer }));
 }
 
 type NotFound = (path: string, params: { word: string }) => Problem;

@@ -26,7 +26,8 @@ export type SheetColumn =
   | 'technique'
   | 'dyes'
   | 'motif'
-  | 'originStyle';
+  | 'originStyle'
+  | 'answer';
 
 /** A column as the template has it, and what else people call it. */
 export interface ColumnWords {
@@ -179,6 +180,11 @@ export const COLUMNS: Readonly<Record<SheetColumn, ColumnWords>> = {
   technique: {
     title: { fa: 'شیوهٔ بافت', en: 'Technique', ru: 'Приём' },
     also: ['شیوه', 'تکنیک', 'method', 'способ'],
+    isNeeded: false,
+  },
+  answer: {
+    title: { fa: 'پاسخ پرسش‌ها', en: 'Answer', ru: 'Ответ' },
+    also: ['پاسخ', 'توضیح پرسش', 'answers', 'answer to questions', 'ответ на вопросы'],
     isNeeded: false,
   },
 };

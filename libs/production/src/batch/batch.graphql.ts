@@ -20,6 +20,7 @@ import {
 } from '../fabric/fabric.graphql.js';
 import { printLettered } from '../lettered-code.js';
 import { WeaverDaysInput } from '../piece/weaver-days.graphql.js';
+import { AnswerInput, QuestionType } from '../plausibility/plausibility.graphql.js';
 import { RugPurposeEnum } from '../rug/rug.graphql.js';
 import { BATCH_LETTER, type BatchState } from './batch.js';
 
@@ -230,6 +231,13 @@ export class RugInput {
     description: 'How many days each maker wove at it; taken from the piece where it has them.',
   })
   weaverDays?: WeaverDaysInput[] | null;
+
+  @Field(() => [AnswerInput], {
+    nullable: true,
+    description:
+      'Answers to what is odd about it. With a list, even an empty one, every question waits for its answer; without, it is noted as unanswered.',
+  })
+  answers?: AnswerInput[] | null;
 }
 
 @InputType('RegisterBatchInput', { description: 'What `registerBatch` takes.' })
@@ -246,6 +254,40 @@ export class RegisterBatchArguments extends CommandInput {
   @Field(() => [RugInput], { description: 'The rugs, 1 to 2,000; all are registered or none.' })
   rugs!: RugInput[];
 }
+
+@InputType('AskAboutRugsInput', { description: 'What `askAboutRugs` takes.' })
+export class AskAboutRugsArguments {
+  @Field(() => ID, { nullable: true, description: 'The cooperative; your own when left out.' })
+  cooperativeId?: string | null;
+
+  @Field(() => [RugInput], { description: 'The rugs, 1 to 2,000.' })
+  rugs!: RugInput[];
+}
+
+@ObjectType('LineQuestion', { description: 'A question about one of the rugs of an input.' })
+export class LineQuestionType {
+  @Field(() => Int, { description: 'Which of the rugs, counted from 0 as in the paths of problems.' })
+  line!: number;
+
+  @Field({ description: 'The field that it is best shown at, e.g. `rugs.3.weightG`.' })
+  path!: string;
+
+  @Field({ description: 'Whether the input answers it.' })
+  answered!: boolean;
+
+  @Field(() => QuestionType, { description: 'The question.' })
+  question!: QuestionType;
+}
+
+@ObjectType({ description: 'What is odd about rugs; nothing was registered.' })
+export class AskAboutRugsPayload {
+  @Field(() => [LineQuestionType], {
+    description: 'The questions, line by line, the gravest of a line first.',
+  })
+  questions!: LineQuestionType[];
+}
+
+export const AskAboutRugsResult = resultUnion('AskAboutRugsResult', AskAboutRugsPayload);
 
 @ObjectType({ description: 'A batch was registered.' })
 export class RegisterBatchPayload {

@@ -12,10 +12,14 @@ import {
 } from '#libs/platform';
 import { ViewLoaders, Views } from '#libs/ledger';
 import { OrganisationType, organisationKind } from '#libs/network';
+import { QuestionType } from '../plausibility/plausibility.graphql.js';
 import { RugConnection, RugType } from '../rug/rug.graphql.js';
 import { rugFilter } from '../rug/rug-filter.js';
 import { rugKind } from '../rug/rug.js';
 import {
+  AskAboutRugsArguments,
+  AskAboutRugsPayload,
+  AskAboutRugsResult,
   BatchConnection,
   RegisterBatchPayload,
   BatchType,
@@ -25,6 +29,7 @@ import {
 } from './batch.graphql.js';
 import { batchFilter, batchKind, isBatchWithin } from './batch.js';
 import { BatchQueries } from './batch.queries.js';
+import { AskAboutRugs } from './ask-about-rugs.js';
 import { RegisterBatch } from './register-batch.command.js';
 
 @Resolver(() => BatchType)
@@ -34,6 +39,7 @@ export class BatchResolver {
     private readonly loaders: ViewLoaders,
     private readonly queries: BatchQueries,
     private readonly register: RegisterBatch,
+    private readonly asking: AskAboutRugs,
   ) {}
 
   @Requires('batch:read')
@@ -85,6 +91,25 @@ export class BatchResolver {
     const page = await this.queries.rugs(scope, view, PageArguments.request(args));
     const filter = { $and: [{ batchId: view._id }, rugFilter(scope)] };
     return connection(page, RugType.of, () => this.views.count(rugKind, filter));
+  }
+
+  @Requires('batch:register')
+  @Mutation(() => AskAboutRugsResult, {
+    description: 'Asks about rugs as registering them would, and registers nothing: for a look before.',
+  })
+  async askAboutRugs(
+    @Asking() caller: Caller,
+    @Args('input', { description: 'The rugs.' }) input: AskAboutRugsArguments,
+  ): Promise<object> {
+    const asked = await this.asking.ask(caller, input);
+    return answer(asked, caller.language, AskAboutRugsPayload.name, (questions) => ({
+      questions: questions.map(({ line, question, isAnswered }) => ({
+        line,
+        path: `rugs.${line}.${question.field}`,
+        answered: isAnswered,
+        question: QuestionType.of(question),
+      })),
+    }));
   }
 
   @Requires('batch:register')

@@ -1,14 +1,16 @@
 import { ok, refuse, type Refusal, type Result, type Scope, type ShareScope } from '#libs/platform';
 import { fact, subjectRef, type Decision, type SubjectKind, type View, type ViewFilter } from '#libs/ledger';
 import { refusalOfMaker } from '../cooperative/own-cooperative.js';
-import { CRAFT_FIELDS } from '../fabric/craft.js';
-import { areaOfPiece, densityPerM2, knotsPerM2, type Raj } from '../fabric/knots.js';
 import { refusalOf } from '../faults.js';
 import { sgtinOf, sgtinUrn } from '../gs1/sgtin.js';
 import { closedPiece, pieceFaults } from '../piece/piece-of-rug.js';
+import { answeredOf, standsInTheWay } from '../plausibility/answers.js';
+import { refusalOfStanding } from '../plausibility/answers.refusals.js';
+import type { Question } from '../plausibility/judge.js';
 import type { RugRegistered } from '../rug/rug.events.js';
-import { classifySize } from '../size/classify-size.js';
+import { questionsOfBatch } from './batch-questions.js';
 import type { BatchFact, BatchRegistered } from './batch.events.js';
+import { measuredRug, type MeasuredRug } from './measured-rug.js';
 import { rugFaults, type BatchGround } from './rug-faults.js';
 import type { RugLine } from './rug-line.js';
 
@@ -109,18 +111,15 @@ export interface BatchIdentities {
   readonly gs1Prefix: string;
 }
 
-/**
- * Decides to register a batch: all its rugs, or none. The cooperative, makers, looms and villages get no event and so
- * are not guarded against write skew: none of them is ever removed or moved, so being late changes nothing. A batch of
- * the moment in which its cooperative is suspended was woven before it; its rugs wait, for they need an inspection yet.
- * A piece is guarded: it gets the fact that it became a rug, so that it becomes one once.
- */
-export function registerBatch(
-  batch: NewBatch,
-  ground: BatchGround,
-  identities: BatchIdentities,
-): Result<Decision, Refusal> {
-  const { cooperativeId, note, today } = batch;
+/** A rug of a batch that has no fault: as it was measured, and what is odd about it. */
+export interface ExaminedRug {
+  readonly measured: MeasuredRug;
+  readonly questions: readonly Question[];
+}
+
+/** Looks at all rugs of a batch without registering them; refuses for what is wrong, not for what is odd. */
+export function examined(batch: NewBatch, ground: BatchGround): Result<ExaminedRug[], Refusal> {
+  const { cooperativeId, today } = batch;
   const unfit = refusalOfMaker(ground.cooperative);
   if (unfit) return refuse(unfit);
   const refusal = refusalOf(
@@ -130,8 +129,39 @@ export function registerBatch(
     ]),
   );
   if (refusal) return refuse(refusal);
+  const rugs = batch.rugs.map(measuredRug);
+  const questions = questionsOfBatch(rugs, ground, today);
+  return ok(rugs.map((measured, i) => ({ measured, questions: questions[i]! })));
+}
 
-  const rugs = batch.rugs.map((rug, i) => registered(rug, i, cooperativeId, identities));
+/**
+ * Decides to register a batch: all its rugs, or none. The cooperative, makers, looms and villages get no event and so
+ * are not guarded against write skew: none of them is ever removed or moved, so being late changes nothing. A batch of
+ * the moment in which its cooperative is suspended was woven before it; its rugs wait, for they need an inspection yet.
+ * The rugs it is compared with are not guarded either: see `RugsBeside`. A piece is guarded: it gets the fact that it
+ * became a rug, so that it becomes one once.
+ */
+export function registerBatch(
+  batch: NewBatch,
+  ground: BatchGround,
+  identities: BatchIdentities,
+): Result<Decision, Refusal> {
+  const { cooperativeId, note } = batch;
+  const found = examined(batch, ground);
+  if (!found.ok) return found;
+  const standing = found.value.flatMap(({ questions }, i) =>
+    questions
+      .filter((question) => standsInTheWay(question, batch.rugs[i]!.answers))
+      .map((question) => ({ path: `rugs.${i}`, question })),
+  );
+  const refusal = refusalOfStanding(standing);
+  if (refusal) return refuse(refusal);
+
+  const rugs = found.value.map(({ measured, questions }, i): RugRegistered => {
+    const answered = answeredOf(questions, batch.rugs[i]!.answers);
+    const registered = withIdentity(measured, i, cooperativeId, identities);
+    return answered.length > 0 ? { ...registered, answered } : registered;
+  });
   const registeredBatch: BatchRegistered = {
     cooperativeId,
     rugCount: rugs.length,
@@ -151,61 +181,13 @@ export function registerBatch(
   });
 }
 
-function registered(
-  rug: RugLine,
+function withIdentity(
+  rug: MeasuredRug,
   index: number,
   cooperativeId: string,
   { batch, rugs, gs1Prefix }: BatchIdentities,
 ): RugRegistered {
-  const { construction, purpose, lengthMm, widthMm, weightG, loomId, pieceId, weaverDays } = rug;
   const code = rugs[index]!;
-  const sizeKey = classifySize(rug)?.key;
-  return {
-    code,
-    sgtin: sgtinUrn(sgtinOf(gs1Prefix, construction, code)),
-    purpose,
-    construction,
-    design: rug.design.normalize('NFC').trim(),
-    ...(rug.motif ? { motif: rug.motif.normalize('NFC').trim() } : {}),
-    ...(rug.originStyle ? { originStyle: rug.originStyle.normalize('NFC').trim() } : {}),
-    ...(sizeKey === undefined ? {} : { sizeKey }),
-    lengthMm,
-    widthMm,
-    ...given(rug, ['lengthReadingsMm', 'widthReadingsMm', 'diameterMm', 'dyes']),
-    areaCm2: areaOfPiece(rug),
-    weightG,
-    ...densityOf(rug),
-    ...given(rug, CRAFT_FIELDS),
-    ...(loomId ? { loomId } : {}),
-    loomOnDate: rug.loomOnDate,
-    cutOffDate: rug.cutOffDate,
-    makerIds: rug.makerIds,
-    villageId: rug.villageId,
-    cooperativeId,
-    batchId: batch,
-    batchLine: index + 1,
-    ...(pieceId ? { pieceId } : {}),
-    ...(weaverDays && weaverDays.length > 0 ? { weaverDays } : {}),
-  };
-}
-
-/** The fields that were filled in, of those that need no change. */
-function given<K extends keyof RugLine>(
-  rug: RugLine,
-  fields: readonly K[],
-): { [F in K]?: NonNullable<RugLine[F]> } {
-  const filled = fields.flatMap((field) => {
-    const value = rug[field];
-    return value === null || value === undefined ? [] : [[field, value] as const];
-  });
-  return Object.fromEntries(filled) as { [F in K]?: NonNullable<RugLine[F]> };
-}
-
-/** What was counted and the knots per m² that it makes, converted here once. */
-function densityOf({ raj, density }: RugLine): Pick<RugRegistered, 'raj' | 'density' | 'knotsPerM2'> {
-  if (density) return { density, knotsPerM2: densityPerM2(density) };
-  if (!raj) return {};
-  const { count, lengthwise, basisMm } = raj;
-  const counted: Raj = { count, ...(typeof lengthwise === 'number' ? { lengthwise } : {}), basisMm };
-  return { raj: counted, knotsPerM2: knotsPerM2(counted) };
+  const sgtin = sgtinUrn(sgtinOf(gs1Prefix, rug.construction, code));
+  return { code, sgtin, ...rug, cooperativeId, batchId: batch, batchLine: index + 1 };
 }

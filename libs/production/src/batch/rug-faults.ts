@@ -13,9 +13,11 @@ import { printLettered } from '../lettered-code.js';
 import { LOOM_LETTER, type LoomState } from '../loom/loom.js';
 import { weaverDaysFaults } from '../piece/piece-of-rug.js';
 import type { PieceState } from '../piece/piece.js';
+import { answerFaults } from '../plausibility/answers.js';
 import type { RugLine } from './rug-line.js';
+import type { Beside } from './rugs-beside.js';
 import { craftFaults, densityFaults } from './craft-faults.js';
-import { RUG_LIMITS, at, isWithin, type Found } from './rug-limits.js';
+import { RUG_LIMITS, at, isDay, isWithin, type Found } from './rug-limits.js';
 import * as refusals from './rug-line.refusals.js';
 import { shapeFaults } from './shape-faults.js';
 
@@ -29,6 +31,8 @@ export interface BatchGround {
   readonly looms: ReadonlyMap<string, Subject<LoomState>>;
   readonly villages: ReadonlyMap<string, Subject<VillageState>>;
   readonly pieces: ReadonlyMap<string, Subject<PieceState>>;
+  /** The rugs that stand and are compared with. */
+  readonly beside: Beside;
 }
 
 /** Everything that is wrong with one rug of a batch; `today` is the day of the registration. */
@@ -51,6 +55,7 @@ export function rugFaults(
     ...makerFaults(rug, ground, cooperativeId),
     ...loomFaults(rug, ground, cooperativeId),
     ...weaverDaysFaults(rug),
+    ...answerFaults(rug.answers ?? []).map(([field, refusal]) => at(field, refusal)),
     ...(ground.villages.has(rug.villageId) ? [] : [at('villageId', villageUnknown())]),
   ];
   return found.map(([field, refusal]) => ({ path: `${path}.${field}`, refusal }));
@@ -89,12 +94,6 @@ function dateFaults({ loomOnDate, cutOffDate }: RugLine, today: string): Found[]
   });
   if (wrong.length > 0 || loomOnDate <= cutOffDate) return wrong;
   return [at('cutOffDate', refusals.datesReversed({ loomOn: loomOnDate, cutOff: cutOffDate }))];
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < RUG_LIMITS.earliestDay) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function makerFaults(

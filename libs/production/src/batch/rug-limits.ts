@@ -42,3 +42,10 @@ export const isWithin = (value: number, { least, most }: Range): boolean =>
 /** Whether a value of at most one decimal lies in a range. */
 export const isTenthWithin = (value: number, { least, most }: Range): boolean =>
   Math.round(value * 10) / 10 === value && value >= least && value <= most;
+
+/** Whether a text is a day of the calendar that a rug can have, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < RUG_LIMITS.earliestDay) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

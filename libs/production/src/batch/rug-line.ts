@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TECHNIQUES } from '../fabric/craft.js';
 import { CONSTRUCTIONS, DYES, KNOT_TYPES, MATERIALS } from '../fabric/fabric.js';
 import { DENSITY_UNITS } from '../fabric/knots.js';
+import { RULE_IDS } from '../plausibility/rule.js';
 import { RUG_PURPOSES } from '../rug/rug.events.js';
 
 /** More than a rug has makers; `rugFaults` says what of them is wrong. */
@@ -58,6 +59,10 @@ export const rugLine = z.object({
   weaverDays: z
     .array(z.object({ personId: z.string(), days: z.number() }))
     .max(MOST_WEAVERS)
+    .nullish(),
+  answers: z
+    .array(z.object({ rule: z.string(), answer: z.string() }))
+    .max(RULE_IDS.length)
     .nullish(),
 });
 

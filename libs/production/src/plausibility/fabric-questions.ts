@@ -4,10 +4,10 @@ import { alikeKey, type Ground } from './ground.js';
 import type { Measured } from './judge.js';
 import type { RuleId } from './rule.js';
 import { traditionOf } from './traditions.js';
-import { designKey, isOfTheLoom, type Woven } from './woven.js';
+import { dayPlus, designKey, isOfTheLoom, type Woven } from './woven.js';
 
-const ALIKE = { mm: 10, days: 30 };
-const MS_PER_DAY = 86_400_000;
+/** How near two rugs lie that may be one; more than so many are not counted. */
+const ALIKE = { mm: 10, days: 30, most: 20 };
 
 /** What size, density, weight and likeness say about a rug. */
 export function fabricMeasures(rug: Woven, ground: Ground): Measured[] {
@@ -93,11 +93,15 @@ function weightMeasures({ construction, pile, weightG, areaCm2 }: Woven): Measur
 }
 
 function alikeMeasures(rug: Woven, { alike }: Ground): Measured[] {
-  const others = new Set(
-    rug.makerIds.flatMap((personId) =>
-      (alike.get(alikeKey(rug, personId)) ?? []).filter((other) => other !== rug && isAlike(rug, other)),
-    ),
-  );
+  const from = dayPlus(rug.cutOffDate, -ALIKE.days);
+  const to = dayPlus(rug.cutOffDate, ALIKE.days);
+  const others = new Set<Woven>();
+  for (const personId of rug.makerIds)
+    for (const other of alike.get(alikeKey(rug, personId)) ?? []) {
+      if (others.size === ALIKE.most) break;
+      if (other !== rug && other.cutOffDate >= from && other.cutOffDate <= to && isAlike(rug, other))
+        others.add(other);
+    }
   const [first] = others;
   if (!first) return [];
   return [{ rule: 'X01', value: others.size, field: 'design', figures: { other: first.called } }];
@@ -106,5 +110,4 @@ function alikeMeasures(rug: Woven, { alike }: Ground): Measured[] {
 const isAlike = (one: Woven, other: Woven): boolean =>
   one.construction === other.construction &&
   Math.abs(one.lengthMm - other.lengthMm) <= ALIKE.mm &&
-  Math.abs(one.widthMm - other.widthMm) <= ALIKE.mm &&
-  Math.abs(Date.parse(one.cutOffDate) - Date.parse(other.cutOffDate)) <= ALIKE.days * MS_PER_DAY;
+  Math.abs(one.widthMm - other.widthMm) <= ALIKE.mm;

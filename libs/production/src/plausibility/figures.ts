@@ -27,6 +27,12 @@ export const spelledFigures = (figures: Figures): Readonly<Record<string, string
 const inEach = (text: (language: Language) => string): LocalText =>
   Object.fromEntries(LANGUAGES.map((language) => [language, text(language)])) as Record<Language, string>;
 
+/** A figure as people read it. */
+export function figureText(value: Figures[string]): LocalText {
+  if (typeof value === 'number') return inEach((language) => written(value, language));
+  return typeof value === 'string' ? { fa: value, en: value, ru: value } : value;
+}
+
 /** A day, YYYY-MM-DD, as a text of each language: Persian readers count by the Jalali calendar. */
 export const dayText = (day: string): LocalText => ({
   fa: jalali.format(Date.parse(`${day}T12:00:00Z`)),

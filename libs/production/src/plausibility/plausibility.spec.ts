@@ -191,7 +191,8 @@ describe('a pace of weaving', () => {
     const stated = (days: number) => fast(100, { weaverDays: [{ personId: 'P1', days }] });
     expect(asked([stated(90)])).toEqual([]);
     expect(asked([stated(50)])).toEqual(['W01 WARN']);
-    expect(asked([stated(30)])).toEqual(['W01 REFUSE']);
+    // Not all of her days may have been written down: the calendar has room.
+    expect(asked([stated(30)])).toEqual(['W01 WARN']);
     expect(asked([fast(30, { weaverDays: [{ personId: 'P1', days: 70 }] })])).toContain('W05 REFUSE');
   });
 

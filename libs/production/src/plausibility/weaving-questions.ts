@@ -2,7 +2,16 @@ import { isKnotted } from '../fabric/fabric.js';
 import { dayText } from './figures.js';
 import type { Ground } from './ground.js';
 import type { Measured } from './judge.js';
-import { allKnots, areAtOnce, dayPlus, daysOnLoom, shareOf, weaverDaysOf, type Woven } from './woven.js';
+import {
+  allKnots,
+  areAtOnce,
+  dayPlus,
+  daysOnLoom,
+  isOfTheLoom,
+  shareOf,
+  weaverDaysOf,
+  type Woven,
+} from './woven.js';
 
 /** Most knots a weaver-day, as W01 has it: what W05 holds the calendar against. */
 const MOST_KNOTS_A_DAY = 14_000;
@@ -28,7 +37,8 @@ function paceMeasures(rug: Woven, { since }: Ground): Measured[] {
   const able = daysOnLoom(rug) * rug.makerIds.length * MOST_KNOTS_A_DAY;
   return [
     // Without stated days everybody is taken to have woven every day: the pace is then the least that it can have been.
-    { rule: 'W01', value: pace, field: 'cutOffDate', figures },
+    // Stated ones may not be all of them, so they never refuse what the calendar allows.
+    { rule: 'W01', value: pace, field: 'cutOffDate', figures, isAssumed: able >= knots },
     ...(novice === undefined
       ? []
       : [
@@ -62,8 +72,11 @@ function roomMeasures(rug: Woven): Measured[] {
 
 function loomMeasures(rug: Woven, ground: Ground): Measured[] {
   const loom = rug.loomId === undefined ? undefined : ground.looms.get(rug.loomId);
+  if (!isOfTheLoom(rug.construction)) return [];
   if (!loom || rug.loomId === undefined) return withoutLoom(rug, ground);
-  const others = neighbours(rug, ground.onLoom.get(rug.loomId) ?? []);
+  const others = neighbours(rug, ground.onLoom.get(rug.loomId) ?? []).filter(({ construction }) =>
+    isOfTheLoom(construction),
+  );
   if (others.length === 0) return [];
   const crowd = crowdest(rug, others);
   const width = [rug, ...crowd].reduce((sum, { widthMm }) => sum + widthMm, 0);

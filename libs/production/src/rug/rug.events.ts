@@ -1,6 +1,7 @@
 import type { Craft } from '../fabric/craft.js';
 import type { Construction, Dyes } from '../fabric/fabric.js';
 import type { Density, Raj } from '../fabric/knots.js';
+import type { AnsweredQuestion } from '../plausibility/answers.js';
 import type { DefectCode } from '../inspection/defects.js';
 
 /** What a rug is for: the trade, or a learner's sampler, which is never exported. */
@@ -63,6 +64,8 @@ export interface RugRegistered extends Craft {
   readonly pieceId?: string;
   /** Who wove at it how many days, in halves; where somebody said so. */
   readonly weaverDays?: readonly WeaverDays[];
+  /** What was odd about it and why it is so: the questions of plausibility that were answered. */
+  readonly answered?: readonly AnsweredQuestion[];
 }
 
 /** A rug was inspected; a later inspection stands beside it, the last one counts. */

@@ -10,6 +10,7 @@ import {
   scopeOf,
   type Caller,
   type ConnectionOf,
+  type Scope,
   type Settings,
 } from '#libs/platform';
 import { ViewLoaders, Views } from '#libs/ledger';
@@ -29,10 +30,14 @@ import { digitalLink, readSgtin } from '../gs1/sgtin.js';
 import { LoomType } from '../loom/loom.graphql.js';
 import { loomKind } from '../loom/loom.js';
 import { seesDisputedMakers } from '../attribution/sees-makers.js';
+import { AnsweredQuestionType } from '../plausibility/plausibility.graphql.js';
 import { isRugWithin, rugFilter } from './rug-filter.js';
 import { rugsWanted, type RugsWanted } from './rug-search.js';
 import { RugConnection, RugFilterInput, RugType, RugsArguments } from './rug.graphql.js';
 import { RUG_ORDER, rugKind } from './rug.js';
+
+/** Who sees how a cooperative answered what was odd: itself, staff and officials. */
+const INSIDE: ReadonlySet<Scope['reach']> = new Set(['zone', 'cooperative', 'jurisdiction', 'customs']);
 
 @Resolver(() => RugType)
 export class RugResolver {
@@ -96,6 +101,16 @@ export class RugResolver {
   @ResolveField(() => OrganisationType, { description: 'The cooperative of its makers.' })
   async cooperative(@Parent() { view }: RugType, @Context() context: object): Promise<OrganisationType> {
     return OrganisationType.of((await this.loaders.of(context).load(organisationKind, view.cooperativeId))!);
+  }
+
+  @ResolveField(() => [AnsweredQuestionType], {
+    description:
+      'What was odd about it when it was registered and why it is so; only insiders and officials see it.',
+  })
+  answered(@Parent() { view }: RugType, @Asking() caller: Caller): AnsweredQuestionType[] {
+    const scope = scopeOf(caller);
+    const isInside = INSIDE.has(scope.reach) && isRugWithin(scope, view);
+    return isInside ? (view.answered ?? []).map((one) => AnsweredQuestionType.of(one)) : [];
   }
 
   @ResolveField(() => BatchType, { description: 'The batch in which it was registered.' })

@@ -74,6 +74,8 @@ export const rugKind: SubjectKind<RugState> = {
     { fields: { shipmentId: 1, registeredAt: -1, _id: -1 } },
     { fields: { baleId: 1, registeredAt: -1, _id: -1 } },
     { fields: { designWords: 1 } },
+    { fields: { loomId: 1, cutOffDate: -1 } },
+    { fields: { cooperativeId: 1, design: 1 } },
   ],
   tell,
   evolve(state, event, { occurredAt, actor }) {

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import type { PlausibilityRulesQuery } from '../gql/graphql';
+import { graphql } from '../line/operation';
+
+const PlausibilityRules = graphql(`
+  query PlausibilityRules {
+    plausibilityRules {
+      id
+      version
+      about
+      at
+      unit
+      name {
+        ...Name
+      }
+      formula {
+        ...Name
+      }
+      usual {
+        least
+        most
+      }
+      possible {
+        least
+        most
+      }
+      reasons {
+        key
+        text {
+          ...Name
+        }
+      }
+      source
+      confidence
+      from
+      until
+    }
+  }
+`);
+
+export type PlausibilityRule = PlausibilityRulesQuery['plausibilityRules'][number];
+
+/** All versions of the rules, and the last version of each by its number. */
+export function useRules() {
+  const [{ data, fetching, error }] = useQuery({ query: PlausibilityRules });
+  return useMemo(() => {
+    const rules = data?.plausibilityRules ?? [];
+    return { rules, byId: new Map(rules.map((rule) => [rule.id, rule])), fetching, error };
+  }, [data, error, fetching]);
+}

@@ -1,0 +1,76 @@
+import { line } from '#libs/documents';
+import type { Refusal } from '#libs/platform';
+import { answerNotOfRule, answerWrong, ruleUnknown } from './answers.refusals.js';
+import type { Question } from './judge.js';
+import { ANSWER_LENGTH, REASONS } from './reasons.js';
+import { RULE_IDS, type RuleId } from './rule.js';
+import { RULES } from './rules.js';
+
+/** An answer as it is given: the key of a reason, or words of one’s own. */
+export interface Answer {
+  readonly rule: string;
+  readonly answer: string;
+}
+
+/** A question that was answered, as the ledger keeps it: with the version of the rule that asked. */
+export interface AnsweredQuestion {
+  readonly rule: RuleId;
+  readonly version: number;
+  /** Absent where a program sent rugs and no answers: then nobody was asked, and officials see that. */
+  readonly answer?: string;
+}
+
+const words = line(ANSWER_LENGTH.most);
+/** Telephone, card and national numbers name a person and have more digits than this; an entry never names one. */
+const MOST_DIGITS = 6;
+
+const reasonsOf = new Map(RULE_IDS.map((id) => [id as string, reasonsOfAllVersions(id)]));
+
+function reasonsOfAllVersions(id: RuleId): ReadonlySet<string> {
+  return new Set(RULES.filter((rule) => rule.id === id).flatMap(({ reasons }) => reasons));
+}
+
+/** What is wrong with answers, each at its place under `answers`. */
+export const answerFaults = (answers: readonly Answer[]): (readonly [field: string, refusal: Refusal])[] =>
+  answers.flatMap(({ rule, answer }, i) => {
+    const fault = faultOf(rule, answer);
+    return fault ? [[`answers.${i}.${fault.field}`, fault.refusal] as const] : [];
+  });
+
+function faultOf(rule: string, answer: string): { field: string; refusal: Refusal } | undefined {
+  const reasons = reasonsOf.get(rule);
+  if (!reasons) return { field: 'rule', refusal: ruleUnknown() };
+  if (Object.hasOwn(REASONS, answer))
+    return reasons.has(answer) ? undefined : { field: 'answer', refusal: answerNotOfRule() };
+  const text = answer.trim();
+  const isText =
+    text.length >= ANSWER_LENGTH.least &&
+    words.safeParse(text).success &&
+    text.replace(/\P{Nd}/gu, '').length <= MOST_DIGITS;
+  return isText ? undefined : { field: 'answer', refusal: answerWrong(ANSWER_LENGTH) };
+}
+
+/** Whether a question is out of the way: it may be answered, and it was. */
+export const isAnswered = (
+  { rule, severity }: Question,
+  answers: readonly Answer[] | null | undefined,
+): boolean => severity === 'WARN' && answers?.some((one) => one.rule === rule) === true;
+
+/**
+ * Whether a question keeps a rug from being registered: what cannot be always does, and what is odd until it is
+ * answered, by whoever answers at all. Programs that know of no questions send no list of answers, not even an empty
+ * one; their rugs are registered with what was odd noted and unanswered.
+ */
+export const standsInTheWay = (question: Question, answers: readonly Answer[] | null | undefined): boolean =>
+  question.severity === 'REFUSE' ||
+  (answers !== null && answers !== undefined && !isAnswered(question, answers));
+
+/** What was asked and the answers, as the ledger keeps them; an answer to what nobody asks is not kept. */
+export const answeredOf = (
+  questions: readonly Question[],
+  answers: readonly Answer[] | null | undefined,
+): AnsweredQuestion[] =>
+  questions.map(({ rule, version }) => {
+    const given = answers?.find((one) => one.rule === rule);
+    return given ? { rule, version, answer: given.answer.normalize('NFC').trim() } : { rule, version };
+  });
