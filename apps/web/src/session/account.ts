@@ -86,7 +86,6 @@ const duties = {
   takePayPaper: 'pay:paper',
   readLooms: 'loom:read',
   registerLoom: 'loom:register',
-  readPieces: 'piece:read',
   recordPieces: 'piece:record',
   readAccounts: 'account:read',
   inviteAccount: 'account:invite',

@@ -1,4 +1,13 @@
-import { Controller, Get, NotFoundException, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  NotFoundException,
+  Param,
+  Post,
+  Req,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asking, Public, Requires, Spends, answer, uploadedFile, type Caller } from '#libs/platform';
 import { Views } from '#libs/ledger';
