@@ -54,7 +54,7 @@ const TABLE = {
   'pay:read': ['WEAVER', 'CLERK', 'ADMINISTRATOR'],
   'pay:total': ['CLERK', ...STAFF],
   'pay:record': ['CLERK', 'ADMINISTRATOR'],
-  'pay:paper': ['WEAVER', 'CLERK'],
+  'pay:paper': ['WEAVER', 'CLERK', 'ADMINISTRATOR'],
   'pay:run': ['CLERK', 'ADMINISTRATOR'],
   'rug:finish': ['CLERK', 'ADMINISTRATOR'],
   'rug:photograph': ['CLERK', 'OFFICIAL', 'ADMINISTRATOR'],
