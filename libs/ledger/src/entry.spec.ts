@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import {
   canonicalBytes,
-  canonicalJson,
   isIntact,
   MAX_CLAIMS,
   MAX_ENTRY_BYTES,
@@ -12,6 +11,7 @@ import {
   type Entry,
   type EntryBody,
 } from './entry.js';
+import { canonicalJson } from './canonical-json.js';
 import { rfc8785 } from './testing/rfc8785.js';
 import { sampleEntry } from './testing/sample-entries.js';
 import { sampleEvent } from './testing/sample-kinds.js';
@@ -103,6 +103,18 @@ describe('canonical JSON', () => {
         expect(canonicalJson(value)).toBe(rfc8785(value));
         expect(canonicalJson(JSON.parse(canonicalJson(value)))).toBe(canonicalJson(value));
       }),
+    );
+  });
+
+  it('agrees with it on keys that look like numbers, or like parts of the engine', () => {
+    const key = fc.oneof(
+      fc.integer().map(String),
+      fc.constantFrom('__proto__', 'toJSON', 'constructor', 'a', '\u20ac'),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.nat(9)), (value) =>
+        expect(canonicalJson(value)).toBe(rfc8785(value)),
+      ),
     );
   });
 

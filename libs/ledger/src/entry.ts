@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { canonicalJson } from './canonical-json.js';
 import { commandClaim, nameClaim, versionClaim, type SubjectRef } from './claims.js';
 
 /** What may stand in an event: JSON without floats where money or measures are meant (integers carry their unit in the name). */
@@ -64,13 +64,6 @@ export function canonicalBytes(body: EntryBody): Buffer {
     canonicalJson({ _id, zone, occurredAt, recordedAt, actor, command, events, claims }),
     'utf8',
   );
-}
-
-/** RFC 8785 of a JSON value; what is undefined in an object is left out. */
-export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('a value without a JSON form cannot be made canonical');
-  return text;
 }
 
 /** sha256 in lower-case hex. */

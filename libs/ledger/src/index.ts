@@ -1,3 +1,4 @@
+export * from './canonical-json.js';
 export * from './claims.js';
 export * from './entry.js';
 export * from './follower.js';

@@ -1,6 +1,7 @@
 import { ok, refusal, refuse, type Clock, type Ids, type Refusal, type Result } from '#libs/platform';
 import { commandClaim, idOf, nameClaim, type SubjectRef, versionClaim } from './claims.js';
-import { canonicalJson, sealEntry, sha256, type Actor, type Entry, type LedgerEvent } from './entry.js';
+import { canonicalJson } from './canonical-json.js';
+import { sealEntry, sha256, type Actor, type Entry, type LedgerEvent } from './entry.js';
 import type { Projection } from './projection.js';
 import { Reading, type NewEvent } from './reading.js';
 import type { EntryStore, ViewStore } from './stores.js';
