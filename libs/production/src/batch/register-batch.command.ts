@@ -75,7 +75,8 @@ export class RegisterBatch {
     const { command, batch } = opened.value;
     const done = await this.ledger.execute(command, async (read) => {
       const decision = await this.decide(read, batch);
-      return decision.ok && origin ? ok({ ...decision.value, names: [origin] }) : decision;
+      if (!decision.ok || !origin) return decision;
+      return ok({ ...decision.value, names: [...(decision.value.names ?? []), origin] });
     });
     return answeredId(done);
   }
