@@ -39,7 +39,7 @@ const PlausibilityRules = graphql(`
   }
 `);
 
-export type PlausibilityRule = PlausibilityRulesQuery['plausibilityRules'][number];
+type PlausibilityRule = PlausibilityRulesQuery['plausibilityRules'][number];
 
 /** All versions of the rules, and the last version of each by its number. */
 export function useRules() {
