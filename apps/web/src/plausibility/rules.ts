@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import type { PlausibilityRulesQuery } from '../gql/graphql';
 import { graphql } from '../line/operation';
 
 const PlausibilityRules = graphql(`
@@ -38,8 +37,6 @@ const PlausibilityRules = graphql(`
     }
   }
 `);
-
-type PlausibilityRule = PlausibilityRulesQuery['plausibilityRules'][number];
 
 /** All versions of the rules, and the last version of each by its number. */
 export function useRules() {

@@ -14,8 +14,6 @@ export interface StatementText {
 const SIZES = { wide: { alone: 70, part: 67 }, narrow: { alone: 160, part: 153 } } as const;
 /** What the short alphabet of phones has of what we write; anything else makes the whole message wide. */
 const NARROW = /^[A-Za-z0-9 .,:;()\-+\n]*$/;
-/** Longer is no message but a letter. */
-const MOST_PARTS_OF_TEXT = 3;
 
 /**
  * What a woman is told on her phone: what she is owed, or by how much advances are ahead, and what was paid so far. Her
