@@ -147,7 +147,8 @@ export class PayWorld {
     const { world, ours } = this;
     const rugs = Array.from({ length: count }, () => ({
       ...rug(world.villageId, ours.loomId, makerIds[0]!),
-      ...{ makerIds, ...change },
+      // After those of the world: a loom holds one at a time.
+      ...{ loomOnDate: '2024-06-01', cutOffDate: '2024-12-20', makerIds, ...change },
     }));
     const told = await world.tell('registerBatch', { rugs }, ours.clerk);
     const ids = (told['batch'] as { rugs: { nodes: { id: string }[] } }).rugs.nodes.map(({ id }) => id);
@@ -161,7 +162,7 @@ export class PayWorld {
   agreement(change: object = {}): Promise<PayTold> {
     return this.done('makePayAgreement', {
       ...{ basis: 'PER_M2', rate: { amount: 10_000_000, unit: 'TOMAN' }, sharing: 'EQUAL' },
-      ...{ parties: [], from: '2023-01-01' },
+      ...{ parties: [], from: '2022-01-01' },
       ...change,
     });
   }

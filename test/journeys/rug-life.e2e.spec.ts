@@ -29,6 +29,7 @@ interface Life {
 
 let world: World;
 let stock: string[];
+let winter = 2000;
 
 beforeAll(async () => {
   world = await makeWorld('ruglife');
@@ -36,10 +37,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.zone.close());
 
-/** Rugs of the first cooperative, in stock. */
+/** Rugs of the first cooperative, in stock: one woven each winter, for two at once would be asked about. */
 async function rugsInStock(count: number): Promise<string[]> {
   const [{ clerk, loomId, weaverId }] = world.cooperatives;
-  const rugs = Array.from({ length: count }, () => rug(world.villageIds[0], loomId, weaverId));
+  const rugs = Array.from({ length: count }, () => ({
+    ...rug(world.villageIds[0], loomId, weaverId),
+    ...{ loomOnDate: `${winter}-10-07`, cutOffDate: `${++winter}-05-21` },
+  }));
   const told = await world.tell('registerBatch', { rugs }, clerk);
   const ids = (told['batch'] as { rugs: { nodes: { id: string }[] } }).rugs.nodes.map(({ id }) => id);
   const results = ids.map((rugId) => ({ rugId, passed: true, grade: 'FIRST', defects: [] }));

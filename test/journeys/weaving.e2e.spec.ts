@@ -76,7 +76,7 @@ describe('weaving', () => {
     expect(told['problems'] ?? []).toEqual([]);
     const done = (await piece(pieceId))!;
     expect(done).toMatchObject({ status: 'REGISTERED', cutOffOn: '2024-05-21', estimate: null });
-    expect(done.rug).toMatchObject({ piece: { id: pieceId }, weaverDays: [{ days: 96.5 }] });
+    expect(done.rug).toMatchObject({ piece: { id: pieceId }, weaverDays: [{ days: 27.5 }] });
     expect(done.loom).toMatchObject({ status: 'IDLE', freeMm: 2_000 });
     expect(done.story.totalCount).toBe(7);
     expect(done.story.nodes.map(({ type }) => type)).toEqual([
