@@ -5,6 +5,12 @@ import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
 
 const NUMBERS = { fa: '09110000011', en: '09110000012', ru: '09110000013' } as const;
 type Language = keyof typeof NUMBERS;
+/** Nobody weaves two rugs at once. */
+const DAYS = {
+  fa: { loomOnDate: '2024-04-01', cutOffDate: '2024-05-21' },
+  en: { loomOnDate: '2024-06-01', cutOffDate: '2024-07-21' },
+  ru: { loomOnDate: '2024-08-01', cutOffDate: '2024-09-21' },
+} as const;
 const LANGUAGES = ['fa', 'en', 'ru'] as const;
 
 describeInBrowser('her side', ({ open }) => {
@@ -12,7 +18,7 @@ describeInBrowser('her side', ({ open }) => {
   /** The codes of the rugs of each language: one under her name, one under her colleague's. */
   const codes = new Map<Language, [string, string]>();
 
-  const rugOf = async (makerId: string): Promise<string> => {
+  const rugOf = async (makerId: string, language: Language): Promise<string> => {
     const { batch } = await zone.command<{ batch: { rugs: { nodes: { code: string }[] } } }>(
       'clerk',
       'registerBatch',
@@ -27,8 +33,8 @@ describeInBrowser('her side', ({ open }) => {
               widthMm: 1_000,
               weightG: 1_900,
             },
-            ...{ warp: 'COTTON', weft: 'WOOL', loomId: zone.ids.loom, villageId: zone.ids.village },
-            ...{ loomOnDate: '2024-04-01', cutOffDate: '2024-05-21', makerIds: [makerId] },
+            ...{ warp: 'COTTON', weft: 'WOOL', villageId: zone.ids.village, makerIds: [makerId] },
+            ...DAYS[language],
           },
         ],
       },
@@ -38,7 +44,8 @@ describeInBrowser('her side', ({ open }) => {
   beforeAll(async () => {
     zone = await openConsoleZone('browser-hers');
     const [golnar, shirin] = zone.weavers;
-    for (const language of LANGUAGES) codes.set(language, [await rugOf(golnar), await rugOf(shirin)]);
+    for (const language of LANGUAGES)
+      codes.set(language, [await rugOf(golnar, language), await rugOf(shirin, language)]);
   }, 60_000);
   afterAll(() => zone.close());
 
