@@ -11,6 +11,7 @@ import { SignInPage } from '../session/SignInPage';
 import { useSession } from '../session/session';
 import { Broken, NoSuchPage } from './Astray';
 import { Frame } from './Frame';
+import { word, words, type PeopleSearch, type RugSearch, type ShipmentSearch } from './search';
 import { Waiting } from './Waiting';
 
 /** Pages for those who have no session, or whoever has one. */
@@ -32,19 +33,6 @@ const root = createRootRoute({ component: Door, notFoundComponent: NoSuchPage })
 const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => root, path, component });
 
-export interface RugSearch {
-  q?: string;
-  status?: string;
-  construction?: string;
-  cooperative?: string;
-  village?: string;
-}
-
-const words = (search: Record<string, unknown>, names: readonly string[]) =>
-  Object.fromEntries(
-    names.flatMap((name) => (typeof search[name] === 'string' && search[name] ? [[name, search[name]]] : [])),
-  );
-
 const rugs = createRoute({
   getParentRoute: () => root,
   path: '/rugs',
@@ -53,11 +41,6 @@ const rugs = createRoute({
   component: lazyRouteComponent(() => import('../rugs/RugsPage'), 'RugsPage'),
 });
 
-export interface ShipmentSearch {
-  status?: string;
-  destination?: string;
-}
-
 const shipments = createRoute({
   getParentRoute: () => root,
   path: '/shipments',
@@ -65,12 +48,6 @@ const shipments = createRoute({
     words(search, ['status', 'destination']),
   component: lazyRouteComponent(() => import('../shipments/ShipmentsPage'), 'ShipmentsPage'),
 });
-
-export interface PeopleSearch {
-  kind?: string;
-  cooperative?: string;
-  village?: string;
-}
 
 const people = createRoute({
   getParentRoute: () => root,
@@ -83,42 +60,42 @@ const people = createRoute({
 const newBatch = createRoute({
   getParentRoute: () => root,
   path: '/batches/new',
-  validateSearch: (search: Record<string, unknown>): { piece?: string } => words(search, ['piece']),
+  validateSearch: word('piece'),
   component: lazyRouteComponent(() => import('../batches/RegisterBatchPage'), 'RegisterBatchPage'),
 });
 
 const issuing = createRoute({
   getParentRoute: () => root,
   path: '/materials/issue',
-  validateSearch: (search: Record<string, unknown>): { lot?: string } => words(search, ['lot']),
+  validateSearch: word('lot'),
   component: lazyRouteComponent(() => import('../materials/IssuePage'), 'IssuePage'),
 });
 
 const packing = createRoute({
   getParentRoute: () => root,
   path: '/bales/new',
-  validateSearch: (search: Record<string, unknown>): { shipment?: string } => words(search, ['shipment']),
+  validateSearch: word('shipment'),
   component: lazyRouteComponent(() => import('../bales/PackBalePage'), 'PackBalePage'),
 });
 
 const shared = createRoute({
   getParentRoute: () => root,
   path: '/shared',
-  validateSearch: (search: Record<string, unknown>): { code?: string } => words(search, ['code']),
+  validateSearch: word('code'),
   component: lazyRouteComponent(() => import('../guest/SharedPage'), 'SharedPage'),
 });
 
 const accessLog = createRoute({
   getParentRoute: () => root,
   path: '/access-log',
-  validateSearch: (search: Record<string, unknown>): { account?: string } => words(search, ['account']),
+  validateSearch: word('account'),
   component: lazyRouteComponent(() => import('../access-log/AccessLogPage'), 'AccessLogPage'),
 });
 
 const inviting = createRoute({
   getParentRoute: () => root,
   path: '/accounts/invite',
-  validateSearch: (search: Record<string, unknown>): { person?: string } => words(search, ['person']),
+  validateSearch: word('person'),
   component: lazyRouteComponent(() => import('../accounts/InviteAccountPage'), 'InviteAccountPage'),
 });
 
@@ -136,7 +113,7 @@ const guessed = (['/sign-in', '/login'] as const).map((path) =>
 const puttingOn = createRoute({
   getParentRoute: () => root,
   path: '/pieces/new',
-  validateSearch: (search: Record<string, unknown>): { loom?: string } => words(search, ['loom']),
+  validateSearch: word('loom'),
   component: lazyRouteComponent(() => import('../pieces/PutOnLoomPage'), 'PutOnLoomPage'),
 });
 

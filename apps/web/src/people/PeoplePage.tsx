@@ -5,7 +5,7 @@ import { CooperativeVillages, weaversIn } from '../batches/batchQueries';
 import { ChoiceField, TextField } from '../form/fields';
 import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
-import type { PeopleSearch } from '../frame/routes';
+import type { PeopleSearch } from '../frame/search';
 import type { PeopleQuery, PersonKind } from '../gql/graphql';
 import { When } from '../language/Code';
 import { useWords, type LocalName } from '../language/useWords';

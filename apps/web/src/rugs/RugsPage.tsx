@@ -4,7 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useQuery } from 'urql';
 import { ChoiceField, TextField } from '../form/fields';
-import type { RugSearch } from '../frame/routes';
+import type { RugSearch } from '../frame/search';
 import { PageHead } from '../frame/PageHead';
 import type { Construction, RugFilter, RugStatus } from '../gql/graphql';
 import { plainDigits } from '../language/digits';

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { ChoiceField } from '../form/fields';
 import { PageHead } from '../frame/PageHead';
-import type { ShipmentSearch } from '../frame/routes';
+import type { ShipmentSearch } from '../frame/search';
 import type { Country, ShipmentFilter, ShipmentsQuery, ShipmentStatus } from '../gql/graphql';
 import { Code, When } from '../language/Code';
 import { useWords } from '../language/useWords';
