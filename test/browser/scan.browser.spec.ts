@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from 'qrcode';
-import { barriers, describeInBrowser, overflow, PHONE, picture } from './browser.js';
+import { barriers, describeInBrowser, overflow, PHONE } from './browser.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
 
 const SIZE = { width: 640, height: 480 };
@@ -42,8 +42,7 @@ describeInBrowser(
       await page.getByTestId('main-action').first().waitFor();
       expect(await overflow(page)).toBe(0);
       await page.getByTestId('scan-open').first().click();
-      await page.getByTestId('scan-dialog').waitFor();
-      await picture(page, 'scan-phone-fa');
+      // On a quick machine the label is read before the dialog could be looked at.
       await page.waitForURL((url) => url.pathname === `/t/${CODE}`);
       await page.getByTestId('scan-dialog').waitFor({ state: 'detached' });
       expect(await barriers(page)).toEqual([]);
