@@ -1,13 +1,13 @@
 import {
   invalidInput,
   ok,
+  recordsWithin,
   refuse,
   type Problem,
   type Refusal,
   type Result,
   type Scope,
 } from '#libs/platform';
-import { recordsWithin } from '#libs/platform';
 import {
   fact,
   subjectRef,
