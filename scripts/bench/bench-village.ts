@@ -87,11 +87,12 @@ export async function settleVillage({ ask }: BenchZone): Promise<BenchVillage> {
 
 const letters = (i: number): string => `${'ABCDEFGH'[i % 8]}${'ABCDEFGH'[Math.floor(i / 8)]!.toLowerCase()}`;
 
-/** When each weaver’s next rug is begun, counted back from a day so that none of a benchmark lies in the future. */
+/** How many rugs of a village were thought of so far. */
 const begun = new WeakMap<BenchVillage, number>();
-const LAST_CUT_OFF = Date.parse('2024-09-01');
+const FIRST_DAY = Date.parse('1905-03-21');
+const DAY_MS = 86_400_000;
 const DAYS_ON_LOOM = 60;
-/** Rugs that one weaver can have woven since 1905; afterwards her days begin anew, under another design. */
+/** Rugs that one weaver can have woven since; afterwards her days begin anew, under another design. */
 const MOST_IN_A_ROW = 700;
 
 /** The days and the weaver of the next rug of a village: one after the other on her loom, a day between them. */
@@ -100,11 +101,10 @@ function nextTurn(village: BenchVillage): { weaver: number; loomOnDate: string; 
   begun.set(village, turn + 1);
   const weaver = turn % village.makerIds.length;
   const before = Math.floor(turn / village.makerIds.length) % MOST_IN_A_ROW;
-  const end = LAST_CUT_OFF - before * (DAYS_ON_LOOM + 1) * DAY_MS;
-  return { weaver, loomOnDate: dayOf(end - DAYS_ON_LOOM * DAY_MS), cutOffDate: dayOf(end) };
+  const start = FIRST_DAY + before * (DAYS_ON_LOOM + 1) * DAY_MS;
+  return { weaver, loomOnDate: dayOf(start), cutOffDate: dayOf(start + DAYS_ON_LOOM * DAY_MS) };
 }
 
-const DAY_MS = 86_400_000;
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The input of a batch of `count` rugs of the size of a poshti, plausible in all respects: nothing is asked about. */

@@ -81,7 +81,12 @@ export class RegisterBatch {
   /** New codes; one that is taken already loses the race for its claim, and the decision is made again with others. */
   private identities(count: number): BatchIdentities {
     const codes = new Set<string>();
-    while (codes.size < count + 1) codes.add(humanCode(this.ids.bytes(CODE_BYTES)));
+    while (codes.size < count + 1) {
+      const missing = count + 1 - codes.size;
+      const bytes = this.ids.bytes(CODE_BYTES * missing);
+      for (let i = 0; i < missing; i++)
+        codes.add(humanCode(bytes.subarray(i * CODE_BYTES, (i + 1) * CODE_BYTES)));
+    }
     const [batch, ...rugs] = codes;
     return { batch: batch!, rugs, gs1Prefix: this.settings.gs1Prefix };
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { printCode } from '#libs/platform';
 import { Views, type ViewFilter } from '#libs/ledger';
 import { loomKind } from '../loom/loom.js';
@@ -19,6 +20,8 @@ export const NOTHING_BESIDE: Beside = { rugs: [], densities: new Map(), loomCoun
 
 /** The most rugs that are read for each kind of comparison: more are not needed to find something odd. */
 const MOST = { neighbours: 4_000, ofDesigns: 600 } as const;
+/** From how many rugs on what is usual of a design is kept in mind. */
+const ENOUGH_OF_A_DESIGN = 50;
 /** How far before and after a rug one like it is sought. */
 const ALIKE_DAYS = 30;
 
@@ -34,6 +37,9 @@ const WOVEN = [
  */
 @Injectable()
 export class RugsBeside {
+  /** Densities of designs of which a cooperative has many rugs: what is usual of them does not change in a minute. */
+  private readonly usual = new LRUCache<string, readonly number[]>({ max: 2_000, ttl: 60_000 });
+
   constructor(private readonly views: Views) {}
 
   /** What stands beside lines whose ids are those inside the zone; bad days and ids are left out. */
@@ -44,14 +50,15 @@ export class RugsBeside {
       cutOffDate: { $gte: dayPlus(earliest(dated), -ALIKE_DAYS) },
       loomOnDate: { $lte: dayPlus(latest(dated), ALIKE_DAYS) },
     };
-    const [byMakers, onLooms, densities, loomCount] = await Promise.all([
-      this.woven({ makerIds: { $in: distinct(dated.flatMap(({ makerIds }) => makerIds)) }, ...times }),
-      this.woven({ loomId: { $in: distinct(dated.flatMap(({ loomId }) => loomId ?? [])) }, ...times }),
+    const makerIds = distinct(dated.flatMap((rug) => rug.makerIds));
+    const loomIds = distinct(dated.flatMap(({ loomId }) => loomId ?? []));
+    const [rugs, densities, loomCount] = await Promise.all([
+      this.woven({ $or: [{ makerIds: { $in: makerIds } }, { loomId: { $in: loomIds } }], ...times }),
       this.densities(cooperativeId, dated),
-      this.views.count(loomKind, { cooperativeId }),
+      // Only rugs that lie on no loom are held against the number of looms.
+      dated.every(({ loomId }) => loomId) ? 0 : this.views.count(loomKind, { cooperativeId }),
     ]);
-    const rugs = new Map([...byMakers, ...onLooms].map((rug) => [rug.called, rug]));
-    return { rugs: [...rugs.values()], densities, loomCount };
+    return { rugs, densities, loomCount };
   }
 
   private async woven(filter: ViewFilter): Promise<Woven[]> {
@@ -64,18 +71,36 @@ export class RugsBeside {
     lines: readonly RugLine[],
   ): Promise<Map<string, readonly number[]>> {
     const designs = distinct(lines.map(({ design }) => design.normalize('NFC').trim()));
+    const key = (design: string) => `${cooperativeId}/${design}`;
+    const kept = new Map(designs.map((design) => [design, this.usual.get(key(design)) ?? []]));
+    const unknown = designs.filter((design) => kept.get(design)!.length === 0);
+    const read = unknown.length > 0 ? await this.readDensities(cooperativeId, unknown) : NO_DENSITIES;
+    for (const [design, densities] of read)
+      // Of few rugs each one counts, and they are read quickly.
+      if (densities.length >= ENOUGH_OF_A_DESIGN) this.usual.set(key(design), densities);
+    const all = new Map<string, readonly number[]>();
+    for (const [design, densities] of [...kept, ...read])
+      all.set(designKey(design), [...(all.get(designKey(design)) ?? []), ...densities]);
+    return all;
+  }
+
+  private async readDensities(
+    cooperativeId: string,
+    designs: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly number[]>> {
     const filter = { cooperativeId, design: { $in: designs }, knotsPerM2: { $gt: 0 } };
     const rows = await this.views.some(rugKind, filter, ['design', 'knotsPerM2'], MOST.ofDesigns);
     const densities = new Map<string, number[]>();
     for (const { design, knotsPerM2 } of rows) {
-      const key = designKey(design);
-      const known = densities.get(key);
+      const known = densities.get(design);
       if (known) known.push(knotsPerM2!);
-      else densities.set(key, [knotsPerM2!]);
+      else densities.set(design, [knotsPerM2!]);
     }
     return densities;
   }
 }
+
+const NO_DENSITIES: ReadonlyMap<string, readonly number[]> = new Map();
 
 const distinct = (values: readonly string[]): string[] =>
   [...new Set(values)].filter((value) => value !== '');

@@ -116,6 +116,7 @@ export const rugKind: SubjectKind<RugState> = {
     { fields: { shipmentId: 1, registeredAt: -1, _id: -1 } },
     { fields: { baleId: 1, registeredAt: -1, _id: -1 } },
     { fields: { designWords: 1 } },
+    { fields: { makerIds: 1, cutOffDate: -1 } },
     { fields: { loomId: 1, cutOffDate: -1 } },
     { fields: { cooperativeId: 1, design: 1 } },
   ],
