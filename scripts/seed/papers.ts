@@ -3,17 +3,18 @@ import type { Views } from '#libs/ledger';
 import { LANGUAGES } from '#libs/platform';
 import type { Progress } from './progress.js';
 import type { Scenario } from './scenario/scenario.js';
+import { PAY_PAPERS } from './steps/pay-steps.js';
 
 const LOOK_EVERY_MS = 500;
 /** When no paper is finished for so long, the seed stops waiting: the worker goes on by itself. */
 const PATIENCE_MS = 90_000;
 
-/** How many papers a scenario asks for: invoices in every language, a passport for each rug that left. */
+/** How many papers a scenario asks for: invoices in every language, a passport for each rug that left, papers of pay. */
 export const papersOf = ({ shipments }: Scenario): number =>
   shipments.reduce(
     (sum, { papersAt, departedAt, rugs }) =>
       sum + (papersAt ? LANGUAGES.length : 0) + (departedAt ? rugs.length : 0),
-    0,
+    PAY_PAPERS,
   );
 
 /** Waits until the papers are made; gives how many are and how many could not be. */

@@ -13,6 +13,9 @@ import { disputeSteps } from './steps/dispute-steps.js';
 import { exportSteps } from './steps/export-steps.js';
 import { contactSteps, standingSteps } from './steps/organisation-steps.js';
 import { materialSteps } from './steps/material-steps.js';
+import { paySteps } from './steps/pay-steps.js';
+import { pieceSteps } from './steps/piece-steps.js';
+import { rugDeedSteps } from './steps/rug-deed-steps.js';
 import { rugSteps } from './steps/rug-steps.js';
 import { enrolmentSteps, lifeSteps, otherPeopleSteps } from './steps/people-steps.js';
 import { STAGES, type Hands, type Step } from './steps/step.js';
@@ -43,7 +46,8 @@ export class SeedRun {
     this.known = new KnownThings(app.get(MongoEntryStore, { strict: false }));
     this.staff = new Map(scenario.staff.map((one) => [one.key, one]));
     const enrolments = enrolmentSteps(scenario);
-    const first = enrolments.filter(({ makes }) => makes === demoWeaver(scenario));
+    const who = demoWeaver(scenario);
+    const first = enrolments.filter(({ makes }) => makes === who);
     this.opening = byTime([...openingSteps(scenario), ...first]);
     this.rest = byTime([
       ...enrolments.filter((step) => !first.includes(step)),
@@ -53,9 +57,12 @@ export class SeedRun {
       ...contactSteps(scenario),
       ...loomSteps(scenario),
       ...courseSteps(scenario),
-      ...rugSteps(scenario),
+      ...pieceSteps(scenario, who),
+      ...rugSteps(scenario, who),
+      ...rugDeedSteps(scenario, who),
+      ...paySteps(scenario, who),
       ...materialSteps(scenario),
-      ...disputeSteps(scenario, demoWeaver(scenario)),
+      ...disputeSteps(scenario, who),
       ...exportSteps(scenario),
     ]);
   }

@@ -19,6 +19,14 @@ export function demoNationalCode(serial: number): string {
 /** An Iranian mobile number; the network 0980 has not been given to anyone. */
 export const demoPhone = (serial: number): string => `0980${padded(serial, 7)}`;
 
+/** A Sheba (IBAN) of a bank with the number 099, which no bank has. */
+export function demoIban(serial: number): string {
+  const account = `099${padded(serial, 19)}`;
+  // The country and two noughts go to the end, I = 18 and R = 27.
+  const check = 98n - (BigInt(`${account}182700`) % 97n);
+  return `IR${padded(Number(check), 2)}${account}`;
+}
+
 /** An Iranian legal id (شناسه ملی), far beyond those given out. */
 export function demoLegalId(serial: number): string {
   const body = `9909900${padded(serial, 3)}`;

@@ -1,7 +1,7 @@
 import { Chance } from './chance.js';
 import { FIRST_DAY, plusDays, type Day } from './calendar.js';
 import { COURSE_BEGINS } from './course-days.js';
-import { demoNationalCode, demoPhone } from './demo-numbers.js';
+import { demoIban, demoNationalCode, demoPhone } from './demo-numbers.js';
 import { FAMILY_NAMES, MENS_NAMES, WOMENS_NAMES, type Name } from './names.js';
 import { COOPERATIVES } from './organisations.js';
 import { VILLAGES } from './villages.js';
@@ -19,6 +19,8 @@ export interface Weaver {
   readonly nameLatin: string;
   readonly nationalCode: string;
   readonly phone: string;
+  /** Her account at a bank; who has none is paid in cash. */
+  readonly iban?: string;
   readonly consentToBeNamed: boolean;
   readonly memberSince: Day;
   readonly enrolledOn: Day;
@@ -32,6 +34,8 @@ const WEAVERS = 240;
 const MEN = 19;
 const TRAINEES_WHO_STAY = 41;
 const FULL_TIME = 80;
+/** Every so many have no account at a bank. */
+const WITHOUT_BANK = 4;
 
 /** The weavers of all villages, in the order of the villages; trainees after those who wove before. */
 export function weavers(): readonly Weaver[] {
@@ -66,6 +70,7 @@ export function weavers(): readonly Weaver[] {
       nameLatin,
       nationalCode: demoNationalCode(100_000 + i * 37),
       phone: demoPhone(1_000 + i),
+      ...(i % WITHOUT_BANK === 0 ? {} : { iban: demoIban(1_000 + i) }),
       consentToBeNamed: chance.fraction() < 0.7,
       memberSince: isTrainee ? enrolledOn : plusDays(FIRST_DAY, -chance.whole(90, 3_000)),
       enrolledOn,

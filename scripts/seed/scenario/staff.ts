@@ -21,6 +21,9 @@ export const ADMINISTRATOR = 'administrator';
 /** The account of an organisation: a cooperative's clerk, an exporter's or a receiver's. */
 export const staffOf = (organisation: string): string => `staff-of-${organisation}`;
 
+/** Who looks at what the clerk of the first cooperative pays. */
+export const COUNTERSIGNER = 'countersigner';
+
 /** The three inspectors of the rug office. */
 export const INSPECTORS = ['inspector-1', 'inspector-2', 'inspector-3'] as const;
 
@@ -104,6 +107,13 @@ export const STAFF: readonly Staff[] = [
     language: 'fa',
     ...(i === 0 ? { login: 'clerk' } : i === 2 ? { login: 'clerk2' } : {}),
   })),
+  {
+    key: COUNTERSIGNER,
+    role: 'CLERK',
+    organisation: COOPERATIVES[0]!.key,
+    displayName: 'گلنار پودکارپور',
+    language: 'fa',
+  },
   ...EXPORTERS.map(({ key }, i): Staff => ({
     key: staffOf(key),
     role: 'EXPORTER',

@@ -31,6 +31,7 @@ export const enrolmentSteps = ({ weavers }: Scenario): Step[] =>
         nameFa: weaver.nameFa,
         nameLatin: weaver.nameLatin,
         phone: weaver.phone,
+        iban: weaver.iban,
         consentToBeNamed: weaver.consentToBeNamed,
       }),
   }));

@@ -1,15 +1,24 @@
-import { InspectRugs, RegisterBatch } from '#libs/production';
-import type { Batch } from '../scenario/batches.js';
+import { InspectRugs, RegisterBatch, checksOf, type Check, type DefectCode } from '#libs/production';
+import type { Batch, Finding } from '../scenario/batches.js';
+import { plannedPieces } from '../scenario/loomwork.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { staffOf } from '../scenario/staff.js';
 import type { WovenPiece } from '../scenario/weaving.js';
 import type { Hands, Step } from './step.js';
 
-/** Batches, each registered by the clerk of its cooperative and inspected by the rug office. */
-export const rugSteps = ({ batches }: Scenario): Step[] =>
-  batches.flatMap((batch) => [registering(batch), ...inspecting(batch)]);
+/** The pieces that became rugs, by the keys of the rugs. */
+type Pieces = ReadonlyMap<string, string>;
 
-function registering({ key, cooperative, note, rugs, registeredAt }: Batch): Step {
+/** Batches, each registered by the clerk of its cooperative and inspected by the rug office. */
+export function rugSteps(scenario: Scenario, who: string): Step[] {
+  const pieces: Pieces = new Map(
+    plannedPieces(scenario, who).flatMap(({ rug, key }) => (rug ? [[rug, key] as const] : [])),
+  );
+  return scenario.batches.flatMap((batch) => [registering(batch, pieces), ...inspecting(batch)]);
+}
+
+function registering({ key, cooperative, note, rugs, registeredAt }: Batch, pieces: Pieces): Step {
+  const followed = rugs.flatMap((rug) => pieces.get(rug.key) ?? []);
   const named = rugs.flatMap(({ makers, loom, village }) => [...makers, ...(loom ? [loom] : []), village]);
   const made = rugs.map((rug) => rug.key);
   return {
@@ -18,7 +27,7 @@ function registering({ key, cooperative, note, rugs, registeredAt }: Batch): Ste
     at: registeredAt,
     by: staffOf(cooperative),
     needs: [cooperative, ...new Set(named)],
-    changes: made,
+    changes: [...made, ...followed],
     makes: key,
     makesRugs: made,
     run: (hands) =>
@@ -26,7 +35,7 @@ function registering({ key, cooperative, note, rugs, registeredAt }: Batch): Ste
         ...hands.envelope,
         cooperativeId: hands.id('organisation', cooperative),
         note,
-        rugs: rugs.map((rug) => lineOf(rug, hands)),
+        rugs: rugs.map((rug) => lineOf(rug, pieces.get(rug.key), hands)),
       }),
   };
 }
@@ -37,7 +46,7 @@ const ANSWERS = [
   { rule: 'W03', answer: 'WOVE_BEFORE' },
 ];
 
-function lineOf(rug: WovenPiece, { id }: Pick<Hands, 'id'>) {
+function lineOf(rug: WovenPiece, piece: string | undefined, { id }: Pick<Hands, 'id'>) {
   const { design, construction, kind, lengthMm, widthMm, weightG, raj, knotType, pile, warp, weft } = rug;
   return {
     design,
@@ -56,6 +65,7 @@ function lineOf(rug: WovenPiece, { id }: Pick<Hands, 'id'>) {
     cutOffDate: rug.cutOff,
     makerIds: rug.makers.map((maker) => id('person', maker)),
     villageId: id('village', rug.village),
+    pieceId: piece === undefined ? undefined : id('piece', piece),
     answers: ANSWERS,
   };
 }
@@ -63,6 +73,7 @@ function lineOf(rug: WovenPiece, { id }: Pick<Hands, 'id'>) {
 function inspecting({ key, rugs, inspection }: Batch): Step[] {
   if (!inspection) return [];
   const { at, by, findings } = inspection;
+  const known = new Map(rugs.map((rug) => [rug.key, rug]));
   return [
     {
       key: `inspect-${key}`,
@@ -74,12 +85,37 @@ function inspecting({ key, rugs, inspection }: Batch): Step[] {
       run: ({ command, caller, envelope, id }) =>
         command(InspectRugs).execute(caller, {
           ...envelope,
-          results: findings.map(({ rug, ...found }) => ({
-            ...found,
-            defects: [...found.defects],
-            rugId: id('rug', rug),
-          })),
+          results: findings.map((finding) => resultOf(finding, known.get(finding.rug)!, id)),
         }),
     },
   ];
+}
+
+/** Which check of the list finds a fault. */
+const FOUND_BY: Readonly<Record<DefectCode, Check>> = {
+  crooked: 'FLAT',
+  curl: 'EDGES',
+  crease: 'FLAT',
+  ripple: 'FLAT',
+  weftShowing: 'BACK',
+  weftShifted: 'BACK',
+  abrash: 'COLOUR',
+  jufti: 'BACK',
+  offCentre: 'SIDES',
+  unevenPile: 'PILE',
+  holes: 'BACK',
+  colourRun: 'COLOUR',
+  stain: 'CLEAN',
+  moth: 'CLEAN',
+};
+
+/** A finding with the checklist gone through: what was not right is what the fault is of. */
+export function resultOf(
+  { rug, defects, ...found }: Finding,
+  { construction }: Pick<WovenPiece, 'construction'>,
+  id: Hands['id'],
+) {
+  const wrong = defects.map((defect) => FOUND_BY[defect]);
+  const checks = checksOf(construction).map((check) => ({ check, ok: !wrong.includes(check) }));
+  return { ...found, checks, defects: [...defects], rugId: id('rug', rug) };
 }

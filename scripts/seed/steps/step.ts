@@ -5,8 +5,9 @@ import type { Caller, Refusal, Result } from '#libs/platform';
 export const STAGES = {
   zone: 'villages and organisations',
   people: 'weavers',
-  looms: 'looms and courses',
+  looms: 'looms, pieces and courses',
   rugs: 'rugs and their inspection',
+  pay: 'pay',
   export: 'bales and shipments',
 } as const;
 export type Stage = keyof typeof STAGES;
