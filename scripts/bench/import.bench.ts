@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import type { Db, Document } from 'mongodb';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { median, type Bench, type Outcome } from './bench-kind.js';
 import { settleVillage } from './bench-village.js';
 import type { BenchZone } from './bench-zone.js';
+import { watchMemory } from './watch-memory.js';
 
 const ROUNDS = 3;
-const WATCH_EVERY_MS = 50;
 const REGISTER = `mutation ($input: RegisterSheetInput!) {
   registerSheet(input: $input) {
     ... on RegisterSheetPayload { batch { id rugCount } }
@@ -173,23 +172,4 @@ async function indexedTwin(db: Db, name: string, round: number): Promise<void> {
       ...(partialFilterExpression ? { partialFilterExpression } : {}),
     });
   }
-}
-
-/** The most memory that a process has at once, in kB, as the system tells it. */
-function watchMemory(pid: number): { most: () => number } {
-  let most = 0;
-  const measure = (): void => {
-    // When the bench fails, the process goes first.
-    if (!existsSync(`/proc/${pid}/status`)) return;
-    const told = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    most = Math.max(most, Number(told ?? 0));
-  };
-  const timer = setInterval(measure, WATCH_EVERY_MS);
-  return {
-    most: () => {
-      clearInterval(timer);
-      measure();
-      return most;
-    },
-  };
 }

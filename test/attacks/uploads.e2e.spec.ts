@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { Db } from 'mongodb';
 import sharp from 'sharp';
+import { accessRows } from '#libs/network';
 import { opaqueId, readOpaqueId } from '#libs/platform';
 import { legalId, nationalId } from '../../scripts/journey/invented-numbers.js';
 import { packed, sheetXml, workbook, workbookParts } from '../fixtures/workbook.js';
@@ -166,6 +168,28 @@ describe('an emblem', () => {
       });
       expect(seen.status).toBeGreaterThanOrEqual(400);
     }
+  });
+});
+
+describe('what is refused', () => {
+  it('is in the access log, with why, whether it was too large, no form or not what it says', async () => {
+    await emblem(Buffer.from('<svg onload="x()"/>'), clerk);
+    await emblem(Buffer.alloc(6 * 1024 * 1024, 1), clerk);
+    await attack(zone, `/emblems/${cooperative}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${clerk}`, 'content-type': 'multipart/form-data; boundary=x' },
+      body: '--x',
+    });
+    const rows = accessRows(zone.api.get(Db, { strict: false }));
+    const wanted = ['UPLOAD:PICTURE_UNREADABLE', 'UPLOAD:unreadable', 'UPLOAD:uploadBytes'];
+    const missing = async () => {
+      const written = await rows.distinct('reason');
+      return wanted.filter((reason) => !written.includes(reason));
+    };
+    // They are written beside the answer, not before it.
+    for (const until = Date.now() + 10_000; Date.now() < until && (await missing()).length > 0;)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await missing()).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
+import { RefusedUploads } from '../http/refused-uploads.js';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { AccessGuard } from './access.guard.js';
 import { SessionCookies } from './cookies.js';
@@ -21,7 +22,13 @@ import { SessionTokens } from './session-tokens.js';
       }),
     }),
   ],
-  providers: [SessionTokens, SessionCookies, Credentials, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    SessionTokens,
+    SessionCookies,
+    Credentials,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: RefusedUploads },
+  ],
   exports: [SessionTokens, SessionCookies, Credentials],
 })
 export class AccessModule {}

@@ -7,6 +7,7 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { Credentials } from '../access/credentials.js';
 import { languageOf, type RequestContext } from '../access/requires.js';
 import { spell } from '../refusal/refusal.js';
 import type { Language } from '../language/language.js';
@@ -35,6 +36,7 @@ export class SpendsInterceptor implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
     private readonly limits: RateLimits,
+    private readonly credentials: Credentials,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler) {
@@ -48,6 +50,8 @@ export class SpendsInterceptor implements NestInterceptor {
     const request = http.getRequest<RequestContext>();
     const spent = await this.limits.spend(budget, request.caller?.account ?? request.ip ?? '');
     if (!spent) return;
+    const session = await this.credentials.of(request);
+    if (session) this.credentials.refused(session, request, `LIMIT:${budget}`);
     http.getResponse<Reply>().header('retry-after', String(spent.waitSeconds));
     const message = spellSpent(spent, languageOf(request, request.caller?.language));
     throw new HttpException({ statusCode: TOO_MANY, code: 'LIMIT', limit: budget, message }, TOO_MANY);
