@@ -1,71 +1,18 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Db } from 'mongodb';
 import type { Entry } from '#libs/ledger';
-import { readOpaqueId, type Caller, type Settings } from '#libs/platform';
+import { readOpaqueId } from '#libs/platform';
 import { makeWorld, type Trade, type World } from '../journeys/access-world.js';
-
-const ROOT = join(__dirname, '..', '..');
+import { COMMAND, killBy, needBuiltApi } from './killing.js';
 
 let world: World;
 let trade: Trade;
 
 beforeAll(async () => {
-  if (!existsSync(join(ROOT, 'dist', 'apps', 'api', 'src', 'serve.js')))
-    throw new Error('this test runs the built API: run it through npm test');
+  needBuiltApi();
   world = await makeWorld('api-killed');
   trade = world.trades[0];
 }, 60_000);
 afterAll(() => world.zone.close());
-
-interface DyingApi {
-  readonly process: ChildProcess;
-  readonly address: string;
-}
-
-/** Another API of the same zone, which dies with its next command between the entry and its views. */
-async function startDying({ zone, home, mongodbUri, redisUrl }: Settings): Promise<DyingApi> {
-  const env = {
-    ...process.env,
-    GEREH_ZONE: zone,
-    GEREH_HOME: home,
-    MONGODB_URI: mongodbUri,
-    REDIS_URL: redisUrl,
-    PORT: '0',
-  };
-  const child = fork(join(__dirname, 'dying-api.mjs'), {
-    cwd: ROOT,
-    env,
-    execArgv: [],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  const [{ ready }] = (await once(child, 'message')) as [{ ready: string }];
-  child.send('die');
-  await once(child, 'message');
-  return { process: child, address: ready };
-}
-
-const COMMAND = (name: string, payload: string) => {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  return `mutation ($input: ${type}!) { told: ${name}(input: $input) { __typename ${payload} ... on Refusal { code message } } }`;
-};
-
-/** Sends a command to the API that dies of it. */
-async function killBy(query: string, input: object, as: Partial<Caller>): Promise<void> {
-  const dying = await startDying(world.zone.settings);
-  const ended = once(dying.process, 'exit');
-  const sent = fetch(`${dying.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${await world.zone.tokenOf(as)}` },
-    body: JSON.stringify({ query, variables: { input } }),
-  });
-  const answer = await sent.then((response) => response.text()).catch(() => 'none');
-  dying.process.kill('SIGKILL');
-  expect(answer).toBe('none');
-  expect(await ended).toEqual([null, 'SIGKILL']);
-}
 
 const db = () => world.zone.api.get(Db);
 const entriesOf = (key: string) => db().collection<Entry>('entries').countDocuments({ 'command.key': key });
@@ -78,7 +25,7 @@ describe('an API killed between the entry and its view', () => {
     const stored = () => db().collection<{ _id: string; version: number }>('shipments').findOne({ _id });
     const before = (await stored())!;
 
-    await killBy(query, input, trade.exporter);
+    await killBy(world.zone, query, input, trade.exporter);
     expect(await entriesOf(input.commandKey)).toBe(1);
     expect((await stored())!.version).toBe(before.version);
 
@@ -102,7 +49,7 @@ describe('an API killed between the entry and its view', () => {
     const query = COMMAND('packBale', '... on PackBalePayload { bale { id rugCount } }');
     const rugIds = world.cooperatives[0].rugIds.slice(1);
     const input = { commandKey: 'killed-pack-1', rugIds, grossG: 9_000 };
-    await killBy(query, input, world.cooperatives[0].clerk);
+    await killBy(world.zone, query, input, world.cooperatives[0].clerk);
     expect(await entriesOf(input.commandKey)).toBe(1);
     const bales = await db().collection('bales').countDocuments();
 

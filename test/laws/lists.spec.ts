@@ -44,6 +44,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Query.duplicates': 'the 100 likeliest pairs',
   'PriceRugsPayload.rugs': 'the rugs of one call, 200',
   'Query.payTotals': 'the cooperatives of one zone, at most 1,000',
+  'RugToPrice.before': 'as Rug.makers',
   'RugToPrice.earnings': 'as Rug.makers',
   'Piece.progress': 'the last 400 readings',
   'Piece.weavers': 'at most eight women ever weave one piece',

@@ -32,6 +32,7 @@ import { CorrectLot } from './material-lot/correct-lot.command.js';
 import { IssueFromLot } from './material-lot/issue-from-lot.command.js';
 import { LotCommands } from './material-lot/lot-commands.js';
 import { LotCommandsResolver } from './material-lot/lot-commands.resolver.js';
+import { LotRecords } from './material-lot/lot-records.js';
 import { LotQueries } from './material-lot/lot.queries.js';
 import { LotResolver } from './material-lot/lot.resolver.js';
 import * as materialHolders from './material-lot/material-holder.resolver.js';
@@ -43,11 +44,12 @@ import { RugMaterialsResolver } from './material-lot/rug-materials.resolver.js';
 import { UndoLotMovement } from './material-lot/undo-lot-movement.command.js';
 import { UndoRugMaterials } from './material-lot/undo-rug-materials.command.js';
 import { WasteOfLot } from './material-lot/waste-of-lot.command.js';
-import { PAY, PAY_DOOR, PAY_ROUTES } from './pay/pay-parts.js';
+import { PAY, PAY_DOOR, PAY_RECORDS, PAY_ROUTES } from './pay/pay-parts.js';
 import { RetireLoom } from './loom/retire-loom.command.js';
 import { AbandonPiece } from './piece/abandon-piece.command.js';
 import { ChangeWeavers } from './piece/change-weavers.command.js';
 import { CutOffPiece } from './piece/cut-off-piece.command.js';
+import { PieceRecords } from './piece/piece-records.js';
 import { PieceCommandsResolver } from './piece/piece-commands.resolver.js';
 import { PieceResolver } from './piece/piece.resolver.js';
 import { LoomPiecesResolver, PersonPiecesResolver, RugPieceResolver } from './piece/pieces-of.resolver.js';
@@ -80,7 +82,17 @@ const OPEN = [
 /** Looms, batches, rugs and their inspection: commands and views. */
 @Module({
   imports: [NetworkModule, DocumentsModule],
-  providers: [...OPEN, LotCommands, RugsBeside, RugPapers, RugRecords, DisputeRecords],
+  providers: [
+    ...OPEN,
+    LotCommands,
+    RugsBeside,
+    RugPapers,
+    RugRecords,
+    DisputeRecords,
+    PieceRecords,
+    LotRecords,
+    PAY_RECORDS,
+  ],
   exports: OPEN,
 })
 export class ProductionModule {}

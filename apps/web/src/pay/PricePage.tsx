@@ -13,6 +13,7 @@ import { useCommand } from '../line/useCommand';
 import { usePages } from '../line/usePages';
 import { Listing } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
+import { State } from '../look/State';
 import { Money } from './Money';
 import styles from './pay.module.css';
 import './payQueries';
@@ -39,6 +40,15 @@ const ToPrice = graphql(`
           ...RialsParts
         }
         earnings {
+          amount {
+            ...RialsParts
+          }
+          person {
+            id
+            displayName
+          }
+        }
+        before {
           amount {
             ...RialsParts
           }
@@ -179,11 +189,26 @@ export function PricePage() {
 const codeOf = (rows: readonly Row[], id: string): string =>
   rows.find((row) => row.rug.id === id)?.rug.code ?? '';
 
+/** What each maker earns; where it stands in the accounts of others, that too. */
 function Shares({ row }: { row: Row }) {
-  if (!row.total) return <>–</>;
+  const { t } = useWords();
+  return (
+    <>
+      {row.total ? <ShareList shares={row.earnings} /> : '–'}
+      {row.before && (
+        <div className={styles.soft} data-testid="priced-before">
+          <State tone="waiting">{t('pay.makersChanged')}</State> {t('pay.writtenBefore')}
+          <ShareList shares={row.before} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function ShareList({ shares }: { shares: Row['earnings'] }) {
   return (
     <ul className={styles.shares}>
-      {row.earnings.map(({ person, amount }) => (
+      {shares.map(({ person, amount }) => (
         <li key={person.id}>
           {person.displayName} <Money of={amount} />
         </li>

@@ -1,99 +1,17 @@
 import fc from 'fast-check';
-import {
-  evolveView,
-  type Decision,
-  type LedgerEvent,
-  type Subject,
-  type SubjectKind,
-  type View,
-} from '#libs/ledger';
-import type { OrganisationState } from '#libs/network';
-import type { Refusal, Result } from '#libs/platform';
-import type { PayAccountFact } from './account/account.events.js';
-import {
-  payAccountId,
-  payAccountKind,
-  recordMoney,
-  type MoneyFact,
-  type OpenedOrNew,
-  type PayAccountState,
-} from './account/account.js';
+import type { View } from '#libs/ledger';
+import { recordMoney, type MoneyFact, type PayAccountState } from './account/account.js';
 import { BOOKS, postingsOf } from './account/postings.js';
 import type { AgreementState } from './agreement/agreement.js';
 import { shareOut } from './money/share-out.js';
 import { priceRugs } from './price/pricing.js';
-import { rugPriceKind, type RugPriceState } from './price/rug-price.js';
+import type { RugPriceState } from './price/rug-price.js';
 import { approveRun, cancelRun, markPayments, proposeRun } from './run/paying.js';
-import { payRunKind, sumsOf, type PayRunState } from './run/run.js';
+import { sumsOf, type PayRunState } from './run/run.js';
 import type { PayOutcome } from './run/run.events.js';
+import { Books, COOPERATIVE, payer } from './testing/books.js';
 
-const COOPERATIVE = 'COOP';
 const WOMEN = ['ANA', 'BIBI', 'CHAMAN', 'DELARA'] as const;
-const KINDS: Readonly<Record<string, SubjectKind<object>>> = {
-  'pay-account': payAccountKind,
-  'pay-run': payRunKind,
-  'rug-price': rugPriceKind,
-};
-const cooperative = {
-  id: COOPERATIVE,
-  state: { kind: 'COOPERATIVE', standing: 'REGISTERED', name: { fa: '', en: '', ru: '' } },
-} as unknown as Subject<OrganisationState>;
-
-/** A zone's pay without an engine: decisions are written as the ledger would, and every fact is kept. */
-class Books {
-  readonly views = new Map<string, View<object>>();
-  readonly facts: { subject: string; fact: PayAccountFact }[] = [];
-  private readonly names = new Set<string>();
-  private ids = 0;
-
-  next(prefix: string): string {
-    return `${prefix}${(this.ids += 1)}`;
-  }
-
-  /** Writes a decision; gives whether it was one. */
-  write(decision: Result<Decision, Refusal>): boolean {
-    if (!decision.ok) return false;
-    const { events, names = [] } = decision.value;
-    for (const { name } of names) {
-      if (this.names.has(name)) throw new Error(`${name} was claimed twice`);
-      this.names.add(name);
-    }
-    for (const { subject, type, data } of events) {
-      const [kind, id] = subject.split(':') as [string, string];
-      const before = this.views.get(subject);
-      const event: LedgerEvent = { subject, type, data, shape: 1, version: (before?.version ?? 0) + 1 };
-      const entry = {
-        occurredAt: '2025-01-01T00:00:00Z',
-        recordedAt: '',
-        actor: { account: 'a', role: 'CLERK' },
-      };
-      this.views.set(subject, evolveView(KINDS[kind]!, before, event, entry as never));
-      if (kind === 'pay-account')
-        this.facts.push({ subject: id, fact: { type, data } as unknown as PayAccountFact });
-    }
-    return true;
-  }
-
-  all<S extends object>(kind: string): Subject<S>[] {
-    return [...this.views]
-      .filter(([ref]) => ref.startsWith(`${kind}:`))
-      .map(([ref, view]) => ({
-        ref: ref as `${string}:${string}`,
-        id: view._id,
-        version: view.version,
-        state: view as View<S>,
-      }));
-  }
-
-  account(personId: string): OpenedOrNew {
-    const id = payAccountId(COOPERATIVE, personId);
-    const account = this.all<PayAccountState>('pay-account').find((one) => one.id === id);
-    return account
-      ? { account }
-      : { opening: { code: 'K7M39QXT', cooperativeId: COOPERATIVE, personId, villageId: 'V' } };
-  }
-}
-
 const rials = fc.integer({ min: 1, max: 5_000_000_000 });
 const woman = fc.constantFrom(...WOMEN);
 const act = fc.oneof(
@@ -143,7 +61,7 @@ function perform(books: Books, wish: Act): void {
         sharing: 'PARTS',
       } as View<AgreementState>;
       const quote = { agreement, totalRials: wish.rials, earnings };
-      const asked = [{ rugId: books.next('RUG'), quote, measured: { areaCm2: 1 } }];
+      const asked = [{ rugId: books.next('RUG'), quote, measured: { areaCm2: 1, makerIds: wish.makers } }];
       const of = new Map(wish.makers.map((id) => [id, books.account(id)]));
       books.write(priceRugs(COOPERATIVE, '2025-01-01', { asked, accounts: of }));
       return;
@@ -151,7 +69,7 @@ function perform(books: Books, wish: Act): void {
     case 'propose':
       books.write(
         proposeRun(books.next('RUN'), COOPERATIVE, {
-          cooperative,
+          cooperative: payer,
           accounts,
           named: false,
           withSheba: new Set([accounts[0]?.id ?? '']),

@@ -6,6 +6,7 @@ import {
 import { ChargeMaterial } from './account/charge-material.command.js';
 import { CorrectAccount } from './account/correct-account.command.js';
 import { PayLines } from './account/pay-lines.js';
+import { PayRecords } from './account/pay-records.js';
 import { PayTotalsOf } from './account/pay-totals.js';
 import { PayTotalsResolver } from './account/pay-totals.resolver.js';
 import { RecordAdvance } from './account/record-advance.command.js';
@@ -44,6 +45,9 @@ export const PAY = [
   RequestPayPaper,
   PayPapers,
 ];
+
+/** What pay tells people of themselves. */
+export const PAY_RECORDS = PayRecords;
 
 /** The resolvers of pay, for the door of production. */
 export const PAY_DOOR = [

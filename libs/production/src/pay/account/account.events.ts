@@ -21,6 +21,18 @@ export interface WorkEarned {
   readonly on: string;
 }
 
+/**
+ * Who wove a rug was settled otherwise after it was priced: she earns more by it, or less. The line that it makes right
+ * stays.
+ */
+export interface WorkReattributed {
+  readonly rugId: string;
+  readonly agreementId: string;
+  /** How much more (positive) or less (negative) she earned by the rug than her account said; never 0. */
+  readonly rials: number;
+  readonly on: string;
+}
+
 /** She was paid something ahead. */
 export interface AdvancePaid {
   readonly rials: number;
@@ -35,6 +47,8 @@ export interface MaterialCharged {
   readonly on: string;
   /** The lot that it came from. */
   readonly lotId?: string;
+  /** Which issue of the lot it was: the number of its movement. An issue is charged once. */
+  readonly issue?: number;
   readonly note?: string;
 }
 
@@ -82,6 +96,7 @@ export interface PaymentReturned {
 export type PayAccountFact =
   | { readonly type: 'PayAccountOpened'; readonly data: PayAccountOpened }
   | { readonly type: 'WorkEarned'; readonly data: WorkEarned }
+  | { readonly type: 'WorkReattributed'; readonly data: WorkReattributed }
   | { readonly type: 'AdvancePaid'; readonly data: AdvancePaid }
   | { readonly type: 'MaterialCharged'; readonly data: MaterialCharged }
   | { readonly type: 'AccountCorrected'; readonly data: AccountCorrected }

@@ -11,6 +11,7 @@ import {
 } from '#libs/platform';
 import type { View } from '#libs/ledger';
 import { printLettered } from '../../lettered-code.js';
+import { LOT_LETTER } from '../../material-lot/lot.js';
 import { MOST_NOTE } from '../money/read-money.js';
 import { RialsType, SaidMoneyInput } from '../money/rials.graphql.js';
 import { PAY_RUN_LETTER } from '../run/run.js';
@@ -32,6 +33,7 @@ registerEnumType(PayWayEnum, {
 
 export enum PayLineKindEnum {
   WORK = 'WORK',
+  REATTRIBUTED = 'REATTRIBUTED',
   ADVANCE = 'ADVANCE',
   MATERIAL = 'MATERIAL',
   CORRECTION = 'CORRECTION',
@@ -46,6 +48,10 @@ registerEnumType(PayLineKindEnum, {
   description: 'What a line of an account says.',
   valuesMap: {
     WORK: { description: 'She earned her share of a rug.' },
+    REATTRIBUTED: {
+      description:
+        'Who wove a rug was settled otherwise after it was priced: she earned more by it, or less, than an earlier line says.',
+    },
     ADVANCE: { description: 'She was paid something ahead.' },
     MATERIAL: { description: 'Material that she took was set against what she is owed.' },
     CORRECTION: { description: 'An earlier line was wrong; this makes it right.' },
@@ -60,6 +66,7 @@ registerEnumType(PayLineKindEnum, {
 const KINDS: Readonly<Record<PayLine['fact']['type'], PayLineKindEnum>> = {
   PayAccountOpened: PayLineKindEnum.OPENED,
   WorkEarned: PayLineKindEnum.WORK,
+  WorkReattributed: PayLineKindEnum.REATTRIBUTED,
   AdvancePaid: PayLineKindEnum.ADVANCE,
   MaterialCharged: PayLineKindEnum.MATERIAL,
   AccountCorrected: PayLineKindEnum.CORRECTION,
@@ -100,13 +107,19 @@ export class PayLineType {
   @Field(() => String, { nullable: true, description: 'The remark or the reason.' })
   note?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the lot that was charged, e.g. M-K7M3-9HRY.',
+  })
+  lotCode?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'The number of the line that it corrects.' })
   corrects?: number | null;
 
   /** A line as GraphQL shows it. */
   static of({ number, fact, effectRials, owedRials, occurredAt }: PayLine, language: Language): PayLineType {
     const data = fact.data as Partial<
-      Record<'on' | 'how' | 'runId' | 'note' | 'reason' | 'rugId', string> & { corrects: number }
+      Record<'on' | 'how' | 'runId' | 'note' | 'reason' | 'rugId' | 'lotId', string> & { corrects: number }
     >;
     return {
       rugKey: data.rugId,
@@ -117,6 +130,7 @@ export class PayLineType {
       owedAfter: RialsType.of(owedRials, language),
       how: (data.how as PayWayEnum | undefined) ?? null,
       runCode: data.runId ? printLettered(PAY_RUN_LETTER, data.runId) : null,
+      lotCode: data.lotId ? printLettered(LOT_LETTER, data.lotId) : null,
       note: data.note ?? data.reason ?? null,
       corrects: data.corrects ?? null,
     };
@@ -233,8 +247,23 @@ export class RecordAdvanceArguments extends MovementInput {
   note?: string | null;
 }
 
+@InputType({ description: 'An issue of a lot of material.' })
+export class ChargedIssueInput {
+  @Field(() => ID, { description: 'The lot.' })
+  lotId!: string;
+
+  @Field(() => Int, { description: 'The number of the movement by which it was issued to her.' })
+  issue!: number;
+}
+
 @InputType('ChargeMaterialInput', { description: 'What `chargeMaterial` takes.' })
 export class ChargeMaterialArguments extends MovementInput {
+  @Field(() => ChargedIssueInput, {
+    nullable: true,
+    description: 'What was issued to her and is charged: each issue once.',
+  })
+  issued?: ChargedIssueInput | null;
+
   @Field(() => String, { nullable: true, description: NOTE })
   note?: string | null;
 }

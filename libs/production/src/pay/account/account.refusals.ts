@@ -26,6 +26,32 @@ export const lineUnknown = refusal('InvalidInput', 'PAY_LINE_UNKNOWN', {
   },
 });
 
+export const issueUnknown = refusal('UnknownReference', 'MATERIAL_ISSUE_UNKNOWN', {
+  says: {
+    fa: 'چنین مادهٔ تحویل‌شده‌ای به این بافنده در بهرهای شما نیست.',
+    en: 'None of your lots was issued to this weaver so.',
+    ru: 'Такой выдачи этой мастерице в ваших партиях нет.',
+  },
+  next: {
+    fa: 'تحویل را از فهرست آنچه به او داده‌اید انتخاب کنید؛ تحویلی که برگردانده شده حساب نمی‌شود.',
+    en: 'Choose it from what was issued to her; an issue that was undone is not charged.',
+    ru: 'Выберите её из выданного мастерице; отменённая выдача не засчитывается.',
+  },
+});
+
+export const issueChargedAlready = refusal('StateConflict', 'MATERIAL_ISSUE_CHARGED', {
+  says: {
+    fa: 'بهای این تحویل پیش‌تر به حساب او نوشته شده است.',
+    en: 'This issue was charged to her already.',
+    ru: 'Эта выдача уже записана на её счёт.',
+  },
+  next: {
+    fa: 'اگر مبلغش نادرست است، در حساب او اصلاحیه بنویسید.',
+    en: 'If the amount is wrong, write a correction into her account.',
+    ru: 'Если сумма неверна, внесите исправление в её счёт.',
+  },
+});
+
 export const sumTooLarge = refusal('LimitExceeded', 'PAY_SUM_TOO_LARGE', {
   says: {
     fa: 'جمع این حساب از حد {limit} ریال بیشتر می‌شود.',

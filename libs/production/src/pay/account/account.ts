@@ -64,6 +64,7 @@ function moved(state: PayAccountState, known: PayAccountFact): PayAccountState {
   const account = { ...state, owedRials: state.owedRials + effectOf(known) };
   switch (known.type) {
     case 'WorkEarned':
+    case 'WorkReattributed':
       return { ...account, earnedRials: state.earnedRials + known.data.rials };
     case 'AdvancePaid':
       return { ...account, advancesRials: state.advancesRials + known.data.rials };
@@ -126,7 +127,9 @@ export function isPayAccountWithin(scope: Scope, account: PayAccountState): bool
 /** Facts of money that stand by themselves. */
 export type MoneyFact = Extract<
   PayAccountFact,
-  { readonly type: 'WorkEarned' | 'AdvancePaid' | 'MaterialCharged' | 'AccountCorrected' }
+  {
+    readonly type: 'WorkEarned' | 'WorkReattributed' | 'AdvancePaid' | 'MaterialCharged' | 'AccountCorrected';
+  }
 >;
 
 /** An account as it was read, or what it will be opened with. */

@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, Ids, readOpaqueId, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, answeredId, checkInput, openCommand } from '#libs/ledger';
+import { Clock, Ids, ok, readOpaqueId, refuse, type Caller, type Refusal, type Result } from '#libs/platform';
+import { Ledger, answeredId, checkInput, openCommand, type Reading } from '#libs/ledger';
+import { personKind, recordsOf } from '#libs/network';
 import { cooperativeFor } from '../../cooperative/own-cooperative.js';
+import { lotKind } from '../../material-lot/lot.js';
 import { readMovement, remark, saidMoney } from '../money/read-money.js';
+import { chargedOnce, refusalOfIssue } from './charged-issue.js';
 import { recordMoney } from './account.js';
 import { readAccount } from './account-owner.js';
 
 const schema = z.object({
   cooperativeId: z.string().nullish(),
   personId: z.string(),
+  issued: z.object({ lotId: z.string(), issue: z.int().min(1) }).nullish(),
   money: saidMoney,
   on: z.iso.date().nullish(),
   note: remark,
@@ -38,10 +42,29 @@ export class ChargeMaterial {
     const movement = readMovement(checked.value, command.value.occurredAt);
     if (!movement.ok) return movement;
     const personId = readOpaqueId('person', checked.value.personId) ?? '';
+    const said = checked.value.issued;
+    const issued = said && { lotId: readOpaqueId('lot', said.lotId) ?? '', issue: said.issue };
     const done = await this.ledger.execute(command.value, async (read) => {
       const of = await readAccount(read, this.ids, cooperative.value, personId);
-      return of.ok ? recordMoney(of.value, { type: 'MaterialCharged', data: movement.value }) : of;
+      if (!of.ok) return of;
+      const data = { ...movement.value, ...(issued ?? {}) };
+      const recorded = recordMoney(of.value, { type: 'MaterialCharged', data });
+      if (!issued || !recorded.ok) return recorded;
+      const refusal = refusalOfIssue(
+        await read.one(lotKind, issued.lotId),
+        issued.issue,
+        cooperative.value,
+        await this.recordsOf(read, personId),
+      );
+      return refusal ? refuse(refusal) : ok({ ...recorded.value, names: [chargedOnce(issued)] });
     });
     return answeredId(done);
+  }
+
+  private async recordsOf(read: Reading, personId: string): Promise<readonly string[]> {
+    const named = await read.one(personKind, personId);
+    const kept = named?.state.mergedInto;
+    const person = kept === undefined ? named : await read.one(personKind, kept);
+    return person ? recordsOf(person.state) : [];
   }
 }

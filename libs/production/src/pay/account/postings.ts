@@ -29,6 +29,7 @@ export function postingsOf(known: PayAccountFact): readonly Posting[] {
 const BOOK_OF: Readonly<Record<PayAccountFact['type'], Book | undefined>> = {
   PayAccountOpened: undefined,
   WorkEarned: 'WORK',
+  WorkReattributed: 'WORK',
   AdvancePaid: 'ADVANCES',
   MaterialCharged: 'MATERIALS',
   AccountCorrected: 'CORRECTIONS',
@@ -42,6 +43,7 @@ const BOOK_OF: Readonly<Record<PayAccountFact['type'], Book | undefined>> = {
 export function effectOf({ type, data }: PayAccountFact): number {
   switch (type) {
     case 'WorkEarned':
+    case 'WorkReattributed':
     case 'AccountCorrected':
     case 'PaymentReturned':
       return data.rials;

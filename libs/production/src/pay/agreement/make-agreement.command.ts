@@ -17,12 +17,14 @@ import { Ledger, answeredId, checkInput, openCommand, type Reading } from '#libs
 import { organisationKind, personKind } from '#libs/network';
 import { cooperativeFor } from '../../cooperative/own-cooperative.js';
 import { placed } from '../../faults.js';
+import { pieceKind, type PieceState } from '../../piece/piece.js';
+import { pieceUnknown } from '../../piece/piece.refusals.js';
 import { rugKind } from '../../rug/rug.js';
 import { rugUnknown } from '../../rug/rug.refusals.js';
 import { problemsOfNote, remark, saidMoney } from '../money/read-money.js';
 import { MAX_RIALS, rialsOf } from '../money/rials.js';
 import { rugPricedAlready } from '../price/price.refusals.js';
-import { rugPriceKind } from '../price/rug-price.js';
+import { isOthersWork, rugPriceKind } from '../price/rug-price.js';
 import { MOST_PARTIES, MOST_PARTS, makeAgreement } from './agreement.js';
 import { PAY_BASES, SHARINGS, type AgreementMade } from './agreement.events.js';
 import { moneyWrong, twoTargets } from './agreement.refusals.js';
@@ -118,13 +120,26 @@ function agreed(
   };
 }
 
-/** A rug that is named must be the cooperative's and not be priced; being a moment late costs an idle agreement. */
+/** Whether a rug is priced as the work of those who stand as its makers. */
+async function isSettled(read: Reading, rugId: string): Promise<boolean> {
+  const [rug, price] = await Promise.all([read.one(rugKind, rugId), read.one(rugPriceKind, rugId)]);
+  return price !== undefined && !isOthersWork(price.state, rug?.state.makerIds ?? []);
+}
+
+/**
+ * A rug or a piece that is named must be the cooperative's, and what is made of it not be priced; being a moment late
+ * costs an idle agreement.
+ */
 async function targetProblem(
   read: Reading,
   { target, targetId, cooperativeId }: AgreementMade,
 ): Promise<Problem | undefined> {
-  if (target !== 'RUG') return undefined;
-  const rug = await read.one(rugKind, targetId ?? '');
-  if (rug?.state.cooperativeId !== cooperativeId) return placed('rugId', rugUnknown());
-  return (await read.one(rugPriceKind, rug.id)) ? placed('rugId', rugPricedAlready()) : undefined;
+  if (target !== 'RUG' && target !== 'PIECE') return undefined;
+  const path = target === 'RUG' ? 'rugId' : 'pieceId';
+  const found =
+    target === 'RUG' ? await read.one(rugKind, targetId ?? '') : await read.one(pieceKind, targetId ?? '');
+  if (found?.state.cooperativeId !== cooperativeId)
+    return placed(path, target === 'RUG' ? rugUnknown() : pieceUnknown());
+  const rugId = target === 'RUG' ? found.id : (found.state as PieceState).rugId;
+  return rugId !== undefined && (await isSettled(read, rugId)) ? placed(path, rugPricedAlready()) : undefined;
 }

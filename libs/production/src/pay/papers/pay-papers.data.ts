@@ -5,6 +5,7 @@ import { PAY_WAYS } from '../account/account.events.js';
 /** What a line of a statement says. */
 export const statementLineKinds = [
   'work',
+  'reattributed',
   'advance',
   'material',
   'correction',

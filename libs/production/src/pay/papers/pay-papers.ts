@@ -6,6 +6,7 @@ import { Views, idOf, subjectRef, type View } from '#libs/ledger';
 import { printLettered } from '../../lettered-code.js';
 import { PAY_ACCOUNT_LETTER, payAccountKind, type PayAccountState } from '../account/account.js';
 import { PayLines, type PayLine } from '../account/pay-lines.js';
+import { LOT_LETTER } from '../../material-lot/lot.js';
 import { PAY_RUN_LETTER, payRunKind } from '../run/run.js';
 import type { PayReceiptData, PayStatementData } from './pay-papers.data.js';
 import { readReceiptId, readStatementId } from './pay-paper-ids.js';
@@ -17,6 +18,7 @@ const MOST_LINES = 150;
 
 const KINDS = {
   WorkEarned: 'work',
+  WorkReattributed: 'reattributed',
   AdvancePaid: 'advance',
   MaterialCharged: 'material',
   AccountCorrected: 'correction',
@@ -125,8 +127,19 @@ function isHers(
 function printable({ number, fact, effectRials, owedRials }: PayLine): PayStatementData['lines'] {
   const kind = KINDS[fact.type as keyof typeof KINDS];
   if (!kind) return [];
-  const data = fact.data as { on: string; rugId?: string; runId?: string; note?: string; reason?: string };
-  const code = data.rugId ? printCode(data.rugId) : data.runId && printLettered(PAY_RUN_LETTER, data.runId);
+  const data = fact.data as {
+    on: string;
+    rugId?: string;
+    runId?: string;
+    lotId?: string;
+    note?: string;
+    reason?: string;
+  };
+  const code = data.rugId
+    ? printCode(data.rugId)
+    : data.lotId
+      ? printLettered(LOT_LETTER, data.lotId)
+      : data.runId && printLettered(PAY_RUN_LETTER, data.runId);
   const detail = [code, data.note ?? data.reason].filter(Boolean).join(' · ');
   return [{ number, on: data.on, kind, ...(detail ? { detail } : {}), rials: effectRials, owedRials }];
 }

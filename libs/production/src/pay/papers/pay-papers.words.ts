@@ -41,6 +41,11 @@ const labels = {
 
 export const lineKindNames: Record<(typeof statementLineKinds)[number], Threefold> = {
   work: { fa: 'مزد فرش', en: 'Pay for rug', ru: 'Оплата за ковёр' },
+  reattributed: {
+    fa: 'اصلاح بافندهٔ فرش',
+    en: 'Who wove a rug put right',
+    ru: 'Уточнено, кто соткал ковёр',
+  },
   advance: { fa: 'پیش‌پرداخت', en: 'Advance', ru: 'Аванс' },
   material: { fa: 'مواد', en: 'Material', ru: 'Материалы' },
   correction: { fa: 'اصلاحیه', en: 'Correction', ru: 'Исправление' },

@@ -29,14 +29,17 @@ import { payAccountId, payAccountKind, type OpenedOrNew } from '../account/accou
 import { newAccount } from '../account/account-owner.js';
 import { agreementKind, type AgreementState } from '../agreement/agreement.js';
 import { AgreementsFor } from './agreements-for.js';
-import { priceRugs, type RugToPrice } from './pricing.js';
+import { movedBy, priceRugs, type RugToPrice } from './pricing.js';
 import { priceMoved, rugDisputed, rugNotPassed, rugPricedAlready } from './price.refusals.js';
-import { quoteOf, type Quote } from './quote.js';
-import { rugPriceKind } from './rug-price.js';
+import { quoteOf } from './quote.js';
+import { isOthersWork, rugPriceKind, type RugPriceState } from './rug-price.js';
 import { isDisputed, isEarned, workOf } from './rug-work.js';
 
 /** The most rugs of one call. */
 export const MAX_PRICED_RUGS = 200;
+
+/** The facts that say what a rug is worth. */
+const PRICED: ReadonlySet<string> = new Set(['RugPriced', 'RugRepriced']);
 
 const schema = z.object({
   cooperativeId: z.string().nullish(),
@@ -51,7 +54,8 @@ export type PriceRugsInput = z.input<typeof schema> & { commandKey: string; occu
 
 /**
  * Writes what rugs are worth into the accounts of those who wove them. Only what passed inspection is earned, by the
- * agreement that counts for it, and once: a rug is priced by one entry, which claims it and each earning.
+ * agreement that counts for it, and once: a rug is priced by one entry, which claims it and each earning. A rug whose
+ * makers were settled otherwise since is priced anew, by the difference.
  */
 @Injectable()
 export class PriceRugs {
@@ -88,7 +92,7 @@ export class PriceRugs {
     });
     if (!done.ok) return done;
     const { events } = done.value.entry;
-    return ok(events.filter(({ type }) => type === 'RugPriced').map(({ subject }) => idOf(subject)));
+    return ok(events.filter(({ type }) => PRICED.has(type)).map(({ subject }) => idOf(subject)));
   }
 
   /** Which agreements may count; that they stand as they are read is seen to by the decision. */
@@ -114,16 +118,21 @@ export class PriceRugs {
       read.many(rugPriceKind, rugIds),
       read.many(agreementKind, candidates),
     ]);
-    const people = await this.people(read, rugs);
+    const people = await this.people(read, rugs, prices);
+    const kept = (id: string): string => people.get(id)?.state.mergedInto ?? id;
     const standing = [...agreements.values()].map(({ state }) => state);
     const asked = wanted.map((one): RugToPrice => {
       const rug = rugs.get(one.rugId)?.state;
       return {
         rugId: one.rugId,
-        ...settled(one, rug, prices.has(one.rugId), cooperativeId, standing, people),
+        ...settled(one, rug, prices.get(one.rugId)?.state, cooperativeId, standing, people),
       };
     });
-    const makers = [...new Set(asked.flatMap(({ quote }) => quote?.earnings.map((e) => e.personId) ?? []))];
+    const makers = [
+      ...new Set(
+        asked.flatMap(({ quote, before }) => (quote ? [...movedBy(quote, before, kept).keys()] : [])),
+      ),
+    ];
     const found = await read.many(
       payAccountKind,
       makers.map((id) => payAccountId(cooperativeId, id)),
@@ -133,12 +142,17 @@ export class PriceRugs {
       const account = found.get(payAccountId(cooperativeId, id));
       accounts.set(id, account ? { account } : newAccount(this.ids, cooperativeId, people.get(id)!));
     }
-    return { asked, accounts };
+    return { asked, accounts, kept };
   }
 
-  private async people(read: Reading, rugs: ReadonlyMap<string, Subject<RugState>>) {
+  private async people(
+    read: Reading,
+    rugs: ReadonlyMap<string, Subject<RugState>>,
+    prices: ReadonlyMap<string, Subject<RugPriceState>>,
+  ) {
     const makers = [...rugs.values()].flatMap(({ state }) => state.makerIds);
-    const found = await read.many(personKind, makers);
+    const earners = [...prices.values()].flatMap(({ state }) => state.earnings.map((one) => one.personId));
+    const found = await read.many(personKind, [...new Set([...makers, ...earners])]);
     const kept = [...found.values()].flatMap(({ state }) => state.mergedInto ?? []);
     return new Map([...found, ...(await read.many(personKind, kept))]);
   }
@@ -147,18 +161,22 @@ export class PriceRugs {
 function settled(
   { shownRials }: { readonly shownRials: number | undefined },
   rug: View<RugState> | undefined,
-  isPriced: boolean,
+  price: RugPriceState | undefined,
   cooperativeId: string,
   agreements: readonly View<AgreementState>[],
   people: ReadonlyMap<string, Subject<PersonState>>,
-): { quote?: Quote; measured?: RugToPrice['measured']; problem?: Refusal } {
+): Omit<RugToPrice, 'rugId'> {
   if (rug?.cooperativeId !== cooperativeId) return { problem: rugUnknown() };
-  if (isPriced) return { problem: rugPricedAlready() };
+  if (price && !isOthersWork(price, rug.makerIds)) return { problem: rugPricedAlready() };
   if (!isEarned(rug)) return { problem: rugNotPassed() };
   if (isDisputed(rug)) return { problem: rugDisputed() };
   const work = workOf(rug, new Map([...people].map(([id, { state }]) => [id, state])));
-  const quote = quoteOf(work, agreements);
+  const quote = quoteOf(work, agreements, price);
   if (!quote.ok) return { problem: quote.refusal };
   if (shownRials !== undefined && shownRials !== quote.value.totalRials) return { problem: priceMoved() };
-  return { quote: quote.value, measured: work };
+  return {
+    quote: quote.value,
+    measured: { ...work, makerIds: rug.makerIds },
+    ...(price ? { before: price } : {}),
+  };
 }

@@ -11,6 +11,7 @@ import { RugType } from '../../rug/rug.graphql.js';
 import { PayAgreementType } from '../agreement/agreement.graphql.js';
 import { RialsType } from '../money/rials.graphql.js';
 import { MAX_PRICED_RUGS } from './price-rugs.command.js';
+import type { Earning } from './quote.js';
 import type { QuotedRug } from './rugs-to-price.js';
 
 @ObjectType({ description: 'What one maker of a rug earns by it.' })
@@ -22,7 +23,10 @@ export class RugEarning {
   amount!: RialsType;
 }
 
-@ObjectType('RugToPrice', { description: 'A rug that passed inspection and is in nobody’s account yet.' })
+@ObjectType('RugToPrice', {
+  description:
+    'A rug that passed inspection and is in nobody’s account yet, or in the accounts of others than those who wove it.',
+})
 export class RugToPriceType {
   @Field(() => RugType, { description: 'The rug.' })
   rug!: RugType;
@@ -39,6 +43,13 @@ export class RugToPriceType {
   @Field(() => [RugEarning], { description: 'What each of them earns; it adds up to the total.' })
   earnings!: RugEarning[];
 
+  @Field(() => [RugEarning], {
+    nullable: true,
+    description:
+      'What stands in the accounts where its makers were settled otherwise since; priced anew, each gets the difference.',
+  })
+  before?: RugEarning[] | null;
+
   @Field(() => String, { nullable: true, description: 'A code for programs: why it cannot be priced.' })
   hindrance?: string | null;
 
@@ -49,22 +60,24 @@ export class RugToPriceType {
   hindranceText?: string | null;
 
   /** A rug with its price as GraphQL shows it. */
-  static of({ rug, quote }: QuotedRug, language: Language): RugToPriceType {
+  static of({ rug, quote, before }: QuotedRug, language: Language): RugToPriceType {
+    const shown = ({ personId, rials }: Earning): RugEarning => ({
+      personKey: personId,
+      amount: RialsType.of(rials, language),
+    });
+    const stands = { rug: RugType.of(rug), before: before ? before.earnings.map(shown) : null };
     const nothing = { agreement: null, total: null, earnings: [] };
     if (!quote.ok) {
       const { code, text, params } = quote.refusal;
       const hindranceText = `${spell(text.says, params, language)} ${spell(text.next, params, language)}`;
-      return { rug: RugType.of(rug), ...nothing, hindrance: code, hindranceText };
+      return { ...stands, ...nothing, hindrance: code, hindranceText };
     }
     const { agreement, totalRials, earnings } = quote.value;
     return {
-      rug: RugType.of(rug),
+      ...stands,
       agreement: PayAgreementType.of(agreement),
       total: RialsType.of(totalRials, language),
-      earnings: earnings.map(({ personId, rials }) => ({
-        personKey: personId,
-        amount: RialsType.of(rials, language),
-      })),
+      earnings: earnings.map(shown),
     };
   }
 }

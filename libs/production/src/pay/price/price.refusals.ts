@@ -39,6 +39,19 @@ export const daysMissing = refusal('StateConflict', 'WEAVER_DAYS_MISSING', {
   },
 });
 
+export const makersUnknown = refusal('StateConflict', 'RUG_MAKERS_UNKNOWN', {
+  says: {
+    fa: 'بافندهٔ این فرش دانسته نیست.',
+    en: 'It is not known who wove this rug.',
+    ru: 'Неизвестно, кто соткал этот ковёр.',
+  },
+  next: {
+    fa: 'وقتی بافنده‌ای گفت که این فرش کار اوست و پذیرفته شد، مزدش را بنویسید.',
+    en: 'Record its pay once a weaver has said that it is hers and that is settled.',
+    ru: 'Запишите оплату, когда мастерица заявит о нём и это будет признано.',
+  },
+});
+
 export const priceTooLarge = refusal('LimitExceeded', 'PRICE_TOO_LARGE', {
   says: {
     fa: 'مزد این فرش بیرون از اندازهٔ پذیرفتنی (۱ تا {limit} ریال) است.',

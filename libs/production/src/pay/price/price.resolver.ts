@@ -40,7 +40,7 @@ export class PriceResolver {
   @Requires('pay:record')
   @Query(() => RugToPriceConnection, {
     description:
-      'Rugs that passed inspection and are in nobody’s account yet, the newest first, with what they are worth.',
+      'Rugs that passed inspection and are in nobody’s account yet, or in the accounts of others than their makers, the newest first, with what they are worth.',
   })
   async rugsToPrice(
     @Asking() caller: Caller,

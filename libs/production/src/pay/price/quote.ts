@@ -5,7 +5,7 @@ import { PAY_TARGETS } from '../agreement/agreement.events.js';
 import { MAX_RIALS } from '../money/rials.js';
 import { shareOut } from '../money/share-out.js';
 import { priceOf, type Measured } from './price-of.js';
-import { daysMissing, knotsMissing, noAgreement, priceTooLarge } from './price.refusals.js';
+import { daysMissing, knotsMissing, makersUnknown, noAgreement, priceTooLarge } from './price.refusals.js';
 
 /** What of a finished rug pay rests on; makers under the records that were kept, each once. */
 export interface RugWork extends Measured {
@@ -37,9 +37,15 @@ export interface Quote {
 
 /**
  * The price of a rug by the agreement that counts for it, and each maker's share; the shares add up to the price. A
- * refusal says what is missing: an agreement, knots, or the days that each wove.
+ * refusal says what is missing: an agreement, knots, or the days that each wove. A rug that was priced as somebody's work
+ * and turned out to be of nobody we know is worth nothing to anybody, until it is known who wove it.
  */
-export function quoteOf(work: RugWork, agreements: readonly View<AgreementState>[]): Result<Quote, Refusal> {
+export function quoteOf(
+  work: RugWork,
+  agreements: readonly View<AgreementState>[],
+  before?: { readonly agreementId: string },
+): Result<Quote, Refusal> {
+  if (work.makerIds.length === 0) return nobodysWork(agreements, before?.agreementId);
   const agreement = agreementFor(work, agreements);
   if (!agreement) return refuse(noAgreement());
   const { basis, rateRials } = agreement;
@@ -55,6 +61,14 @@ export function quoteOf(work: RugWork, agreements: readonly View<AgreementState>
     weight: weights[i]!,
   }));
   return ok({ agreement, totalRials, earnings });
+}
+
+function nobodysWork(
+  agreements: readonly View<AgreementState>[],
+  agreementId: string | undefined,
+): Result<Quote, Refusal> {
+  const agreement = agreements.find(({ _id }) => _id === agreementId);
+  return agreement ? ok({ agreement, totalRials: 0, earnings: [] }) : refuse(makersUnknown());
 }
 
 /**

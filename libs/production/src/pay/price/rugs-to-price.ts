@@ -15,14 +15,29 @@ import { rugKind, type RugState } from '../../rug/rug.js';
 import { AgreementsFor } from './agreements-for.js';
 import { rugDisputed } from './price.refusals.js';
 import { quoteOf, type Quote } from './quote.js';
-import { rugPriceKind } from './rug-price.js';
+import { rugPriceKind, type RugPriceState } from './rug-price.js';
 import { isDisputed, workOf } from './rug-work.js';
 
-/** A rug that passed inspection and is not priced, with what it is worth or why that cannot be said. */
+/** A rug that passed inspection and waits to be priced, with what it is worth or why that cannot be said. */
 export interface QuotedRug {
   readonly rug: View<RugState>;
   readonly quote: Result<Quote, Refusal>;
+  /** What it was priced at as the work of others, where its makers were settled otherwise since. */
+  readonly before?: RugPriceState;
 }
+
+/** Whether the makers of a rug, as it says them, are those that its price says; the same as `isOthersWork`. */
+const AS_PRICED = {
+  $setEquals: [
+    '$makerIds',
+    { $ifNull: [{ $first: '$priced.makerIds' }, { $ifNull: [{ $first: '$priced.earnings.personId' }, []] }] },
+  ],
+};
+
+const beforeOf = (prices: ReadonlyMap<string, View<RugPriceState>>, { _id }: View<RugState>) => {
+  const before = prices.get(_id);
+  return before ? { before } : {};
+};
 
 /** As far as rows are counted. */
 const MOST_COUNTED = 10_000;
@@ -39,10 +54,14 @@ export class RugsToPrice {
   async page(filter: ViewFilter, request: PageRequest): Promise<Page<QuotedRug>> {
     const rows = await this.unpriced(filter, request);
     const rugs = rows.slice(0, request.first);
-    const quotes = await this.quotes(rugs);
+    const prices = await this.views.many(
+      rugPriceKind,
+      rugs.map(({ _id }) => _id),
+    );
+    const quotes = await this.quotes(rugs, prices);
     return {
       items: rugs.map((rug, i) => ({
-        node: { rug, quote: quotes[i]! },
+        node: { rug, quote: quotes[i]!, ...beforeOf(prices, rug) },
         cursor: writeCursor(rug.registeredAt, rug._id),
       })),
       hasNextPage: rows.length > request.first,
@@ -74,7 +93,7 @@ export class RugsToPrice {
           {
             $lookup: { from: rugPriceKind.collection, localField: '_id', foreignField: '_id', as: 'priced' },
           },
-          { $match: { priced: { $size: 0 } } },
+          { $match: { $or: [{ priced: { $size: 0 } }, { $expr: { $not: [AS_PRICED] } }] } },
           { $unset: 'priced' },
           ...then,
         ])
@@ -82,7 +101,10 @@ export class RugsToPrice {
     );
   }
 
-  private async quotes(rugs: readonly View<RugState>[]): Promise<Result<Quote, Refusal>[]> {
+  private async quotes(
+    rugs: readonly View<RugState>[],
+    prices: ReadonlyMap<string, View<RugPriceState>>,
+  ): Promise<Result<Quote, Refusal>[]> {
     const people = await this.views.many(
       personKind,
       rugs.flatMap(({ makerIds }) => makerIds),
@@ -103,8 +125,10 @@ export class RugsToPrice {
         }),
       ),
     );
-    return works.map(({ work, cooperativeId, disputed }) =>
-      disputed ? refuse(rugDisputed()) : quoteOf(work, standing.get(cooperativeId)!),
+    return works.map(({ work, cooperativeId, disputed }, i) =>
+      disputed
+        ? refuse(rugDisputed())
+        : quoteOf(work, standing.get(cooperativeId)!, prices.get(rugs[i]!._id)),
     );
   }
 }
