@@ -196,9 +196,7 @@ describe('what is personal', () => {
     expect(rows['accounts']).toMatchObject([{ login: 'weaver-77' }]);
     expect((await parts(world.staff)).map(({ name }) => name)).toEqual(own.map(({ name }) => name));
     const clerks = (await parts(world.clerk)).map(({ name }) => name);
-    expect(clerks).toEqual(
-      own.map(({ name }) => name).filter((name) => !HERS_ALONE.includes(name)),
-    );
+    expect(clerks).toEqual(own.map(({ name }) => name).filter((name) => !HERS_ALONE.includes(name)));
     const taken = (await parts(weaver)).find(({ name }) => name === 'access')!.rows;
     expect(
       taken.filter((row) => (row as { what: string }).what === 'PERSONAL_DATA_EXPORTED').length,
