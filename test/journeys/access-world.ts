@@ -57,9 +57,11 @@ const PAYLOADS: Readonly<Record<string, string>> = {
   recordProgress: 'PiecePayload { piece { id } }',
   cutOffPiece: 'PiecePayload { piece { id } }',
   registerBatch: 'RegisterBatchPayload { batch { id rugs(first: 10) { nodes { id } } } }',
+  inspectRugs: 'InspectRugsPayload { rugs { id } }',
   packBale: 'PackBalePayload { bale { id } }',
   bookShipment: 'ShipmentPayload { shipment { id code } }',
 };
+const CHECKS = ['BACK', 'CLEAN', 'COLOUR', 'EDGES', 'FLAT', 'KNOTS', 'PILE', 'SIDES', 'WEIGHT'];
 const name = { fa: 'نمونه', en: 'Sample', ru: 'Пример' };
 let keys = 0;
 
@@ -86,7 +88,11 @@ export async function makeWorld(zoneName: string, options?: ZoneOptions): Promis
     return Object.values(told).find((value) => typeof value === 'object') as T;
   };
   const village = async (code: string, county: string): Promise<string> => {
-    const recorded = { code, name, county, ruralDistrict: 'Licharegi', confidence: 'LIKELY' };
+    const recorded = {
+      ...{ code, name, county, ruralDistrict: 'Licharegi', confidence: 'LIKELY', note: 'by the lagoon' },
+      ...{ latitude: 37.4, longitude: 49.3, precisionM: 2_000 },
+      makersEstimate: { people: 40, asOf: '2024-03-20', source: 'the council' },
+    };
     return (await made<{ id: string }>('recordVillage', recorded, STAFF)).id;
   };
   const villageIds = [await village('FZ-01', 'Anzali'), await village('FZ-02', 'Rezvanshahr')] as const;
@@ -141,12 +147,14 @@ export async function makeWorld(zoneName: string, options?: ZoneOptions): Promis
     ];
     const batch = await made<{ id: string; rugs: { nodes: { id: string }[] } }>(
       'registerBatch',
-      { rugs },
+      { rugs, note: 'of the spring' },
       clerk,
     );
     const rugIds = batch.rugs.nodes.map((node) => node.id);
-    const results = rugIds.map((rugId) => ({ rugId, passed: true, grade: 'FIRST', defects: [] }));
-    await tell('inspectRugs', { results }, clerk);
+    const found = { defects: ['abrash'], colourFastness: 4, edgeEvenness: 4, note: 'by daylight' };
+    const checks = CHECKS.map((check) => ({ check, ok: true }));
+    const results = rugIds.map((rugId) => ({ rugId, passed: true, grade: 'FIRST', ...found, checks }));
+    await made('inspectRugs', { results }, clerk);
     const person = readOpaqueId('person', weaverId)!;
     return {
       id,
@@ -215,6 +223,8 @@ export const rug = (villageId: string, loomId: string, makerId: string) => ({
     weft: 'COTTON',
     dyes: 'NATURAL',
   },
+  ...{ motif: 'fish', originStyle: 'Heriz', pileHeightMm: 8 },
+  ...{ lengthReadingsMm: [1_500, 1_500], widthReadingsMm: [1_000, 1_000] },
   ...{ loomOnDate: '2023-10-07', cutOffDate: '2024-05-21', answers: ANSWERED },
   ...{ loomId, makerIds: [makerId], villageId },
 });

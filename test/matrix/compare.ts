@@ -29,7 +29,10 @@ export function linesOf(schema: GraphQLSchema, truth: Sights, columns: readonly 
   return typesWithLines(schema).flatMap((type) => {
     const groups = new Map<string, { fields: string[]; marks: Mark[] }>();
     for (const field of Object.keys(type.getFields()).sort()) {
-      const isKnown = valuesOf(truth, type.name, field).some((shown) => shown !== NOTHING);
+      // What is somebody's own, such as a session, the administrator has not seen.
+      const isKnown = [truth, ...columns].some((sights) =>
+        valuesOf(sights, type.name, field).some((shown) => shown !== NOTHING),
+      );
       const marks = columns.map((sights) => (isKnown ? markOf(type.name, field, truth, sights) : UNKNOWN));
       const group = groups.get(marks.join('|'));
       if (group) group.fields.push(field);

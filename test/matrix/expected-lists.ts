@@ -87,6 +87,7 @@ export const EXPECTED_LISTS: Readonly<Record<Column, Readonly<Record<string, rea
   },
   OFFICIAL: STAFF_SEES,
   PROGRAMME_OFFICER: STAFF_SEES,
+  'KEY of the exporter': { rugs: ['rug A1', 'rug A3', 'rug B2', 'rug B3'], bales: ['bale A'] },
   GUEST: { batches: [], rugs: ['rug A1'], bales: ['bale A'], shipments: ['shipment A'] },
 };
 

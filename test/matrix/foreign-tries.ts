@@ -253,7 +253,10 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
       input: { kind: 'BATCH', id: theirs.batchId, label: 'Somebody', expiresInDays: 3 },
       refusedBy: ['SHARE_TARGET_UNKNOWN'],
     },
-    revokeSession: { input: { sessionId: world.theirSessionId }, refusedBy: ['FORBIDDEN'] },
+    revokeSession: {
+      input: { sessionId: world.theirSessionId },
+      refusedBy: ['SESSION_UNKNOWN', 'FORBIDDEN'],
+    },
     revokeShare: { input: { id: world.theirShareId }, refusedBy: ['SHARE_UNKNOWN'] },
     revokeApiKey: { input: { id: world.theirKeyId }, refusedBy: ['KEY_UNKNOWN'] },
     rotateApiKey: { input: { keyId: world.theirKeyId }, refusedBy: ['KEY_UNKNOWN'] },

@@ -1,7 +1,7 @@
 import { Db } from 'mongodb';
 import sharp from 'sharp';
 import { AccessLog, Accounts, accessRows } from '#libs/network';
-import { opaqueId, readOpaqueId, type Caller } from '#libs/platform';
+import { mayDo, opaqueId, readOpaqueId, type Caller, type Permission } from '#libs/platform';
 import { PhotographRug } from '#libs/production';
 import { STAFF, booking, makeWorld, type World } from '../journeys/access-world.js';
 import { legalId } from '../../scripts/journey/invented-numbers.js';
@@ -10,7 +10,7 @@ import { payOf, type SidePay } from './matrix-pay.js';
 
 /**
  * The columns of the matrix: a caller of each kind, all of the first side of the world. The guest was given its
- * shipment by its exporter, with papers and without prices.
+ * shipment by its exporter, with papers and without prices; the program has a key of its exporter's.
  */
 export const COLUMNS = [
   'WEAVER',
@@ -22,8 +22,17 @@ export const COLUMNS = [
   'OFFICIAL',
   'PROGRAMME_OFFICER',
   'GUEST',
+  'KEY of the exporter',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** What the key of the matrix may do; less than its maker. */
+const KEY_PERMISSIONS: readonly Permission[] = ['rug:read', 'bale:read'];
+
+/** Whether a caller of the matrix has a permission: by its role, and a key by what it was given. */
+export const mayColumn = (column: Column, caller: Partial<Caller>, permission: Permission): boolean =>
+  mayDo(caller.role!, permission) &&
+  (column !== 'KEY of the exporter' || KEY_PERMISSIONS.includes(permission));
 
 const CONTACTS = {
   ...{ phone: '+98 13 4400 0000', email: 'office@example.com' },
@@ -221,6 +230,9 @@ async function mixed(world: World): Promise<MatrixWorld> {
     await done('amendPerson', { personId: weaverId, phone: '09110000007', iban: IBAN }, clerk);
   await zone.ask('mutation { askPhoneCode(phone: "09110000007") { __typename } }');
 
+  for (const { exporterId: organisationId } of trades)
+    await done('verifyOrganisation', { organisationId, document: 'V-1', note: 'seen' }, STAFF);
+
   const organisation = async (kind: string, counties?: readonly string[]): Promise<string> => {
     const name = { fa: 'اداره', en: 'Office', ru: 'Управление' };
     const of = counties ? { counties } : {};
@@ -290,51 +302,63 @@ async function mixed(world: World): Promise<MatrixWorld> {
   names.set(loose.id, 'bale of rug A2').set(let_go.id, 'shipment called off');
 
   const theirExporter = await known('exporter-b', other.exporter);
-  const made = async (mutation: string, input: object, payload: string): Promise<string> => {
-    const { data, errors } = await zone.ask<{ made: Record<string, { id: string }> } | null>(
-      mutation,
-      { input },
-      theirExporter,
-    );
-    const id = data?.made[payload]?.id;
-    if (!id) throw new Error(`${mutation}: ${JSON.stringify(errors ?? data)}`);
-    return id;
+  const made = async <T>(mutation: string, input: object, as: Partial<Caller>): Promise<T> => {
+    const { data, errors } = await zone.ask<{ made: T & { code?: string } } | null>(mutation, { input }, as);
+    if (!data || data.made.code) throw new Error(`${mutation}: ${JSON.stringify(errors ?? data)}`);
+    return data.made;
   };
-  const theirShareId = await made(
-    `mutation ($input: ShareWithInput!) {
-      made: shareWith(input: $input) { ... on ShareWithPayload { share { id } } ... on Refusal { code message } } }`,
-    { kind: 'SHIPMENT', id: other.shipmentId, label: 'Auditor', expiresInDays: 9 },
-    'share',
-  );
   const exporter = await known('exporter', trade.exporter);
-  const { data: shared } = await zone.ask<{ made: { token: string } }>(
-    `mutation ($input: ShareWithInput!) {
-      made: shareWith(input: $input) { ... on ShareWithPayload { token } } }`,
-    { input: { kind: 'SHIPMENT', id: trade.shipmentId, label: 'Buyer', expiresInDays: 9 } },
-    exporter,
-  );
-  const theirKeyId = await made(
-    `mutation ($input: CreateApiKeyInput!) {
-      made: createApiKey(input: $input) { ... on ApiKeyMadePayload { key { id } } ... on Refusal { code message } } }`,
-    { label: 'Program', permissions: ['rug:read'], expiresInDays: 30 },
-    'key',
-  );
+  const share = (id: string, label: string, as: Partial<Caller>) =>
+    made<{ token: string; share: { id: string } }>(
+      `mutation ($input: ShareWithInput!) { made: shareWith(input: $input) {
+        ... on ShareWithPayload { token share { id } } ... on Refusal { code message } } }`,
+      { kind: 'SHIPMENT', id, label, expiresInDays: 9 },
+      as,
+    );
+  const theirShareId = (await share(other.shipmentId, 'Auditor', theirExporter)).share.id;
+  const shared = await share(trade.shipmentId, 'Buyer', exporter);
+  const makeKey = (as: Partial<Caller>) =>
+    made<{ secret: string; key: { id: string } }>(
+      `mutation ($input: CreateApiKeyInput!) { made: createApiKey(input: $input) {
+        ... on ApiKeyMadePayload { secret key { id } } ... on Refusal { code message } } }`,
+      { label: 'Program', permissions: KEY_PERMISSIONS, expiresInDays: 30 },
+      as,
+    );
+  const theirKeyId = (await makeKey(theirExporter)).key.id;
+  const key = await makeKey(exporter);
+  const program: Partial<Caller> = { ...exporter };
 
-  const { data: entered } = await zone.ask<{ signIn: { accessToken: string } }>(
-    'mutation ($input: SignInInput!) { signIn(input: $input) { ... on Session { accessToken } } }',
-    { input: { login: 'exporter-b', password: 'password of exporter-b' } },
-  );
-  const sessions = await zone.ask<{ mySessions: { id: string }[] }>(
+  /** Signs in; what the session shows as its bearer. */
+  const enter = async (login: string): Promise<string> => {
+    const { data } = await zone.ask<{ signIn: { accessToken: string } }>(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { ... on Session { accessToken } } }',
+      { input: { login, password: `password of ${login}` } },
+    );
+    return data.signIn.accessToken;
+  };
+  const callers = {
+    WEAVER: await known('weaver', first.weaver),
+    CLERK: await known('clerk', first.clerk),
+    EXPORTER: exporter,
+    CONSIGNEE: await known('consignee', trade.consignee),
+  };
+  // Those who may work without a second factor have entered as people do, and have a session to show.
+  const entered = new Map<Partial<Caller>, string>();
+  for (const caller of Object.values(callers)) entered.set(caller, await enter(caller.role!.toLowerCase()));
+  await zone.ask('mutation { requestPasswordReset(login: "clerk") }');
+  const { data: theirs } = await zone.ask<{ mySessions: { id: string }[] }>(
     '{ mySessions { id } }',
     {},
-    entered.signIn.accessToken,
+    await enter('exporter-b'),
   );
 
   return {
     ...world,
     names,
-    tokenOf: (caller) =>
-      caller.role === 'GUEST' ? Promise.resolve(shared.made.token) : zone.tokenOf(caller),
+    tokenOf: async (caller) => {
+      if (caller === program) return key.secret;
+      return caller.role === 'GUEST' ? shared.token : (entered.get(caller) ?? zone.tokenOf(caller));
+    },
     forgetRefusals: async () => {
       // What came before it is written when it is.
       await zone.api.get(AccessLog, { strict: false }).write({ what: 'PERMISSION', outcome: 'REFUSED' });
@@ -342,7 +366,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
     },
     theirShareId,
     theirPay: pay[1],
-    theirSessionId: sessions.data.mySessions[0]!.id,
+    theirSessionId: theirs.mySessions[0]!.id,
     theirKeyId,
     theirAccountId: opaqueId('account', theirExporter.account!),
     countyProgramme: await known('county-programme', { role: 'PROGRAMME_OFFICER', organisation: county }),
@@ -354,15 +378,13 @@ async function mixed(world: World): Promise<MatrixWorld> {
       side.map(({ id, downloadPath, kind }) => ({ id, downloadPath, name: `${kind} ${'AB'[i]}` })),
     ),
     callers: {
-      WEAVER: await known('weaver', first.weaver),
-      CLERK: await known('clerk', first.clerk),
-      EXPORTER: exporter,
-      CONSIGNEE: await known('consignee', trade.consignee),
+      ...callers,
       'OFFICIAL of a county': await known('county', { organisation: county }),
       'OFFICIAL of the customs': await known('customs', { organisation: customs }),
       OFFICIAL: await known('official', {}),
       PROGRAMME_OFFICER: await known('programme', { role: 'PROGRAMME_OFFICER' }),
       GUEST: { role: 'GUEST', account: 'guest' },
+      'KEY of the exporter': program,
     },
     administrator: await known('administrator', STAFF),
     arguments: {

@@ -11,7 +11,7 @@ import { isMany } from './documents.js';
 import { EXPECTED_LISTS, LISTS_WITHOUT_SCOPE } from './expected-lists.js';
 import { NOTHING_OF_OTHERS, foreignTries } from './foreign-tries.js';
 import { LookAround, typeOfRoot } from './look-around.js';
-import { COLUMNS, makeMatrixWorld, type Column, type MatrixWorld } from './matrix-world.js';
+import { COLUMNS, makeMatrixWorld, mayColumn, type Column, type MatrixWorld } from './matrix-world.js';
 import { codesOf } from './send.js';
 import { ROUTES_WITHOUT_OTHERS, routeTries } from './route-tries.js';
 import type { Sights } from './sights.js';
@@ -32,7 +32,7 @@ describe('everything as everybody', () => {
 
   const entries = () => world.zone.api.get(Db, { strict: false }).collection('entries').countDocuments();
   const may = (column: Column, permission: string | undefined): boolean =>
-    mayDo(world.callers[column].role!, permission as Permission);
+    mayColumn(column, world.callers[column], permission as Permission);
 
   beforeAll(async () => {
     schema = buildSchema(await printZoneSchema());
@@ -97,10 +97,10 @@ describe('everything as everybody', () => {
   it('lets nobody act on what is another’s', async () => {
     const tries = foreignTries(world);
     const callers: [string, Partial<Caller>][] = [
-      ...COLUMNS.filter((column) => !reachesAll(column)).map((c): [string, Partial<Caller>] => [
-        c,
-        world.callers[c],
-      ]),
+      // A key does what its maker does, or less.
+      ...COLUMNS.filter((c) => !reachesAll(c) && c !== 'KEY of the exporter').map(
+        (c): [string, Partial<Caller>] => [c, world.callers[c]],
+      ),
       ['PROGRAMME_OFFICER of a county', world.countyProgramme],
     ];
     const before = await entries();
@@ -154,7 +154,8 @@ describe('everything as everybody', () => {
         await answer.arrayBuffer();
         const { status } = answer;
         const isSeen = columns[i]!.given.has(`Document:${id}`);
-        expect([column, name, status]).toEqual([column, name, isSeen ? 200 : 404]);
+        const unseen = may(column, 'document:read') ? 404 : 403;
+        expect([column, name, status]).toEqual([column, name, isSeen ? 200 : unseen]);
       }
     }
     const answer = await fetch(`${world.zone.address}${world.papers[0]!.downloadPath}`);
@@ -201,10 +202,9 @@ describe('everything as everybody', () => {
     await until('it is heard of', async () => (await tell(commands[0]!)).includes('SUSPENDED'));
     for (const command of commands) {
       const expected = command.states === 'session:own' ? tries[command.name]!.refusedBy : ['SUSPENDED'];
-      expect([command.name, await tell(command)]).toEqual([
-        command.name,
-        expect.arrayContaining([...expected]),
-      ]);
+      const codes = await tell(command);
+      const isRefused = expected.some((code) => codes.includes(code));
+      expect([command.name, isRefused ? 'refused' : codes]).toEqual([command.name, 'refused']);
     }
     const { data } = await world.zone.ask<{ shipments: { totalCount: number } }>(
       '{ shipments { totalCount } }',
