@@ -95,14 +95,27 @@ const DAYS_ON_LOOM = 60;
 /** Rugs that one weaver can have woven since; afterwards her days begin anew, under another design. */
 const MOST_IN_A_ROW = 700;
 
+interface Turn {
+  readonly weaver: number;
+  /** Whether her days begin anew: then she has several at once, on no loom, and that is answered. */
+  readonly isAnew: boolean;
+  readonly loomOnDate: string;
+  readonly cutOffDate: string;
+}
+
+const ANEW = ['W08', 'W10', 'X01'].map((rule) => ({ rule, answer: 'The days of a benchmark begin anew.' }));
+
 /** The days and the weaver of the next rug of a village: one after the other on her loom, a day between them. */
-function nextTurn(village: BenchVillage): { weaver: number; loomOnDate: string; cutOffDate: string } {
+function nextTurn(village: BenchVillage): Turn {
   const turn = begun.get(village) ?? 0;
   begun.set(village, turn + 1);
   const weaver = turn % village.makerIds.length;
-  const before = Math.floor(turn / village.makerIds.length) % MOST_IN_A_ROW;
-  const start = FIRST_DAY + before * (DAYS_ON_LOOM + 1) * DAY_MS;
-  return { weaver, loomOnDate: dayOf(start), cutOffDate: dayOf(start + DAYS_ON_LOOM * DAY_MS) };
+  const inARow = Math.floor(turn / village.makerIds.length);
+  const start = FIRST_DAY + (inARow % MOST_IN_A_ROW) * (DAYS_ON_LOOM + 1) * DAY_MS;
+  return {
+    ...{ weaver, isAnew: inARow >= MOST_IN_A_ROW },
+    ...{ loomOnDate: dayOf(start), cutOffDate: dayOf(start + DAYS_ON_LOOM * DAY_MS) },
+  };
 }
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -112,7 +125,7 @@ export const batchInput = (village: BenchVillage, count: number, name: string): 
   commandKey: key(name),
   cooperativeId: village.cooperativeId,
   rugs: Array.from({ length: count }, (_, i) => {
-    const { weaver, ...days } = nextTurn(village);
+    const { weaver, isAnew, ...days } = nextTurn(village);
     return {
       design: `لچک و ترنج ${i % 7}`,
       construction: 'KNOTTED',
@@ -124,7 +137,7 @@ export const batchInput = (village: BenchVillage, count: number, name: string): 
       pile: 'WOOL',
       warp: 'COTTON',
       weft: 'COTTON',
-      loomId: village.loomIds[weaver],
+      ...(isAnew ? { answers: ANEW } : { loomId: village.loomIds[weaver], answers: [] }),
       ...days,
       makerIds: [village.makerIds[weaver]],
       villageId: village.villageId,

@@ -1,4 +1,5 @@
 import { barriers, DESK, describeInBrowser, overflow, PHONE, picture, type Page } from './browser.js';
+import { answerQuestions } from './answer-questions.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
 
 const ROWS = 500;
@@ -49,6 +50,9 @@ describeInBrowser('the grid of a batch', ({ open }) => {
     await picture(page, 'grid-pasted-fa');
     expect(await barriers(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
+    await page.getByTestId('to-summary').click();
+    await answerQuestions(page);
+    await picture(page, 'grid-answered-fa');
     await page.getByTestId('to-summary').click();
     await page.getByTestId('send-batch').click();
     await page.getByTestId('batch-done').waitFor();

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { DESK, PHONE, barriers, describeInBrowser, overflow, picture, type Page } from './browser.js';
+import { answerQuestions } from './answer-questions.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
 
 type Row = (string | number | null)[];
+
+interface Answered {
+  design: string;
+  answered: { rule: string; answer: { en: string } }[];
+}
 
 describeInBrowser('a spreadsheet of rugs', ({ open }) => {
   let zone: ConsoleZone;
@@ -72,16 +78,39 @@ describeInBrowser('a spreadsheet of rugs', ({ open }) => {
       await test(page, 'marked').click();
       expect((await marked).suggestedFilename()).toMatch(/\.xlsx$/);
 
-      await send(page, titles, [named('a'), named('b')]);
-      await test(page, 'sheet-fits').waitFor();
+      await send(page, titles, [named('a')]);
+      // Where rugs of other languages stand already, there are more of them than looms.
+      await test(page, 'sheet-fits').or(test(page, 'sheet-asks')).waitFor();
       await look(page, `batch-sheet-fits-${language}-${size}`);
+
+      // Two are too heavy: one answer for both, and one of its own, in the preview itself.
+      const weight = titles.findIndex((title) => /وزن|Weight|Вес|Масса/.test(title));
+      const heavy = (name: string) => named(name).map((cell, at) => (at === weight ? 9.6 : cell));
+      const rows = [heavy('a'), heavy('b')];
+      await send(page, titles, rows);
+      await test(page, 'asked-rules').waitFor();
+      expect(await test(page, 'confirm-rugs').isDisabled()).toBe(true);
+      await look(page, `batch-sheet-asks-${language}-${size}`);
+      await answerQuestions(page);
+      const own = test(page, 'row-3').getByTestId('reason-M01-HEAVY_BUILD');
+      await own.click();
+      await look(page, `batch-sheet-answered-${language}-${size}`);
       await test(page, 'confirm-rugs').click();
       await test(page, 'batch-done').waitFor();
       expect(await test(page, 'new-rug').count()).toBe(2);
       await look(page, `batch-sheet-done-${language}-${size}`);
+      const { rugs } = await zone.query<{ rugs: { nodes: Answered[] } }>(
+        'official',
+        '{ rugs(first: 2) { nodes { design answered { rule answer { en } } } } }',
+      );
+      const answerOf = (name: string) =>
+        rugs.nodes.find(({ design }) => design.startsWith(name))?.answered.find(({ rule }) => rule === 'M01')
+          ?.answer.en;
+      expect(answerOf('a')).toMatch(/^Measured and counted again/);
+      expect(answerOf('b')).toMatch(/^Its pile is high/);
 
       await page.goto(`${zone.address}/batches/sheet`);
-      await send(page, titles, [named('a'), named('b')]);
+      await send(page, titles, rows);
       await test(page, 'registered-before').waitFor();
       expect(await test(page, 'confirm-rugs').count()).toBe(0);
       await look(page, `batch-sheet-twice-${language}-${size}`);

@@ -1,3 +1,4 @@
+import { ANSWERED } from '../fixtures/answered.js';
 import { PhoneOutbox } from '#libs/network';
 import { until } from '../harness/until.js';
 import { DESK, PHONE, barriers, describeInBrowser, overflow, picture, type Page } from './browser.js';
@@ -34,6 +35,7 @@ describeInBrowser('her side', ({ open }) => {
               weightG: 1_900,
             },
             ...{ warp: 'COTTON', weft: 'WOOL', villageId: zone.ids.village, makerIds: [makerId] },
+            answers: ANSWERED,
             ...DAYS[language],
           },
         ],

@@ -1,3 +1,4 @@
+import { ANSWERED } from '../fixtures/answered.js';
 import { describeInBrowser, overflow, barriers, PHONE, picture, type Page } from './browser.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
 
@@ -92,7 +93,13 @@ describeInBrowser('without a line', ({ open }) => {
   it('two tabs send what waits in order and each thing once', async () => {
     const page = await visit();
     await cutLine(page);
-    for (const design of ['First', 'Second', 'Third']) await registerWithoutLine(page, { design });
+    // One after the other: nothing is asked about them.
+    for (const [i, design] of ['First', 'Second', 'Third'].entries())
+      await registerWithoutLine(page, {
+        design,
+        loomOnDate: `201${i * 2}-04-01`,
+        cutOffDate: `201${i * 2 + 1}-04-20`,
+      });
     const other = await page.context().newPage();
     await other.goto(`${zone.address}/waiting`);
     await other.getByTestId('waiting-command').nth(2).waitFor();
@@ -124,6 +131,28 @@ describeInBrowser('without a line', ({ open }) => {
     expect(await page.getByTestId('waiting-sign').count()).toBe(0);
   });
 
+  it('what could not be asked about without a line comes back as questions, is answered, and goes once', async () => {
+    const page = await visit('fa');
+    await cutLine(page);
+    await registerWithoutLine(page, { weightG: '9.5' });
+    await page.goto(`${zone.address}/waiting`);
+    await cutLine(page, false);
+    await page.getByTestId('refusal').waitFor(PATIENT);
+    expect(await batches()).toEqual([]);
+    expect(await page.getByTestId('refusal').textContent()).toContain('کیلوگرم');
+    await picture(page, 'waiting-questions-phone-fa');
+    expect(await overflow(page)).toBe(0);
+    await page.getByTestId('waiting-edit').click();
+    await page.getByTestId('question-M01').waitFor();
+    expect(await page.locator('[data-path="rugs.0.design"]').inputValue()).toBe('Medallion');
+    await page.getByTestId('reason-M01-HEAVY_BUILD').click();
+    await picture(page, 'waiting-answered-phone-fa', { whole: true });
+    await page.getByTestId('to-summary').click();
+    await page.getByTestId('send-batch').click();
+    await page.getByTestId('batch-done').waitFor();
+    expect(await batches()).toEqual(['Medallion']);
+  });
+
   it('an inspection waits, its rug is not offered again, and is sent once', async () => {
     const rug = {
       ...{ design: 'Fish', construction: 'KNOTTED', lengthMm: 1560, widthMm: 1040, weightG: 5800 },
@@ -135,6 +164,7 @@ describeInBrowser('without a line', ({ open }) => {
         weft: 'COTTON',
       },
       ...{ loomOnDate: '2024-04-01', cutOffDate: '2025-04-20', makerIds: [zone.weavers[0]] },
+      answers: ANSWERED,
       villageId: zone.ids.village,
     };
     const select = '... on RegisterBatchPayload { batch { id } }';

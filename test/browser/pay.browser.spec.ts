@@ -1,3 +1,4 @@
+import { ANSWERED } from '../fixtures/answered.js';
 import { DESK, PHONE, barriers, describeInBrowser, overflow, picture, type Page } from './browser.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
 
@@ -41,6 +42,7 @@ describeInBrowser('pay', ({ open }) => {
             },
             ...{ raj: { count: 40, basisMm: 70 }, knotType: 'ASYMMETRIC', pile: 'WOOL', warp: 'COTTON' },
             ...{ weft: 'COTTON', loomId: loom, loomOnDate: '2024-04-01', cutOffDate: '2024-12-21' },
+            answers: ANSWERED,
             ...{ makerIds: [makerId], villageId: village },
           },
         ],

@@ -1,4 +1,5 @@
-import { barriers, describeInBrowser, overflow, PHONE, picture, type Page } from './browser.js';
+import { barriers, DESK, describeInBrowser, overflow, PHONE, picture, type Page } from './browser.js';
+import { answerQuestions } from './answer-questions.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
 
 const CODE = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/;
@@ -86,6 +87,9 @@ describeInBrowser('registering a batch', ({ open }) => {
       await page.keyboard.press('Control+A');
       await page.keyboard.type(typed.weights[2]);
       await page.getByTestId('to-summary').press('Enter');
+      // One woman wove both at once, on no loom.
+      expect(await answerQuestions(page)).toContain('X01');
+      await page.getByTestId('to-summary').press('Enter');
       await page.getByTestId('batch-summary').waitFor();
       await picture(page, `batch-summary-${language}`);
       await page.getByTestId('send-batch').press('Enter');
@@ -105,11 +109,96 @@ describeInBrowser('registering a batch', ({ open }) => {
     await signIn(page, zone.accounts.clerk);
     await typeRug(page, { ...TYPED.fa, cutOff: '۱۴۰۲/۰۱/۱۵' as never });
     await page.getByTestId('to-summary').press('Enter');
-    await page.getByTestId('send-batch').press('Enter');
     await page.getByTestId('refusal').waitFor();
     expect(await field(page, '0.cutOffDate').getAttribute('aria-invalid')).toBe('true');
     expect(await field(page, '0.design').inputValue()).toBe(TYPED.fa.design);
     expect(await overflow(page)).toBe(0);
     await picture(page, 'batch-refused-phone-fa', { whole: true });
+  });
+
+  it.each([
+    ['fa', 'desk'],
+    ['en', 'desk'],
+    ['ru', 'phone'],
+  ] as const)(
+    'asks a clerk about what is odd, in %s at the %s; her answer is on record',
+    async (language, place) => {
+      const screen = place === 'phone' ? PHONE : DESK;
+      const page = await open(`${zone.address}/batches/new`, language, screen);
+      await signIn(page, zone.accounts.clerk);
+      const typed = TYPED[language === 'fa' ? 'fa' : 'en'];
+      const years = {
+        fa: ['۱۳۹۰/۰۱/۱۳', '۱۳۹۱/۰۱/۳۱'],
+        en: ['2008-04-01', '2009-04-20'],
+        ru: ['2005-04-01', '2006-04-20'],
+      };
+      const [loomOn, cutOff] = years[language];
+      const weight = language === 'fa' ? '۹٫۵' : '9.5';
+      await typeRug(page, {
+        ...typed,
+        design: `${typed.design} ${language}`,
+        weights: [weight],
+        loomOn,
+        cutOff,
+      } as never);
+      await page.getByTestId('to-summary').press('Enter');
+      const card = page.getByTestId('question-M01');
+      await card.waitFor();
+      expect(await page.getByTestId('batch-summary').count()).toBe(0);
+      // The question has the keyboard: one key answers it, and the next is registering.
+      await page.waitForFunction("document.activeElement.dataset.question === 'M01'");
+      await picture(page, `question-${language}-${place}`, { whole: place === 'phone' });
+      expect(await barriers(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.keyboard.press('2');
+      expect(await card.getAttribute('data-answered')).toBe('true');
+      await page.waitForFunction("document.activeElement.dataset.testid === 'to-summary'");
+      await picture(page, `question-answered-${language}-${place}`);
+      await page.keyboard.press('Enter');
+      await page.getByTestId('send-batch').press('Enter');
+      await page.getByTestId('batch-done').waitFor();
+      const { rugs } = await zone.query<{ rugs: { nodes: { answered: object[] }[] } }>(
+        'official',
+        '{ rugs(first: 1) { nodes { answered { rule version answer { en } } } } }',
+      );
+      expect(rugs.nodes[0]!.answered).toEqual([
+        { rule: 'M01', version: 1, answer: { en: 'Its pile is high or its foundation heavy.' } },
+      ]);
+    },
+  );
+
+  it('asks while the next rug is typed, and takes one answer for several rugs', async () => {
+    const page = await open(`${zone.address}/batches/new`, 'en');
+    await signIn(page, zone.accounts.clerk);
+    const typed = {
+      ...TYPED.en,
+      design: 'Heavy',
+      weights: ['9.6'],
+      loomOn: '2012-04-01',
+      cutOff: '2013-04-20',
+    };
+    await typeRug(page, typed as never);
+    await field(page, '0.design').focus();
+    await page.keyboard.press('Control+Enter');
+    for (const [path, text] of Object.entries({
+      design: 'Heavy too',
+      weightG: '9.7',
+      loomOnDate: '2014-04-01',
+      cutOffDate: '2015-04-20',
+    }))
+      await field(page, `1.${path}`).fill(text);
+    // Nobody pressed anything: the rug without the cursor is asked about by itself.
+    await page.locator('[data-of-rug="0"] [data-question=M01]').waitFor();
+    await page.getByTestId('to-summary').click();
+    await page.locator('[data-of-rug="1"] [data-question=M01]').waitFor();
+    await page.locator('[data-of-rug="0"]').getByTestId('reason-M01-HEAVY_BUILD').click();
+    await page.locator('[data-of-rug="0"]').getByTestId('to-all-M01').click();
+    expect(await page.locator('[data-question=M01][data-answered=true]').count()).toBe(2);
+    await picture(page, 'question-to-all-en');
+    await page.getByTestId('to-summary').focus();
+    await answerQuestions(page);
+    await page.getByTestId('to-summary').click();
+    await page.getByTestId('send-batch').click();
+    await page.getByTestId('batch-done').waitFor();
   });
 });

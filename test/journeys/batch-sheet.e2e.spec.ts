@@ -84,6 +84,42 @@ describe('registering rugs from a spreadsheet', () => {
     expect(await world.counts()).toEqual(before);
   });
 
+  it('asks in the preview, registers nothing until all is answered, and keeps the answer of each row', async () => {
+    // Too heavy for their size, woven one after the other.
+    const heavy = (design: string, year: number) =>
+      rowOf({ 0: design, 4: '9.6', 14: `${year}/01/05`, 15: `${year}/11/01` });
+    const { sheetId, ...looked } = await world.look(csvOf(heavy('یکم', 1398), heavy('دوم', 1399)));
+    expect([looked.wrongRows, looked.askedRows]).toEqual([0, 2]);
+    const asked = looked.rows!.map(({ questions }) => questions.map(({ rule, at }) => `${at} ${rule}`));
+    expect(asked).toEqual([['4 M01'], ['4 M01']]);
+    const before = await world.counts();
+    const one = [{ rule: 'M01', answer: 'HEAVY_BUILD', rows: [looked.rows![0]!.number] }];
+    for (const answers of [[], one])
+      expect(await world.register(sheetId!, undefined, answers)).toMatchObject({
+        code: 'QUESTIONS_UNANSWERED',
+      });
+    const wrong = [{ rule: 'M01', answer: 'A_PAIR' }];
+    expect((await world.register(sheetId!, undefined, wrong)).problems?.[0]?.code).toBe('ANSWER_NOT_OF_RULE');
+    expect(await world.counts()).toEqual(before);
+    const all = { rule: 'M01', answer: 'MEASURED_AGAIN' };
+    const done = await Promise.all(
+      Array.from({ length: 4 }, () => world.register(sheetId!, undefined, [all, ...one])),
+    );
+    expect(new Set(done.map(({ batch }) => batch?.code)).size).toBe(1);
+    expect((await world.counts()).batches - before.batches).toBe(1);
+    const { data } = await world.zone.ask<{
+      batch: { rugs: { nodes: { answered: { rule: string; answer: { en: string } }[] }[] } };
+    }>(
+      'query ($id: ID!) { batch(id: $id) { rugs(first: 5) { nodes { answered { rule answer { en } } } } } }',
+      { id: done[0]!.batch!.id },
+      world.cooperatives[0]!.clerk,
+    );
+    expect(data.batch.rugs.nodes.map(({ answered }) => answered.map(({ answer }) => answer.en))).toEqual([
+      ['Its pile is high or its foundation heavy.'],
+      ['Measured and counted again: it is so.'],
+    ]);
+  });
+
   it('says what is wrong in its place, by the rules of any batch, and gives the file back marked', async () => {
     const rows = [
       rowOf({ 0: '=cmd|x' }),

@@ -1,3 +1,4 @@
+import { ANSWERED } from '../fixtures/answered.js';
 import { Db } from 'mongodb';
 import { readOpaqueId, type Caller } from '#libs/platform';
 import { openZone, type TestZone } from '../harness/zone.js';
@@ -34,6 +35,8 @@ export interface SheetAnswer {
   readonly ignored?: readonly string[];
   readonly rowCount?: number;
   readonly wrongRows?: number;
+  readonly askedRows?: number;
+  readonly problems?: readonly { readonly path: string; readonly code: string }[];
   readonly registeredAs?: { readonly id: string; readonly code: string } | null;
   readonly wasRegistered?: boolean;
   readonly batch?: {
@@ -46,6 +49,7 @@ export interface SheetAnswer {
     readonly number: number;
     readonly cells: readonly string[];
     readonly problems: readonly { readonly at: number; readonly code: string; readonly message: string }[];
+    readonly questions: readonly { readonly rule: string; readonly at: number; readonly odd: string }[];
   }[];
 }
 
@@ -60,7 +64,7 @@ export interface SheetWorld {
   /** Sends a file to be looked at. */
   look(bytes: Buffer, as?: Partial<Caller>, fields?: Readonly<Record<string, string>>): Promise<SheetAnswer>;
   /** Registers what was looked at. */
-  register(sheetId: string, as?: Partial<Caller>): Promise<SheetAnswer>;
+  register(sheetId: string, as?: Partial<Caller>, answers?: readonly object[]): Promise<SheetAnswer>;
   /** Fetches a file. */
   fetch(path: string, as?: Partial<Caller>): Promise<{ status: number; bytes: Buffer; type: string }>;
   counts(): Promise<{ rugs: number; batches: number; entries: number }>;
@@ -153,8 +157,9 @@ export async function openSheetWorld(name: string): Promise<SheetWorld> {
       });
       return (await response.json()) as SheetAnswer;
     },
-    async register(sheetId, as = clerk) {
-      const { data } = await zone.ask<{ registerSheet: SheetAnswer }>(REGISTER, { input: { sheetId } }, as);
+    async register(sheetId, as = clerk, answers = ANSWERED) {
+      const input = { sheetId, answers };
+      const { data } = await zone.ask<{ registerSheet: SheetAnswer }>(REGISTER, { input }, as);
       return data.registerSheet;
     },
     async fetch(path, as = clerk) {

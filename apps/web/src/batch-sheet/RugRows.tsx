@@ -2,17 +2,23 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../language/useWords';
 import { sizeOf } from '../rugs/rug';
 import { State } from '../look/State';
+import { QuestionCard } from '../plausibility/QuestionCard';
+import { toNextQuestion } from './AskedRules';
 import styles from './BatchSheetPage.module.css';
 import type { LookedSheet, RugRow } from './sheet';
+import type { SheetAnswers } from './useSheetAnswers';
+
+const tones = { wrong: 'stopped', asked: 'moving', answered: 'done', fits: 'waiting' } as const;
 
 /** How many rows are drawn at first, and how many more whenever the last one comes into view. */
 const portion = 60;
 
 /** Every row of the sheet with what is wrong in it; those that need a hand come first. Only what was scrolled to is drawn. */
-export function RugRows({ sheet }: { sheet: LookedSheet }) {
+export function RugRows({ sheet, answers }: { sheet: LookedSheet; answers: SheetAnswers }) {
   const ordered = useMemo(() => {
-    const isWrong = ({ problems }: RugRow) => problems.length > 0;
-    return [...sheet.rows.filter(isWrong), ...sheet.rows.filter((row) => !isWrong(row))];
+    const rank = ({ problems, questions }: RugRow) =>
+      problems.length > 0 ? 0 : questions.length > 0 ? 1 : 2;
+    return sheet.rows.toSorted((one, other) => rank(one) - rank(other));
   }, [sheet]);
   const [drawn, setDrawn] = useState(portion);
   const end = useRef<HTMLLIElement>(null);
@@ -32,16 +38,18 @@ export function RugRows({ sheet }: { sheet: LookedSheet }) {
   return (
     <ul className={styles.rows} data-testid="rug-rows">
       {ordered.slice(0, drawn).map((row) => (
-        <OneRow key={row.number} row={row} titles={sheet.titles} />
+        <OneRow key={row.number} row={row} titles={sheet.titles} answers={answers} />
       ))}
       {drawn < ordered.length && <li ref={end} aria-hidden="true" />}
     </ul>
   );
 }
 
-function OneRow({ row, titles }: { row: RugRow; titles: string[] }) {
+function OneRow({ row, titles, answers }: { row: RugRow; titles: string[]; answers: SheetAnswers }) {
   const { t, number } = useWords();
   const isWrong = row.problems.length > 0;
+  const isOpen = row.questions.some(({ rule }) => !answers.of(row.number, rule).trim());
+  const state = isWrong ? 'wrong' : isOpen ? 'asked' : row.questions.length > 0 ? 'answered' : 'fits';
   const name = row.rug?.design ?? row.cells.find((cell) => cell.trim() !== '');
   return (
     <li data-wrong={isWrong} data-testid={`row-${row.number}`}>
@@ -49,9 +57,7 @@ function OneRow({ row, titles }: { row: RugRow; titles: string[] }) {
         <small>{t('batchSheet.row', { number: number(row.number) })}</small>
         <bdi>{name ?? t('batchSheet.noDesign')}</bdi>
         <Measures row={row} />
-        <State tone={isWrong ? 'stopped' : 'waiting'}>
-          {t(`batchSheet.state.${isWrong ? 'wrong' : 'fits'}`)}
-        </State>
+        <State tone={tones[state]}>{t(`batchSheet.state.${state}`)}</State>
       </div>
       {isWrong && (
         <ul className={styles.problems}>
@@ -63,6 +69,17 @@ function OneRow({ row, titles }: { row: RugRow; titles: string[] }) {
           ))}
         </ul>
       )}
+      {row.questions.map(({ rule, odd, may }) => (
+        <QuestionCard
+          key={rule}
+          rule={rule}
+          odd={odd}
+          may={may}
+          answer={answers.of(row.number, rule)}
+          onAnswer={(answer) => answers.answer(row.number, rule, answer)}
+          onDone={toNextQuestion}
+        />
+      ))}
     </li>
   );
 }

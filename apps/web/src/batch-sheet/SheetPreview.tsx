@@ -9,9 +9,11 @@ import { RefusalNote } from '../line/RefusalNote';
 import type { Accepted } from '../line/sendMutation';
 import { useCommand } from '../line/useCommand';
 import { download } from '../papers/download';
+import { AskedRules } from './AskedRules';
 import styles from './BatchSheetPage.module.css';
 import { RugRows } from './RugRows';
 import { RegisterSheet, type LookedSheet } from './sheet';
+import { useSheetAnswers } from './useSheetAnswers';
 
 /** What was read of a sheet, and the way to register it or to get it back marked. */
 export function SheetPreview({
@@ -25,9 +27,12 @@ export function SheetPreview({
   const register = useCommand(RegisterSheet);
   const [note, setNote] = useState('');
   const [lost, setLost] = useState(false);
-  const { rowCount, wrongRows, registeredAs } = sheet;
+  const answers = useSheetAnswers(sheet);
+  const { rowCount, wrongRows, askedRows, registeredAs } = sheet;
   async function confirm() {
-    const done = await register.send({ input: { sheetId: sheet.sheetId, note: note.trim() || null } });
+    const done = await register.send({
+      input: { sheetId: sheet.sheetId, note: note.trim() || null, answers: answers.given() },
+    });
     if (!done) return;
     onDone(done);
     scrollTo({ top: 0 });
@@ -63,7 +68,16 @@ export function SheetPreview({
       ) : (
         !registeredAs && (
           <>
-            <p data-testid="sheet-fits">{t('batchSheet.fit', { number: number(rowCount) })}</p>
+            {askedRows > 0 ? (
+              <>
+                <p className={styles.asks} role="status" data-testid="sheet-asks">
+                  {t('batchSheet.ask', { count: askedRows, number: number(askedRows) })}
+                </p>
+                <AskedRules answers={answers} />
+              </>
+            ) : (
+              <p data-testid="sheet-fits">{t('batchSheet.fit', { number: number(rowCount) })}</p>
+            )}
             <div className={styles.note}>
               <TextField label={t('batch.note')} optional value={note} onChange={setNote} />
             </div>
@@ -72,6 +86,7 @@ export function SheetPreview({
               <Button
                 size="md"
                 loading={register.sending}
+                disabled={answers.left > 0}
                 onClick={() => void confirm()}
                 data-testid="confirm-rugs"
               >
@@ -80,11 +95,16 @@ export function SheetPreview({
               <LinkButton to="/batches" variant="default">
                 {t('act.leave')}
               </LinkButton>
+              {answers.left > 0 && (
+                <span role="status" data-testid="questions-left">
+                  {t('batchSheet.left', { count: answers.left, number: number(answers.left) })}
+                </span>
+              )}
             </div>
           </>
         )
       )}
-      <RugRows sheet={sheet} />
+      <RugRows sheet={sheet} answers={answers} />
     </section>
   );
 }

@@ -17,6 +17,17 @@ export interface RugRow {
   } | null;
   /** What is wrong, each with the place of its cell in the row, -1 for none. */
   problems: { at: number; code: string; message: string; nextStep: string }[];
+  /** What is odd about it and not answered in the sheet. */
+  questions: RowQuestion[];
+}
+
+/** A question about a row, in the language of the reader. */
+export interface RowQuestion {
+  rule: string;
+  version: number;
+  at: number;
+  odd: string;
+  may: string;
 }
 
 /** A spreadsheet that was looked at. */
@@ -27,6 +38,7 @@ export interface LookedSheet {
   ignored: string[];
   rowCount: number;
   wrongRows: number;
+  askedRows: number;
   registeredAs: { id: string; code: string } | null;
   rows: RugRow[];
 }

@@ -1,29 +1,32 @@
 import { Button } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { DraftNote } from '../form/DraftNote';
 import { byPath, Problems } from '../form/Field';
 import { ChoiceField, TextField } from '../form/fields';
 import type { KeptDraft } from '../form/keptDraft';
 import { PageHead } from '../frame/PageHead';
 import { useWords } from '../language/useWords';
-import type { Problem } from '../line/refusal';
+import type { Problem, Refusal } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
 import { useNarrow } from '../look/useNarrow';
 import { useQueuedCommand } from '../outbox/useQueuedCommand';
+import { AnsweringContext, type Answering } from './answering';
 import { BatchDefaults } from './BatchDefaults';
 import type { DoneBatch } from './BatchDone';
 import styles from './BatchForm.module.css';
 import { BatchSummary } from './BatchSummary';
 import type { WaitingBatch } from './BatchWaits';
 import { RegisterBatch } from './batchQueries';
+import { allByRug } from './byRug';
 import { Grid } from './Grid';
 import { PhoneCards } from './PhoneCards';
 import { ruleOf } from './Questions';
 import { readRugs } from './readRugs';
-import type { BatchDraft, RugDraft } from './rugDraft';
+import type { BatchDraft } from './rugDraft';
 import { fields, placeIn, type FieldOfRug } from './rugFields';
 import { RugDrawer } from './RugDrawer';
+import { useAsking, useUnbidden, type Found } from './useAsking';
 import { useChoices } from './useChoices';
 import { usePiece } from './usePiece';
 import { mostRugs, useRugs } from './useRugs';
@@ -35,33 +38,6 @@ interface Props {
   done: (batch: DoneBatch | WaitingBatch) => void;
 }
 
-/**
- * What is wrong with each rug, of what was wrong when it was looked at: rugs have moved since, and where something else
- * stands by now it is not said any more.
- */
-function byRug(
-  problems: readonly Problem[],
-  looked: readonly RugDraft[],
-  rugs: readonly RugDraft[],
-): Map<number, Problem[]> {
-  const found = new Map<number, Problem[]>();
-  if (problems.length === 0) return found;
-  const places = new Map(rugs.map((rug, index) => [rug.key, index]));
-  for (const problem of problems) {
-    const place = placeIn(problem.path);
-    const then = place ? looked[place.index] : undefined;
-    const index = then ? places.get(then.key) : undefined;
-    const now = index === undefined ? undefined : rugs[index];
-    if (!place || !then || !now || index === undefined) continue;
-    const { field } = place;
-    if (field && now.cells[field.field] !== then.cells[field.field]) continue;
-    if (field?.kind === 'names' && now.makers !== then.makers) continue;
-    const path = problem.path.replace(/^rugs\.\d+/, `rugs.${index}`);
-    found.set(index, [...(found.get(index) ?? []), { ...problem, path }]);
-  }
-  return found;
-}
-
 export function BatchForm({ draft, own, done }: Props) {
   const words = useWords();
   const { t, number } = words;
@@ -71,38 +47,76 @@ export function BatchForm({ draft, own, done }: Props) {
   const choices = useChoices(cooperative);
   usePiece(useSearch({ from: '/batches/new' }).piece, set);
   const acts = useRugs(draft.value, set, choices, words);
-  const { send, sending, refusal, clear } = useQueuedCommand('registerBatch', RegisterBatch);
-  const [problems, setProblems] = useState<Problem[]>([]);
+  const { send, sending, refusal: refused, clear } = useQueuedCommand('registerBatch', RegisterBatch);
+  const ask = useAsking(words);
+  const [asking, setAsking] = useState(false);
+  const [askRefused, setAskRefused] = useState<Refusal | null>(null);
+  const refusal = askRefused ?? refused;
+  const unbidden = useUnbidden(draft.value, choices, words);
+  const [found, setFound] = useState<Found>(() => ({ problems: draft.value.problems ?? [], rugs }));
   const [step, setStep] = useState<'fill' | 'summary'>('fill');
   const [all, setAll] = useState(false);
   const [opened, setOpened] = useState<number | null>(null);
   const way = useRef<(index: number, field: FieldOfRug) => void>(() => undefined);
-  // The rugs as they were when what is wrong was last looked for.
-  const looked = useRef(rugs);
   const columns = useMemo(() => fields.filter(({ main }) => all || main), [all]);
 
-  const shown = problems.length > 0 ? problems : (refusal?.problems ?? draft.value.problems ?? []);
-  const ofRugs = useMemo(() => byRug(shown, looked.current, rugs), [rugs, shown]);
+  const ofRugs = useMemo(() => allByRug([found, unbidden], rugs), [found, rugs, unbidden]);
   const unplaced = (problem: Problem) => placeIn(problem.path) === null && problem.path !== 'cooperativeId';
-  const open = [...ofRugs].flatMap(([index, found]) =>
-    found.filter((problem) => !rugs[index]?.answers?.[ruleOf(problem) ?? '']?.trim()),
-  );
+  const isOpen = (index: number, problem: Problem) => !rugs[index]?.answers?.[ruleOf(problem) ?? '']?.trim();
+  const open = [...ofRugs]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([index, some]) => some.filter((problem) => isOpen(index, problem)));
+  const latest = useRef(open);
+  latest.current = open;
 
-  function goToFirst(found: readonly Problem[]) {
-    const place = found.map(({ path }) => placeIn(path)).find((one) => one !== null);
+  function goToFirst(some: readonly Problem[]) {
+    const first = some.find(({ path }) => placeIn(path));
+    const place = first && placeIn(first.path);
     const field = place?.field ?? fields[0];
-    if (!place || !field) return;
-    if (!field.main) setAll(true);
-    requestAnimationFrame(() => way.current(place.index, field));
+    if (!first || !place || !field) return;
+    const rule = ruleOf(first);
+    if (!field.main && !rule) setAll(true);
+    requestAnimationFrame(() => {
+      way.current(place.index, rule && fields[0] ? fields[0] : field);
+      if (rule) requestAnimationFrame(() => toQuestion(place.index, rule));
+    });
   }
-  function toSummary() {
+  const answering = useMemo<Answering>(() => {
+    const waiting = (rule: string) =>
+      latest.current.flatMap((problem) =>
+        ruleOf(problem) === rule ? (placeIn(problem.path)?.index ?? []) : [],
+      );
+    return {
+      // Once the answer has been drawn.
+      next: () =>
+        setTimeout(() => {
+          if (latest.current.length > 0) goToFirst(latest.current);
+          else document.querySelector<HTMLElement>('[data-testid=to-summary]')?.focus();
+        }),
+      others: (index, rule) => waiting(rule).filter((one) => one !== index).length,
+      toAll: (rule, answer) => acts.answerAll(waiting(rule), rule, answer),
+    };
+    // Deliberate: what it reads changes in `latest`
+  }, [acts]);
+
+  async function toSummary() {
     const read = readRugs(rugs, defaults, choices, words);
     const missing = { path: 'cooperativeId', message: t('batch.missing'), nextStep: '' };
-    const found = cooperative ? read.problems : [missing, ...read.problems];
-    looked.current = rugs;
-    setProblems(found);
+    const wrong = cooperative ? read.problems : [missing, ...read.problems];
     clear();
-    if (found.length > 0) return goToFirst(found);
+    setAskRefused(null);
+    setFound({ problems: wrong, rugs });
+    if (wrong.length > 0) return goToFirst(wrong);
+    setAsking(true);
+    const asked = await ask(cooperative, read.inputs);
+    setAsking(false);
+    if (asked !== 'no line') {
+      const problems = 'refusal' in asked ? asked.refusal.problems : asked.problems;
+      if ('refusal' in asked) setAskRefused(asked.refusal);
+      setFound({ problems, rugs });
+      const stands = problems.filter((problem) => isOpen(placeIn(problem.path)?.index ?? -1, problem));
+      if ('refusal' in asked || stands.length > 0) return goToFirst(stands);
+    }
     set(({ problems: _, ...batch }) => batch);
     setStep('summary');
     scrollTo({ top: 0 });
@@ -122,8 +136,12 @@ export function BatchForm({ draft, own, done }: Props) {
     const kept = await send({ input }, { about, typed: draft.value });
     if (kept) done('done' in kept ? kept.done.batch : { waits: inputs.length });
   }
+  // What registering refuses is shown where it stands.
+  useEffect(() => {
+    if (refused && refused.problems.length > 0) setFound({ problems: refused.problems, rugs });
+  }, [refused]);
 
-  const inSummary = step === 'summary' && ofRugs.size === 0;
+  const inSummary = step === 'summary' && open.length === 0;
   const parts = { rugs, defaults, choices, acts, problems: ofRugs, way };
   if (inSummary)
     return (
@@ -140,88 +158,102 @@ export function BatchForm({ draft, own, done }: Props) {
       </>
     );
   return (
-    <Problems value={byPath(shown)}>
-      <PageHead title={t('batch.title')} says={t('batch.says')} />
-      <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
-      {refusal && (
-        <div className={styles.refused}>
-          <RefusalNote refusal={refusal} unplaced={unplaced} />
-        </div>
-      )}
-      {!own && (
-        <div className={styles.who}>
-          <ChoiceField
-            label={t('rug.cooperative')}
-            path="cooperativeId"
-            value={cooperative}
-            onChange={(value) => set((now) => ({ ...now, cooperative: value }))}
-            choices={choices.cooperatives}
-            blank={t('form.choose')}
+    <AnsweringContext value={answering}>
+      <Problems value={byPath(found.problems)}>
+        <PageHead title={t('batch.title')} says={t('batch.says')} />
+        <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
+        {refusal && (
+          <div className={styles.refused}>
+            <RefusalNote refusal={refusal} unplaced={unplaced} />
+          </div>
+        )}
+        {!own && (
+          <div className={styles.who}>
+            <ChoiceField
+              label={t('rug.cooperative')}
+              path="cooperativeId"
+              value={cooperative}
+              onChange={(value) => set((now) => ({ ...now, cooperative: value }))}
+              choices={choices.cooperatives}
+              blank={t('form.choose')}
+            />
+          </div>
+        )}
+        <BatchDefaults defaults={defaults} choices={choices} acts={acts} />
+        {isNarrow ? (
+          <PhoneCards {...parts} />
+        ) : (
+          <>
+            <Grid {...parts} columns={columns} more={setOpened} />
+            <div className={styles.foot}>
+              <Button
+                variant="default"
+                disabled={rugs.length >= mostRugs}
+                onClick={() => {
+                  acts.addLike(rugs.length - 1);
+                  requestAnimationFrame(() => fields[0] && way.current(rugs.length, fields[0]));
+                }}
+                data-testid="add-rug"
+              >
+                {t('batch.addLike')}
+              </Button>
+              <Button
+                variant="default"
+                onClick={() => acts.undo()}
+                disabled={!acts.canUndo()}
+                data-testid="undo"
+              >
+                {t('grid.undo')}
+              </Button>
+              <Button
+                variant="default"
+                onClick={() => setAll(!all)}
+                aria-pressed={all}
+                data-testid="all-columns"
+              >
+                {all ? t('grid.fewer') : t('grid.all')}
+              </Button>
+              <p className={styles.keys}>{t('grid.keys')}</p>
+            </div>
+          </>
+        )}
+        {opened !== null && rugs[opened] && (
+          <RugDrawer {...parts} index={opened} rug={rugs[opened]} close={() => setOpened(null)} />
+        )}
+        <div className={styles.note}>
+          <TextField
+            label={t('batch.note')}
+            optional
+            long
+            path="note"
+            value={note}
+            onChange={(value) => set((now) => ({ ...now, note: value }))}
           />
         </div>
-      )}
-      <BatchDefaults defaults={defaults} choices={choices} acts={acts} />
-      {isNarrow ? (
-        <PhoneCards {...parts} />
-      ) : (
-        <>
-          <Grid {...parts} columns={columns} more={setOpened} />
-          <div className={styles.foot}>
-            <Button
-              variant="default"
-              disabled={rugs.length >= mostRugs}
-              onClick={() => {
-                acts.addLike(rugs.length - 1);
-                requestAnimationFrame(() => fields[0] && way.current(rugs.length, fields[0]));
-              }}
-              data-testid="add-rug"
-            >
-              {t('batch.addLike')}
-            </Button>
-            <Button
-              variant="default"
-              onClick={() => acts.undo()}
-              disabled={!acts.canUndo()}
-              data-testid="undo"
-            >
-              {t('grid.undo')}
-            </Button>
-            <Button
-              variant="default"
-              onClick={() => setAll(!all)}
-              aria-pressed={all}
-              data-testid="all-columns"
-            >
-              {all ? t('grid.fewer') : t('grid.all')}
-            </Button>
-            <p className={styles.keys}>{t('grid.keys')}</p>
-          </div>
-        </>
-      )}
-      {opened !== null && rugs[opened] && (
-        <RugDrawer {...parts} index={opened} rug={rugs[opened]} close={() => setOpened(null)} />
-      )}
-      <div className={styles.note}>
-        <TextField
-          label={t('batch.note')}
-          optional
-          long
-          path="note"
-          value={note}
-          onChange={(value) => set((now) => ({ ...now, note: value }))}
-        />
-      </div>
-      {open.length > 0 && (
-        <p role="alert" className={styles.wrong} data-testid="problem-count">
-          {t('batch.problems', { count: open.length, number: number(open.length) })}{' '}
-          <button type="button" onClick={() => goToFirst(open)}>
-            {t('batch.toFirst')}
-          </button>
-        </p>
-      )}
-      <Button size="md" onClick={toSummary} data-testid="to-summary">
-        {t('batch.toSummary', { count: rugs.length, number: number(rugs.length) })}
-      </Button>
-    </Problems>
+        {open.length > 0 && (
+          <p role="alert" className={styles.wrong} data-testid="problem-count">
+            {t('batch.problems', { count: open.length, number: number(open.length) })}{' '}
+            <button type="button" onClick={() => goToFirst(open)}>
+              {t('batch.toFirst')}
+            </button>
+          </p>
+        )}
+        <Button size="md" loading={asking} onClick={() => void toSummary()} data-testid="to-summary">
+          {t('batch.toSummary', { count: rugs.length, number: number(rugs.length) })}
+        </Button>
+      </Problems>
+    </AnsweringContext>
   );
+}
+
+/** Puts the keyboard into a question: one key answers it. */
+function toQuestion(index: number, rule: string) {
+  const cards = document.querySelectorAll<HTMLElement>(`[data-of-rug="${index}"] [data-question="${rule}"]`);
+  const card = [...cards].at(-1);
+  const grid = card?.closest('[data-testid=grid]');
+  // The columns stay where they are: only up and down there is a way to go.
+  const left = grid?.scrollLeft ?? 0;
+  card?.focus({ preventScroll: true });
+  card?.scrollIntoView({ block: 'nearest' });
+  if (grid) grid.scrollLeft = left;
 }

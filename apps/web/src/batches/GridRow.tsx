@@ -118,6 +118,7 @@ export const GridRow = memo(function GridRow(props: Props) {
                 </li>
               ))}
               <Questions
+                index={index}
                 problems={rest}
                 answers={rug.answers}
                 answer={(rule, text) => acts.answer(index, rule, text)}

@@ -1,18 +1,24 @@
+import { useContext } from 'react';
+import { useWords } from '../language/useWords';
 import type { Problem } from '../line/refusal';
 import { QuestionCard } from '../plausibility/QuestionCard';
+import { AnsweringContext } from './answering';
 import styles from './Questions.module.css';
 
 /** The rule behind a problem that is a question. */
 export const ruleOf = ({ code }: Problem): string | undefined => /^QUESTION_(.+)$/.exec(code ?? '')?.[1];
 
 interface Props {
+  index: number;
   problems: readonly Problem[];
   answers: Readonly<Record<string, string>> | undefined;
   answer: (rule: string, text: string) => void;
 }
 
 /** What is odd about a rug, to be corrected or to be answered where it is asked; and what else is wrong with it. */
-export function Questions({ problems, answers, answer }: Props) {
+export function Questions({ index, problems, answers, answer }: Props) {
+  const { t, number } = useWords();
+  const { next, others, toAll } = useContext(AnsweringContext);
   return problems.map((problem) => {
     const rule = ruleOf(problem);
     const key = problem.path + (rule ?? problem.message);
@@ -22,14 +28,29 @@ export function Questions({ problems, answers, answer }: Props) {
           {problem.message} {problem.nextStep}
         </li>
       );
+    const said = answers?.[rule]?.trim() ?? '';
+    const count = said ? others(index, rule) : 0;
     return (
-      <li key={key} className={styles.question} data-testid="question">
+      <li key={key} className={styles.question} data-of-rug={index} data-testid="question">
         <QuestionCard
           rule={rule}
           odd={problem.message}
           may={problem.nextStep}
           answer={answers?.[rule] ?? ''}
           onAnswer={(text) => answer(rule, text)}
+          onDone={next}
+          beside={
+            count > 0 && (
+              <button
+                type="button"
+                className={styles.all}
+                onClick={() => toAll(rule, said)}
+                data-testid={`to-all-${rule}`}
+              >
+                {t('plausibility.toAll', { count, number: number(count) })}
+              </button>
+            )
+          }
         />
       </li>
     );

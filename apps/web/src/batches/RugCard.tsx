@@ -68,6 +68,7 @@ export function RugCard({ rug, index, defaults, choices, acts, problems, whole =
       {rest.length > 0 && (
         <ul className={styles.rest}>
           <Questions
+            index={index}
             problems={rest}
             answers={rug.answers}
             answer={(rule, text) => acts.answer(index, rule, text)}

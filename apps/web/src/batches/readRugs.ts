@@ -131,7 +131,7 @@ function readRug(rug: RugDraft, cell: Cell, choices: Choices, words: Words, say:
     villageId: village,
     ...whenGiven({ dyes: cell.optional('dyes'), motif: cell.optional('motif') }),
     ...whenGiven({ originStyle: cell.optional('originStyle'), pieceId: piece }),
-    ...(said.length > 0 ? { answers: said.map(([rule, answer]) => ({ rule, answer: answer.trim() })) } : {}),
+    answers: said.map(([rule, answer]) => ({ rule, answer: answer.trim() })),
   };
   return input as RugInput;
 }

@@ -20,6 +20,8 @@ export interface RugActs {
   /** Who made it: names more, or takes the last name away again. */
   makers: (index: number, makers: string[] | 'drop last') => void;
   answer: (index: number, rule: string, answer: string) => void;
+  /** The same answer for several rugs. */
+  answerAll: (indices: readonly number[], rule: string, answer: string) => void;
   copyDown: (index: number, field: RugField) => void;
   fillDown: (index: number, field: RugField) => void;
   addLike: (index: number, count?: number) => void;
@@ -77,6 +79,12 @@ export function useRugs(batch: BatchDraft, set: Set, choices: Choices, words: Wo
         })),
       answer: (index, rule, answer) =>
         at(`${index} ${rule}`, index, (rug) => ({ ...rug, answers: { ...rug.answers, [rule]: answer } })),
+      answerAll: (indices, rule, answer) =>
+        rugsOf('', (rugs) =>
+          rugs.map((rug, place) =>
+            indices.includes(place) ? { ...rug, answers: { ...rug.answers, [rule]: answer } } : rug,
+          ),
+        ),
       copyDown: (index, field) =>
         at('', index, (rug, rugs) =>
           rugs[index - 1] ? sameIn(rugs[index - 1] as RugDraft, rug, field) : rug,

@@ -25,6 +25,7 @@ export type PlaceName =
   | 'resets'
   | 'disputes'
   | 'phoneMessages'
+  | 'rules'
   | 'security';
 
 /** What places have in common; a menu of twenty is read by its headings. */
@@ -57,6 +58,7 @@ export interface Place {
     | '/resets'
     | '/disputes'
     | '/phone-messages'
+    | '/rules'
     | '/security';
   icon: IconName;
   duty?: Duty;
@@ -92,6 +94,7 @@ const places: Place[] = [
   },
   { name: 'resets', group: 'office', to: '/resets', icon: 'clock', duty: 'resetPasswords' },
   { name: 'phoneMessages', group: 'office', to: '/phone-messages', icon: 'paper', duty: 'readPhoneMessages' },
+  { name: 'rules', group: 'registers', to: '/rules', icon: 'inspect', duty: 'readRugs' },
   { name: 'security', group: 'office', to: '/security', icon: 'shield' },
 ];
 

@@ -159,6 +159,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../batch-sheet/BatchSheetPage'), 'BatchSheetPage'),
   ),
   page(
+    '/rules',
+    lazyRouteComponent(() => import('../plausibility/RulesPage'), 'RulesPage'),
+  ),
+  page(
     '/bales',
     lazyRouteComponent(() => import('../bales/BalesPage'), 'BalesPage'),
   ),

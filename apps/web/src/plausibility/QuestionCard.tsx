@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import { ChoiceField, TextField } from '../form/fields';
+import { Link } from '@tanstack/react-router';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { TextField } from '../form/fields';
 import { useWords } from '../language/useWords';
 import { useRules } from './rules';
 import styles from './QuestionCard.module.css';
@@ -14,52 +15,102 @@ interface Props {
   /** The answer as it stands: the key of a reason, words of one’s own, or nothing yet. */
   answer: string;
   onAnswer: (answer: string) => void;
+  /** Told when a key has answered, so that the next question may take the keyboard. */
+  onDone?: (() => void) | undefined;
+  /** What else may be done with the answer. */
+  beside?: ReactNode;
 }
 
-const ownWords = '…';
-
-/** Asks about something odd and takes the answer: a reason from the list of its rule, or a few words. */
-export function QuestionCard({ rule, odd, may, answer, onAnswer }: Props) {
-  const { t, name } = useWords();
+/**
+ * Asks about something odd and takes the answer: a reason of its rule by one key or one touch, or a few words. The keys
+ * are told by their place, so that they are the same under a Persian layout.
+ */
+export function QuestionCard({ rule, odd, may, answer, onAnswer, onDone, beside }: Props) {
+  const { t, name, number } = useWords();
   const { byId } = useRules();
   const known = byId.get(rule);
-  const reasons = (known?.reasons ?? []).map(({ key, text }) => ({ value: key, label: name(text) }));
-  const isReason = reasons.some(({ value }) => value === answer);
-  const [writes, setWrites] = useState(answer !== '' && !isReason);
+  const reasons = (known?.reasons ?? []).map(({ key, text }) => ({ key, label: name(text) }));
+  const isReason = reasons.some(({ key }) => key === answer);
+  const [opened, setOpened] = useState(false);
+  // Until the rules are read, or without them, words of one's own are the answer that there is.
+  const writes = !isReason && (opened || answer !== '' || reasons.length === 0);
+
+  function choose(key: string) {
+    setOpened(false);
+    onAnswer(key);
+  }
+  function write() {
+    setOpened(true);
+    if (isReason) onAnswer('');
+  }
+  function pressed(event: KeyboardEvent<HTMLElement>) {
+    const [, digit] = /^(?:Digit|Numpad)([1-9])$/.exec(event.code) ?? [];
+    const writing = (event.target as HTMLElement).tagName === 'INPUT';
+    if (writing && event.key === 'Enter' && answer.trim()) {
+      event.preventDefault();
+      onDone?.();
+    }
+    if (writing || !digit || event.ctrlKey || event.metaKey || event.altKey) return;
+    const reason = reasons[Number(digit) - 1];
+    if (!reason && Number(digit) !== reasons.length + 1) return;
+    event.preventDefault();
+    if (!reason) return write();
+    choose(reason.key);
+    onDone?.();
+  }
   return (
     <section
       className={styles.card}
-      data-answered={answer !== ''}
+      data-answered={answer.trim() !== ''}
       data-testid={`question-${rule}`}
+      data-question={rule}
+      tabIndex={-1}
       aria-label={known ? name(known.name) : rule}
+      onKeyDown={pressed}
     >
       <p className={styles.head}>
-        <b>{known ? name(known.name) : rule}</b> <bdi className={styles.rule}>{rule}</bdi>
+        <b>{known ? name(known.name) : rule}</b>
+        <Link
+          to="/rules"
+          hash={rule}
+          target="_blank"
+          className={styles.rule}
+          title={t('plausibility.why')}
+          data-testid={`rule-of-${rule}`}
+        >
+          <bdi>{rule}</bdi>
+        </Link>
       </p>
       <p>{odd}</p>
       <p className={styles.may}>{may}</p>
-      <div className={styles.answer}>
-        <ChoiceField
-          label={t('plausibility.answer')}
-          value={writes ? ownWords : answer}
-          onChange={(value) => {
-            setWrites(value === ownWords);
-            onAnswer(value === ownWords ? '' : value);
-          }}
-          blank={t('plausibility.choose')}
-          choices={[...reasons, { value: ownWords, label: t('plausibility.ownWords') }]}
-          testId={`answer-${rule}`}
-        />
-        {writes && (
-          <TextField
-            label={t('plausibility.words')}
-            hint={t('plausibility.wordsHint')}
-            value={answer}
-            onChange={onAnswer}
-            testId={`words-${rule}`}
-          />
+      <div className={styles.reasons} role="group" aria-label={t('plausibility.answer')}>
+        {reasons.map(({ key, label }, i) => (
+          <button
+            key={key}
+            type="button"
+            aria-pressed={answer === key}
+            onClick={() => choose(key)}
+            data-testid={`reason-${rule}-${key}`}
+          >
+            <kbd aria-hidden="true">{number(i + 1)}</kbd> {label}
+          </button>
+        ))}
+        {reasons.length > 0 && (
+          <button type="button" aria-pressed={writes} onClick={write} data-testid={`own-${rule}`}>
+            <kbd aria-hidden="true">{number(reasons.length + 1)}</kbd> {t('plausibility.ownWords')}
+          </button>
         )}
       </div>
+      {writes && (
+        <TextField
+          label={t('plausibility.words')}
+          hint={t('plausibility.wordsHint')}
+          value={answer}
+          onChange={onAnswer}
+          testId={`words-${rule}`}
+        />
+      )}
+      {beside}
     </section>
   );
 }

@@ -40,9 +40,15 @@ const PlausibilityRules = graphql(`
 
 /** All versions of the rules, and the last version of each by its number. */
 export function useRules() {
-  const [{ data, fetching, error }] = useQuery({ query: PlausibilityRules });
+  const [{ data, fetching, error }, ask] = useQuery({ query: PlausibilityRules });
   return useMemo(() => {
     const rules = data?.plausibilityRules ?? [];
-    return { rules, byId: new Map(rules.map((rule) => [rule.id, rule])), fetching, error };
-  }, [data, error, fetching]);
+    return {
+      rules,
+      byId: new Map(rules.map((rule) => [rule.id, rule])),
+      fetching,
+      error,
+      again: () => ask({ requestPolicy: 'network-only' }),
+    };
+  }, [ask, data, error, fetching]);
 }

@@ -116,6 +116,7 @@ export class BatchSheetController {
       ignored,
       rowCount: rows.length,
       wrongRows: rows.filter(({ faults }) => faults.length > 0).length,
+      askedRows: rows.filter(({ questions }) => questions.length > 0).length,
       registeredAs:
         batch === undefined
           ? null
@@ -132,7 +133,7 @@ function workbook(reply: FastifyReply, name: string, bytes: Uint8Array): Streama
 }
 
 /** A row as its reader gets it; the rug as it was understood, so that a misread number is seen. */
-const shownRow = ({ number, cells, rug, faults }: PreviewRow, language: Language): object => ({
+const shownRow = ({ number, cells, rug, faults, questions }: PreviewRow, language: Language): object => ({
   number,
   cells,
   rug: rug
@@ -148,6 +149,7 @@ const shownRow = ({ number, cells, rug, faults }: PreviewRow, language: Language
       }
     : null,
   problems: faults.map((fault) => shownFault(fault, language)),
+  questions,
 });
 
 const shownFault = ({ at, problem: { code, params, text } }: CellFault, language: Language): object => ({

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { ok, opaqueId, refuse, type Caller, type Refusal, type Result } from '#libs/platform';
+import { ok, opaqueId, refuse, type Caller, type Language, type Refusal, type Result } from '#libs/platform';
 import { canonicalJson, sha256 } from '#libs/ledger';
 import { SheetReader, sheetsOf } from '#libs/documents';
+import { AskAboutRugs, type LineQuestion } from '../batch/ask-about-rugs.js';
 import { MAX_BATCH_RUGS } from '../batch/batch.js';
 import { batchTooLarge } from '../batch/batch.refusals.js';
-import { RegisterBatch } from '../batch/register-batch.command.js';
 import { cooperativeFor } from '../cooperative/own-cooperative.js';
+import { problemOf } from '../plausibility/answers.refusals.js';
 import { previewNotKept } from './batch-sheet.refusals.js';
 import { readRugRow, type CellFault, type ReadRow, type SheetRug } from './rug-row.js';
 import type { SheetColumn } from './sheet-columns.js';
 import { SheetGrounds } from './sheet-ground.js';
 import { layoutOf, type SheetLayout } from './sheet-layout.js';
-import { SheetPreviews, type SheetPreview } from './sheet-previews.js';
+import { SheetPreviews, type PreviewRow, type RowQuestion, type SheetPreview } from './sheet-previews.js';
 
 /** A file that is to be looked at. */
 export interface SentSheet {
@@ -24,15 +25,15 @@ export interface SentSheet {
 const MOST_FAULTS = 4_000;
 
 /**
- * Looks at a spreadsheet of rugs: reads each row, and asks the command that registers a batch what it would say of
- * those that can be read. Nothing is registered; the preview is kept.
+ * Looks at a spreadsheet of rugs: reads each row, and asks of those that can be read what registering them would refuse
+ * and ask. Nothing is registered; the preview is kept.
  */
 @Injectable()
 export class LookAtSheet {
   constructor(
     private readonly reader: SheetReader,
     private readonly grounds: SheetGrounds,
-    private readonly register: RegisterBatch,
+    private readonly asking: AskAboutRugs,
     private readonly previews: SheetPreviews,
   ) {}
 
@@ -57,38 +58,90 @@ export class LookAtSheet {
     return (await this.previews.keep(caller, preview)) ? ok(preview) : refuse(previewNotKept());
   }
 
-  /** The rows with what registering would say of those that could be read. */
+  /** The rows with what registering would refuse and ask about those that could be read. */
   private async judged(
     caller: Caller,
     cooperativeId: string,
     rows: readonly ReadRow[],
     layout: SheetLayout,
-  ): Promise<Result<ReadRow[], Refusal>> {
+  ): Promise<Result<PreviewRow[], Refusal>> {
     const whole = rows.flatMap(({ rug }, at) => (rug ? [{ rug, at }] : []));
-    if (whole.length === 0) return ok([...rows]);
+    const places = whole.map(({ at }) => at);
     const input = {
-      commandKey: 'sheet-preview',
       cooperativeId: opaqueId('organisation', cooperativeId),
       rugs: whole.map(({ rug }) => rug),
     };
-    const wrong = await this.register.whatIsWrong(caller, input);
-    if (!wrong) return ok([...rows]);
-    const problems = wrong.problems.map((problem) => ({
-      problem,
-      place: /^rugs\.(\d+)\.?(.*)$/.exec(problem.path),
-    }));
-    if (problems.length === 0 || problems.some(({ place }) => !place)) return refuse(wrong);
-    const faults = new Map<number, CellFault[]>();
-    for (const { problem, place } of problems) {
-      const { at } = whole[Number(place![1])]!;
-      const fault = { at: cellOf(layout, place![2]!), problem };
-      const known = faults.get(at) ?? [];
-      // What is wrong with an answer is wrong with it for every rule; it is said once.
-      if (known.every((one) => one.at !== fault.at || one.problem.code !== problem.code))
-        faults.set(at, [...known, fault]);
-    }
-    return ok(rows.map((row, at) => ({ ...row, faults: [...row.faults, ...(faults.get(at) ?? [])] })));
+    const asked = whole.length === 0 ? ok([]) : await this.asking.ask(caller, input);
+    const [faults, questions] = asked.ok
+      ? [impossible(asked.value, places, layout), questionsOf(asked.value, places, layout, caller.language)]
+      : [faultsOf(asked.refusal, places, layout), new Map<number, RowQuestion[]>()];
+    if (!faults) return asked as Result<never, Refusal>;
+    return ok(
+      rows.map((row, at) => ({
+        ...row,
+        faults: [...row.faults, ...(faults.get(at) ?? [])],
+        questions: questions.get(at) ?? [],
+      })),
+    );
   }
+}
+
+/** What a refusal finds wrong, by the place of the row; undefined where it is about something else than rows. */
+function faultsOf(
+  { problems }: Refusal,
+  places: readonly number[],
+  layout: SheetLayout,
+): Map<number, CellFault[]> | undefined {
+  const faults = new Map<number, CellFault[]>();
+  for (const problem of problems) {
+    const [, line, path] = /^rugs\.(\d+)\.?(.*)$/.exec(problem.path) ?? [];
+    const row = line === undefined ? undefined : places[Number(line)];
+    if (row === undefined) return undefined;
+    const fault = { at: cellOf(layout, path!), problem };
+    // What is wrong with an answer is wrong with it for every rule; it is said once.
+    const isSaid = faults.get(row)?.some((one) => one.at === fault.at && one.problem.code === problem.code);
+    if (!isSaid) add(faults, row, fault);
+  }
+  return faults.size > 0 ? faults : undefined;
+}
+
+/** What cannot be, as faults of its rows. */
+function impossible(
+  asked: readonly LineQuestion[],
+  places: readonly number[],
+  layout: SheetLayout,
+): Map<number, CellFault[]> {
+  const faults = new Map<number, CellFault[]>();
+  for (const { line, question } of asked)
+    if (question.severity === 'REFUSE')
+      add(faults, places[line]!, {
+        at: cellOf(layout, question.field),
+        problem: problemOf({ path: `rugs.${line}`, question }),
+      });
+  return faults;
+}
+
+/** What waits for an answer, by the place of the row. */
+function questionsOf(
+  asked: readonly LineQuestion[],
+  places: readonly number[],
+  layout: SheetLayout,
+  language: Language,
+): Map<number, RowQuestion[]> {
+  const questions = new Map<number, RowQuestion[]>();
+  for (const { line, question, isAnswered } of asked) {
+    const { rule, version, field, odd, may, severity } = question;
+    if (severity === 'REFUSE' || isAnswered) continue;
+    const at = cellOf(layout, field);
+    add(questions, places[line]!, { rule, version, at, odd: odd[language], may: may[language] });
+  }
+  return questions;
+}
+
+function add<T>(lists: Map<number, T[]>, at: number, value: T): void {
+  const list = lists.get(at);
+  if (list) list.push(value);
+  else lists.set(at, [value]);
 }
 
 /** The columns of what registering names. */
@@ -132,7 +185,7 @@ function cellOf({ columns }: SheetLayout, path: string): number {
 const answerOf = (path: string): SheetColumn | undefined =>
   path.startsWith('answers.') ? 'answer' : undefined;
 
-function bounded(rows: readonly ReadRow[]): ReadRow[] {
+function bounded(rows: readonly PreviewRow[]): PreviewRow[] {
   let left = MOST_FAULTS;
   return rows.map((row) => {
     left -= row.faults.length;
@@ -143,7 +196,7 @@ function bounded(rows: readonly ReadRow[]): ReadRow[] {
 function previewOf(
   { sheetName, titles, columns, rows: written }: SheetLayout,
   cooperativeId: string,
-  rows: readonly ReadRow[],
+  rows: readonly PreviewRow[],
 ): SheetPreview {
   const sheetId = sha256(canonicalJson([cooperativeId, titles, written.map(({ cells }) => cells)])).slice(
     0,

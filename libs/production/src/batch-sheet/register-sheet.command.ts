@@ -1,16 +1,37 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { ok, opaqueId, refuse, type Caller, type Refusal, type Result } from '#libs/platform';
-import { MongoEntryStore, idOf, nameClaim } from '#libs/ledger';
+import { MongoEntryStore, checkInput, idOf, nameClaim } from '#libs/ledger';
+import { MAX_BATCH_RUGS } from '../batch/batch.js';
 import { RegisterBatch } from '../batch/register-batch.command.js';
+import type { Answer } from '../plausibility/answers.js';
 import { previewGone, sheetHasErrors, sheetRegistered } from './batch-sheet.refusals.js';
 import type { SheetRug } from './rug-row.js';
-import { SheetPreviews } from './sheet-previews.js';
+import { SheetPreviews, type PreviewRow } from './sheet-previews.js';
+
+/** More than rows and rules can give together in one call. */
+const MOST_ANSWERS = 4_000;
+
+const schema = z.object({
+  sheetId: z.string(),
+  note: z.string().nullish(),
+  answers: z
+    .array(
+      z.object({
+        rule: z.string(),
+        answer: z.string(),
+        rows: z.array(z.number().int()).max(MAX_BATCH_RUGS).nullish(),
+      }),
+    )
+    .max(MOST_ANSWERS)
+    .nullish(),
+});
 
 /** The input of registering a sheet that was looked at. */
-export interface RegisterSheetInput {
-  readonly sheetId: string;
-  readonly note?: string | null;
-}
+export type RegisterSheetInput = z.input<typeof schema>;
+
+/** An answer to what its rule asks about rows, by their numbers; about all of them where none is named. */
+type SheetAnswer = NonNullable<z.output<typeof schema>['answers']>[number];
 
 /** The batch of a sheet, and whether it had been registered before. */
 export interface RegisteredSheet {
@@ -32,10 +53,10 @@ export class RegisterSheet {
   ) {}
 
   /** Registers it; of one that is registered already gives the first batch. */
-  async execute(
-    caller: Caller,
-    { sheetId, note }: RegisterSheetInput,
-  ): Promise<Result<RegisteredSheet, Refusal>> {
+  async execute(caller: Caller, input: RegisterSheetInput): Promise<Result<RegisteredSheet, Refusal>> {
+    const checked = checkInput(schema, input);
+    if (!checked.ok) return checked;
+    const { sheetId, note, answers } = checked.value;
     const preview = await this.previews.find(caller, sheetId);
     if (!preview) return refuse(previewGone());
     const wrong = preview.rows.filter(({ faults }) => faults.length > 0).length;
@@ -43,15 +64,15 @@ export class RegisterSheet {
     const { cooperativeId, rows } = preview;
     const first = await this.firstBatch(cooperativeId, sheetId);
     if (first !== undefined) return ok({ batchId: first, wasRegistered: true });
-    const input = {
+    const batch = {
       // The same sheet is the same command.
       commandKey: `sheet-${sheetId}`,
       cooperativeId: opaqueId('organisation', cooperativeId),
       note: note ?? null,
-      rugs: rows.flatMap(({ rug }): SheetRug[] => (rug ? [rug] : [])),
+      rugs: answered(rows, answers ?? []),
     };
     const origin = { name: originOf(cooperativeId, sheetId), taken: sheetRegistered() };
-    const done = await this.register.execute(caller, input, origin);
+    const done = await this.register.execute(caller, batch, origin);
     if (done.ok) return ok({ batchId: done.value, wasRegistered: false });
     // Somebody else may have been faster with it.
     const other = await this.firstBatch(cooperativeId, sheetId);
@@ -63,6 +84,28 @@ export class RegisterSheet {
     const [entry] = await this.entries.holding([nameClaim(originOf(cooperativeId, sheetId))]);
     return entry && idOf(entry.events[0]!.subject);
   }
+}
+
+/** The rugs with the answers of the sheet and of the preview; what the preview answers comes first. */
+function answered(rows: readonly PreviewRow[], answers: readonly SheetAnswer[]): SheetRug[] {
+  const ofRows = new Map<number, Answer[]>();
+  const ofAll: Answer[] = [];
+  for (const { rule, answer, rows: numbers } of answers) {
+    if (!numbers) ofAll.push({ rule, answer });
+    for (const number of numbers ?? []) {
+      const known = ofRows.get(number);
+      if (known) known.push({ rule, answer });
+      else ofRows.set(number, [{ rule, answer }]);
+    }
+  }
+  return rows.flatMap(({ number, rug, questions }) => {
+    if (!rug) return [];
+    const asked = new Set<string>(questions.map(({ rule }) => rule));
+    const given = [...(ofRows.get(number) ?? []), ...ofAll].filter(({ rule }) => asked.has(rule));
+    // A row with several answers to one question keeps the first: one of its own goes before one of all rows.
+    const first = [...new Map(given.toReversed().map((one) => [one.rule, one])).values()];
+    return [first.length > 0 ? { ...rug, answers: [...first, ...(rug.answers ?? [])] } : rug];
+  });
 }
 
 const originOf = (cooperativeId: string, sheetId: string): string =>

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { KeptTexts, VaultCipher, VaultLocked, type Caller, type Shelf } from '#libs/platform';
+import type { RuleId } from '../plausibility/rule.js';
 import type { CellFault, ReadRow } from './rug-row.js';
 
 /** A sheet that was looked at, as it will be registered. */
@@ -16,9 +17,20 @@ export interface SheetPreview {
   readonly rows: readonly PreviewRow[];
 }
 
-/** A row with all that is wrong with it. */
+/** A row with all that is wrong with it, and all that is asked about its rug. */
 export interface PreviewRow extends ReadRow {
   readonly faults: readonly CellFault[];
+  readonly questions: readonly RowQuestion[];
+}
+
+/** A question about a row that its sheet does not answer, in the language of who sent it. */
+export interface RowQuestion {
+  readonly rule: RuleId;
+  readonly version: number;
+  /** The place of the cell that it is about, -1 for none. */
+  readonly at: number;
+  readonly odd: string;
+  readonly may: string;
 }
 
 const SHELF: Shelf = { name: 'batch-sheet', seconds: 2 * 60 * 60, most: 5 };

@@ -5,6 +5,7 @@ import type { PreviewRow, SheetPreview } from './sheet-previews.js';
 import { TITLE_STYLE } from './write-template.js';
 
 const WRONG: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFFC9C9' } } };
+const ASKED: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFFEC99' } } };
 const SAID: CellStyle = {
   font: { color: { rgb: 'FFA61E1E' } },
   alignment: { wrapText: true, vertical: 'top' },
@@ -37,21 +38,24 @@ export async function writeMarked({ titles, rows }: SheetPreview, language: Lang
   });
 }
 
-/** All that is wrong with a row, each with the title of its column. */
-function saidOf({ faults }: PreviewRow, titles: readonly string[], language: Language): string {
-  return faults
-    .map(({ at, problem: { text, params } }) => {
-      const said = `${spell(text.says, params, language)} ${spell(text.next, params, language)}`;
-      return titles[at] ? `${titles[at]}: ${said}` : said;
-    })
-    .join('\n');
+/** All that is wrong with a row or asked about it, each with the title of its column. */
+function saidOf({ faults, questions }: PreviewRow, titles: readonly string[], language: Language): string {
+  const said = [
+    ...faults.map(({ at, problem: { text, params } }) => ({
+      at,
+      text: `${spell(text.says, params, language)} ${spell(text.next, params, language)}`,
+    })),
+    ...questions.map(({ at, odd, may, rule }) => ({ at, text: `${odd} ${may} (${rule})` })),
+  ];
+  return said.map(({ at, text }) => (titles[at] ? `${titles[at]}: ${text}` : text)).join('\n');
 }
 
 function stylesOf(rows: readonly PreviewRow[], width: number): Map<string, { style: CellStyle }> {
   const styles = new Map<string, { style: CellStyle }>();
   for (let at = 0; at <= width; at++) styles.set(`0,${at}`, { style: TITLE_STYLE });
-  rows.forEach(({ faults }, i) => {
-    if (faults.length === 0) return;
+  rows.forEach(({ faults, questions }, i) => {
+    if (faults.length + questions.length === 0) return;
+    for (const { at } of questions) if (at >= 0) styles.set(`${i + 1},${at}`, { style: ASKED });
     for (const { at } of faults) if (at >= 0) styles.set(`${i + 1},${at}`, { style: WRONG });
     styles.set(`${i + 1},${width}`, { style: SAID });
   });

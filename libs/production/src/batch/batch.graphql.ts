@@ -235,7 +235,7 @@ export class RugInput {
   @Field(() => [AnswerInput], {
     nullable: true,
     description:
-      'Answers to what is odd about it. With a list, even an empty one, every question waits for its answer; without, it is noted as unanswered.',
+      'Answers to what is odd about it. Every question waits for its answer: a batch with one unanswered is refused.',
   })
   answers?: AnswerInput[] | null;
 }

@@ -392,11 +392,16 @@ describe('what is odd about the rugs of a batch', () => {
     expect(rugs[1]).toMatchObject({ answered: [{ rule: 'M01', version: 1, answer: 'HEAVY_BUILD' }] });
   });
 
-  it('is noted as unanswered when whoever sends it knows of no questions', () => {
-    const decided = register([{ ...heavy, answers: null }]);
-    expect(decided.ok && decided.value.events[1]!.data).toMatchObject({
-      answered: [{ rule: 'M01', version: 1 }],
-    });
+  it.each([
+    ['no list of answers', undefined],
+    ['null', null],
+    ['an empty list', []],
+    ['the answer to another question', [{ rule: 'W01', answer: 'LONG_DAYS' }]],
+  ])('waits for its answer from whoever sends %s', (_what, answers) => {
+    const { answers: _, ...line } = heavy;
+    const refusal = refusalOf([usual, answers === undefined ? line : { ...line, answers }]);
+    expect(refusal.code).toBe('QUESTIONS_UNANSWERED');
+    expect(placesOf(refusal)).toEqual(['rugs.1.weightG QUESTION_M01']);
   });
 
   it('cannot be answered away where no rug is so', () => {

@@ -4,7 +4,7 @@ import { refusalOfMaker } from '../cooperative/own-cooperative.js';
 import { refusalOf } from '../faults.js';
 import { sgtinOf, sgtinUrn } from '../gs1/sgtin.js';
 import { closedPiece, pieceFaults } from '../piece/piece-of-rug.js';
-import { answeredOf, standsInTheWay } from '../plausibility/answers.js';
+import { answeredOf, isAnswered } from '../plausibility/answers.js';
 import { refusalOfStanding } from '../plausibility/answers.refusals.js';
 import type { Question } from '../plausibility/judge.js';
 import type { RugRegistered } from '../rug/rug.events.js';
@@ -151,7 +151,7 @@ export function registerBatch(
   if (!found.ok) return found;
   const standing = found.value.flatMap(({ questions }, i) =>
     questions
-      .filter((question) => standsInTheWay(question, batch.rugs[i]!.answers))
+      .filter((question) => !isAnswered(question, batch.rugs[i]!.answers))
       .map((question) => ({ path: `rugs.${i}`, question })),
   );
   const refusal = refusalOfStanding(standing);

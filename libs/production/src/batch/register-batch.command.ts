@@ -55,14 +55,6 @@ export class RegisterBatch {
     return answeredId(done);
   }
 
-  /** Why it would not be registered as things stand; undefined when it would. Nothing is written. */
-  async whatIsWrong(caller: Caller, input: RegisterBatchInput): Promise<Refusal | undefined> {
-    const opened = this.open(caller, input);
-    if (!opened.ok) return opened.refusal;
-    const decision = await this.ledger.rehearse((read) => this.decide(read, opened.value.batch));
-    return decision.ok ? undefined : decision.refusal;
-  }
-
   private open(
     caller: Caller,
     input: RegisterBatchInput,

@@ -102,7 +102,8 @@ export function refusalOfStanding(standing: readonly Standing[]): Refusal | unde
     : questionsUnanswered({ count: standing.length }, problems);
 }
 
-const problemOf = ({ path, question }: Standing): Problem => {
+/** A question as a problem at its place. */
+export const problemOf = ({ path, question }: Standing): Problem => {
   const { rule, severity, field, odd, may } = question;
   const [begin, tail] = severity === 'WARN' ? ['QUESTION', CHOOSE] : ['REFUSED', NEVER];
   const next = { fa: `${may.fa} ${tail.fa}`, en: `${may.en} ${tail.en}`, ru: `${may.ru} ${tail.ru}` };

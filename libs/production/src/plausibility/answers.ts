@@ -16,7 +16,7 @@ export interface Answer {
 export interface AnsweredQuestion {
   readonly rule: RuleId;
   readonly version: number;
-  /** Absent where a program sent rugs and no answers: then nobody was asked, and officials see that. */
+  /** Absent in entries from before every question had to be answered: then nobody was asked, and officials see that. */
   readonly answer?: string;
 }
 
@@ -50,27 +50,21 @@ function faultOf(rule: string, answer: string): { field: string; refusal: Refusa
   return isText ? undefined : { field: 'answer', refusal: answerWrong(ANSWER_LENGTH) };
 }
 
-/** Whether a question is out of the way: it may be answered, and it was. */
+/**
+ * Whether a question is out of the way: it may be answered, and it was. Until then it keeps its rug from being registered,
+ * whoever sends it; what cannot be is never out of the way.
+ */
 export const isAnswered = (
   { rule, severity }: Question,
   answers: readonly Answer[] | null | undefined,
 ): boolean => severity === 'WARN' && answers?.some((one) => one.rule === rule) === true;
-
-/**
- * Whether a question keeps a rug from being registered: what cannot be always does, and what is odd until it is
- * answered, by whoever answers at all. Programs that know of no questions send no list of answers, not even an empty
- * one; their rugs are registered with what was odd noted and unanswered.
- */
-export const standsInTheWay = (question: Question, answers: readonly Answer[] | null | undefined): boolean =>
-  question.severity === 'REFUSE' ||
-  (answers !== null && answers !== undefined && !isAnswered(question, answers));
 
 /** What was asked and the answers, as the ledger keeps them; an answer to what nobody asks is not kept. */
 export const answeredOf = (
   questions: readonly Question[],
   answers: readonly Answer[] | null | undefined,
 ): AnsweredQuestion[] =>
-  questions.map(({ rule, version }) => {
+  questions.flatMap(({ rule, version }) => {
     const given = answers?.find((one) => one.rule === rule);
-    return given ? { rule, version, answer: given.answer.normalize('NFC').trim() } : { rule, version };
+    return given ? [{ rule, version, answer: given.answer.normalize('NFC').trim() }] : [];
   });
