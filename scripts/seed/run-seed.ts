@@ -61,7 +61,7 @@ export class SeedRun {
       ...rugSteps(scenario, who),
       ...rugDeedSteps(scenario, who),
       ...paySteps(scenario, who),
-      ...materialSteps(scenario),
+      ...materialSteps(scenario, who),
       ...disputeSteps(scenario, who),
       ...exportSteps(scenario),
     ]);

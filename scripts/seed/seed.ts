@@ -1,15 +1,13 @@
 import 'reflect-metadata';
 import { Views } from '#libs/ledger';
-import { AskPhoneCode } from '#libs/network';
 import { settingsFromEnvironment } from '#libs/platform';
 import { noteSeeded } from '../start/demo-state.js';
-import { AccountMaker, demoWeaver, isInUse, keptAccounts } from './demo-accounts.js';
+import { AccountMaker, isInUse, keptAccounts } from './demo-accounts.js';
 import { awaitPapers, papersOf } from './papers.js';
 import { Progress } from './progress.js';
 import { SeedRun } from './run-seed.js';
 import { anzaliScenario, countsOf } from './scenario/scenario.js';
 import { openRooms } from './seed-context.js';
-import { withinStep } from './step-scope.js';
 
 // Seeds the Anzali scenario into the zone that the environment names; see docs/seed.md.
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -34,7 +32,6 @@ async function seed(): Promise<void> {
   await new AccountMaker(app, kept, (key) => run.known.idOf(key)).make(scenario);
   process.send?.('accounts');
   await run.goOn();
-  await askForCode();
   const { made, failed } = await awaitPapers(app.get(Views, { strict: false }), papers, progress);
   progress.end();
   const counts = { ...countsOf(scenario), papers: made };
@@ -46,12 +43,4 @@ async function seed(): Promise<void> {
   if (failed > 0) say(`· ${failed} papers could not be made; they can be tried again from their shipments`);
   if (made + failed < papers) say(`· ${papers - made - failed} papers are still being made`);
   noteSeeded(settings.home, counts);
-}
-
-/** The weaver asks for a code to sign in with, so that the operator's outbox has one; it is good for a few minutes. */
-async function askForCode(): Promise<void> {
-  const { phone } = scenario.weavers.find(({ key }) => key === demoWeaver(scenario))!;
-  await withinStep('phone-code', new Date().toISOString(), () =>
-    app.get(AskPhoneCode, { strict: false }).execute(phone, {}, 'fa'),
-  );
 }

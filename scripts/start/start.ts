@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reportOnConsole, startEngines, type Engines } from '../engines/index.js';
+import { askForCode } from '../seed/ask-for-code.js';
 import { Child, runToEnd } from './child.js';
 import { demoAccounts, isSeeded } from './demo-state.js';
 import { isFree } from './free-port.js';
@@ -106,10 +107,15 @@ class Product {
       say('· seeding the Anzali scenario; the console can be used meanwhile');
     });
     this.beside = seeding;
-    await seeding.done.catch((error: unknown) => {
-      if (!this.ending)
-        process.stderr.write(`seeding stopped: ${String(error)}; the next start goes on with it\n`);
-    });
+    const isDone = await seeding.done.then(
+      () => true,
+      (error: unknown) => {
+        if (!this.ending)
+          process.stderr.write(`seeding stopped: ${String(error)}; the next start goes on with it\n`);
+        return false;
+      },
+    );
+    if (isDone && welcomed) await askForCode(address);
     // A zone that was in use before has no demo accounts, and a seed that failed at once told of none.
     if (!welcomed && !this.ending) this.welcome(address);
   }

@@ -70,6 +70,5 @@ export * from './identity-provider/identity-providers.js';
 export * from './second-factor/second-factor.schema.js';
 export * from './second-factor/second-factors.js';
 export * from './second-factor/totp.js';
-export { AskPhoneCode } from './phone-sign-in/ask-phone-code.command.js';
 export * from './phone-sign-in/phone-message.schema.js';
 export * from './phone-sign-in/phone-messages.js';

@@ -48,6 +48,9 @@ export interface Materials {
 /** Of so many rugs one has its materials written down: a cooperative that begins with it does it for a few. */
 const ONE_OF = 18;
 
+/** Nobody sends for less. */
+const LEAST_G = 8_000;
+
 /** How yarn of a material comes: most of Gilan's is silk. Rials for a kilogram. */
 const KINDS = {
   SILK: ['لاکی', 'بازار ابریشم رشت', 62_000_000, ['روناس', 'قرمزدانه']],
@@ -114,7 +117,7 @@ function lotsOf(rugs: readonly RugUse[]): Lot[] {
     return {
       ...{ key, cooperative, material: kind, colour, supplier, rialsPerKg, ...dyed },
       form: dyes.length > 0 ? 'DYED_YARN' : 'YARN',
-      massG: Math.ceil((massG * 1.3) / 500) * 500,
+      massG: LEAST_G + Math.ceil((massG * 1.3) / 500) * 500,
       receivedAt: inIran(plusDays(FIRST_DAY, 9), 10, i % 60),
     };
   });

@@ -1,14 +1,37 @@
-import { IssueFromLot, ReceiveLot, RecordRugMaterials } from '#libs/production';
+import { IssueFromLot, ReceiveLot, RecordRugMaterials, ReturnToLot, WasteOfLot } from '#libs/production';
 import type { Lot, LotUse, RugUse } from '../scenario/materials.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { staffOf } from '../scenario/staff.js';
+import { storeOf, type LotDeed } from '../scenario/store.js';
 import type { Hands, Step } from './step.js';
 
 /** Lots that came, what was given out of them, and what rugs were made of it; all by the clerks. */
-export const materialSteps = ({ materials: { lots, rugs } }: Scenario): Step[] => [
-  ...lots.map(receiving),
-  ...rugs.flatMap((rug) => [...rug.uses.map((use) => issuing(rug.cooperative, use)), recording(rug)]),
-];
+export function materialSteps(scenario: Scenario, who: string): Step[] {
+  const { lots, rugs } = scenario.materials;
+  const store = storeOf(scenario, who);
+  return [
+    ...[...lots, ...store.lots].map(receiving),
+    ...rugs.flatMap((rug) => [...rug.uses.map((use) => issuing(rug.cooperative, use)), recording(rug)]),
+    ...store.uses.map((use) => issuing(use.cooperative, use)),
+    ...store.deeds.map(moving),
+  ];
+}
+
+/** What came back to the store, or was lost from it. */
+function moving({ key, does, cooperative, lot, holder, massG, at }: LotDeed): Step {
+  return {
+    ...{ key, at, stage: 'rugs', by: staffOf(cooperative) },
+    needs: holder ? [holder.key] : [],
+    changes: [lot],
+    run: (hands) => {
+      const { command, caller, envelope, id } = hands;
+      const about = { ...envelope, lotId: id('lot', lot), massG };
+      return does === 'RETURN'
+        ? command(ReturnToLot).execute(caller, { ...about, from: holderOf(holder!, hands) })
+        : command(WasteOfLot).execute(caller, { ...about, reason: 'DAMP', note: 'نم سقف انبار' });
+    },
+  };
+}
 
 function receiving({ key, cooperative, receivedAt, ...lot }: Lot): Step {
   return {

@@ -100,7 +100,7 @@ export function AgreementsPage() {
             head: t('pay.rate'),
             cell: (one) => (
               <span>
-                {t(`pay.per.${one.basis}`)} <Money of={one.rate} />
+                {t(`pay.per.${one.basis}`)}: <Money of={one.rate} />
               </span>
             ),
           },

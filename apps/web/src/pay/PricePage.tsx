@@ -164,7 +164,7 @@ export function PricePage() {
             cell: (row) =>
               row.agreement ? (
                 <span>
-                  <Code>{row.agreement.code}</Code> {t(`pay.per.${row.agreement.basis}`)}{' '}
+                  <Code>{row.agreement.code}</Code> {t(`pay.per.${row.agreement.basis}`)}:{' '}
                   <Money of={row.agreement.rate} />
                 </span>
               ) : (
