@@ -70,6 +70,9 @@ describeInBrowser('the guide of the clerk', ({ open }) => {
     await page.getByTestId('send-batch').click();
     await page.getByTestId('batch-done').waitFor();
     await guidePicture(page, `codes-${language}`);
+    await page.getByTestId('print-labels-of-batch').click();
+    await page.getByTestId('print-labels').waitFor();
+    await guidePicture(page, `labels-${language}`);
     await page.goto(`${zone.address}/inspect`);
     await page.getByTestId('inspect-card').first().waitFor();
     await page.locator('[data-testid=inspect-card] label:has(input[value=FIRST])').first().click();

@@ -1,28 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { create } from 'qrcode';
-import { barriers, describeInBrowser, overflow, PHONE } from './browser.js';
+import { barriers, describeInBrowser, overflow, PHONE, picture, type Page } from './browser.js';
+import { until } from '../harness/until.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
+import { FakeCamera, nothing, sightOfCode } from './film.js';
 
-const SIZE = { width: 640, height: 480 };
-const film = join(mkdtempSync(join(tmpdir(), 'gereh-camera-')), 'label.y4m');
-
-/** A film of one picture: a label with a code, as the camera of a phone would see it. */
-function filmOf(text: string): Buffer {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
-  const scale = Math.floor((SIZE.height * 0.7) / modules.size);
-  const [left, top] = [SIZE.width, SIZE.height].map((side) => Math.floor((side - scale * modules.size) / 2));
-  const light = Buffer.alloc(SIZE.width * SIZE.height, 215);
-  for (let y = 0; y < modules.size * scale; y++)
-    for (let x = 0; x < modules.size * scale; x++)
-      if (modules.get(Math.floor(y / scale), Math.floor(x / scale)))
-        light[(top! + y) * SIZE.width + left! + x] = 35;
-  const colour = Buffer.alloc((SIZE.width * SIZE.height) / 2, 128);
-  const frame = Buffer.concat([Buffer.from('FRAME\n'), light, colour]);
-  const head = Buffer.from(`YUV4MPEG2 W${SIZE.width} H${SIZE.height} F10:1 Ip A1:1 C420jpeg\n`);
-  return Buffer.concat([head, frame, frame]);
-}
+const camera = new FakeCamera();
+/** Waits until the dialog shows the picture of the camera. */
+const cameraShows = (page: Page): Promise<unknown> =>
+  until('the picture of the camera', () =>
+    page.evaluate<boolean>('document.querySelector("dialog[open] video")?.videoWidth > 0'),
+  );
 
 const CODE = 'B-2345-6789';
 
@@ -35,16 +21,30 @@ describeInBrowser(
     }, 60_000);
     afterAll(() => zone.close());
 
-    it('reads a label with the camera, with files of our own alone, and goes to its story', async () => {
+    it('shows what the camera sees until it has read something, and then goes to its story', async () => {
+      camera.shows(nothing);
       const page = await open(`${zone.address}/`, 'fa', PHONE);
       await page.context().grantPermissions(['camera']);
       await signIn(page, zone.accounts.clerk);
       await page.getByTestId('main-action').first().waitFor();
       expect(await overflow(page)).toBe(0);
+      const dialog = page.getByTestId('scan-dialog');
       await page.getByTestId('scan-open').first().click();
-      // On a quick machine the label is read before the dialog could be looked at.
+      // Nothing can be read, so the dialog stays for as long as it takes to look at it.
+      await cameraShows(page);
+      expect(await dialog.getByRole('status').innerText()).not.toBe('');
+      expect(await dialog.getByRole('heading').isVisible()).toBe(true);
+      expect(await barriers(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await picture(page, 'scan-phone-fa');
+
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByTestId('scan-open').first().click();
+      await cameraShows(page);
+      camera.shows(sightOfCode(`https://gereh.example/t/${CODE}`));
       await page.waitForURL((url) => url.pathname === `/t/${CODE}`);
-      await page.getByTestId('scan-dialog').waitFor({ state: 'detached' });
+      await dialog.waitFor({ state: 'detached' });
       expect(await barriers(page)).toEqual([]);
     });
 
@@ -68,8 +68,5 @@ describeInBrowser(
       await page.waitForURL((url) => url.pathname === `/t/${CODE}`);
     });
   },
-  () => {
-    writeFileSync(film, filmOf(`https://gereh.example/t/${CODE}`));
-    return ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
-  },
+  () => camera.flags(),
 );

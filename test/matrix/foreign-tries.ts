@@ -159,6 +159,7 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
       input: { rugId: loose, on: '2024-06-01' },
       refusedBy: ['RUG_UNKNOWN', 'RUG_NOT_YOURS'],
     },
+    printLabels: { input: { rugIds: [loose], layout: 'SEWN_50X30' }, refusedBy: ['RUG_UNKNOWN'] },
     withdrawRug: { input: { rugId: loose, why: 'KEPT' }, refusedBy: ['RUG_UNKNOWN'] },
     removeRugPhoto: {
       input: { rugId: theirs.rugIds[0], photoId: '0'.repeat(64), reason: 'UNCLEAR' },

@@ -6,6 +6,7 @@ import { PhotographRug } from '#libs/production';
 import { STAFF, booking, makeWorld, type World } from '../journeys/access-world.js';
 import { legalId } from '../../scripts/journey/invented-numbers.js';
 import { until } from '../harness/until.js';
+import { labelsOf } from './matrix-labels.js';
 import { payOf, type SidePay } from './matrix-pay.js';
 
 /**
@@ -177,6 +178,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
   }
 
   const pay = [await payOf(world, 0), await payOf(world, 1)] as const;
+  const labels = [await labelsOf(world, 0), await labelsOf(world, 1)] as const;
 
   for (const { exporter, shipmentId: id, rugId } of trades) {
     const papers = { kinds: ['COMMERCIAL_INVOICE', 'RUG_PASSPORT'], languages: ['en'] };
@@ -298,6 +300,9 @@ async function mixed(world: World): Promise<MatrixWorld> {
     for (const [key, name] of Object.entries(pay[i]!.names)) names.set(key, `${name} ${side}`);
     rugIds.forEach((rugId, n) => names.set(rugId, `rug ${side}${n + 1}`));
   }
+  labels.forEach(([again, whole], i) => {
+    names.set(whole!, `labels ${'AB'[i]}`).set(again!, `label again ${'AB'[i]}`);
+  });
   disputes.forEach((id, i) => names.set(id, `dispute ${'AB'[i]}`));
   names.set(loose.id, 'bale of rug A2').set(let_go.id, 'shipment called off');
 
@@ -394,6 +399,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
       loom: cooperatives.map(({ loomId }) => loomId),
       piece: [...cooperatives.map(({ pieceId }) => pieceId), ...begunIds],
       batch: idsOf(all.batches),
+      labelPrint: labels.flat(),
       bale: bales.bales.nodes.map(({ id }) => id),
       shipment: idsOf(all.shipments),
       village: [...villageIds],

@@ -25,6 +25,7 @@ import { RugsBeside } from './batch/rugs-beside.js';
 import { InspectRugs } from './inspection/inspect-rugs.command.js';
 import { InspectionResolver } from './inspection/inspection.resolver.js';
 import { InspectorNames } from './inspection/inspector-names.js';
+import { LABELS, LABELS_DOOR } from './label/label.parts.js';
 import { AmendLoom } from './loom/amend-loom.command.js';
 import { LoomResolver } from './loom/loom.resolver.js';
 import { RegisterLoom } from './loom/register-loom.command.js';
@@ -76,7 +77,7 @@ const WEAVING = [PutOnLoom, ChangeWeavers, RecordProgress, RecordWeaverDays, Cut
 const LOOMS = [RegisterLoom, AmendLoom, RetireLoom, ...WEAVING];
 const OPEN = [
   ...[...PAY, ...RUG_LIFE, ...LOOMS, RegisterBatch, AskAboutRugs, InspectRugs, BatchQueries],
-  ...[...DISPUTES, ...MATERIALS],
+  ...[...DISPUTES, ...MATERIALS, ...LABELS],
 ];
 
 /** Looms, batches, rugs and their inspection: commands and views. */
@@ -126,6 +127,7 @@ export class ProductionModule {}
     RugMaterialsResolver,
     PersonMaterialsResolver,
     ...PAY_DOOR,
+    ...LABELS_DOOR,
     PieceResolver,
     PieceCommandsResolver,
     LoomPiecesResolver,

@@ -27,6 +27,14 @@ export function BatchDone({ batch, again }: { batch: DoneBatch; again: () => voi
         action={
           <>
             <Button onClick={again}>{t('batch.another')}</Button>
+            <LinkButton
+              to="/labels/new"
+              search={{ batch: batch.id }}
+              variant="default"
+              data-testid="print-labels-of-batch"
+            >
+              {t('labels.short')}
+            </LinkButton>
             <LinkButton to="/inspect" variant="default">
               {t('place.inspect')}
             </LinkButton>

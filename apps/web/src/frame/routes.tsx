@@ -1,34 +1,8 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-  useMatchRoute,
-} from '@tanstack/react-router';
-import { SignInPage } from '../session/SignInPage';
-import { useSession } from '../session/session';
-import { Broken, NoSuchPage } from './Astray';
-import { Frame } from './Frame';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { Broken } from './Astray';
+import { root } from './root';
 import { word, words, type PeopleSearch, type RugSearch, type ShipmentSearch } from './search';
 import { Waiting } from './Waiting';
-
-/** Pages for those who have no session, or whoever has one. */
-const OPEN = ['/invitation/$token', '/phone', '/forgot', '/reset/$token', '/shared'] as const;
-const SetUpPage = lazyRouteComponent(() => import('../session/SetUpPage'), 'SetUpPage');
-
-/** Who is not signed in meets the sign-in at whatever address they opened, and is there once signed in. */
-function Door() {
-  const session = useSession();
-  const match = useMatchRoute();
-  if (OPEN.some((to) => match({ to }))) return <Outlet />;
-  if (session === undefined) return <Waiting />;
-  if (session?.secondFactorMissing) return <SetUpPage />;
-  return session ? <Frame /> : <SignInPage />;
-}
-
-const root = createRootRoute({ component: Door, notFoundComponent: NoSuchPage });
 
 const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => root, path, component });
@@ -62,6 +36,14 @@ const newBatch = createRoute({
   path: '/batches/new',
   validateSearch: word('piece'),
   component: lazyRouteComponent(() => import('../batches/RegisterBatchPage'), 'RegisterBatchPage'),
+});
+
+const labelling = createRoute({
+  getParentRoute: () => root,
+  path: '/labels/new',
+  validateSearch: (search: Record<string, unknown>): { batch?: string; rug?: string } =>
+    words(search, ['batch', 'rug']),
+  component: lazyRouteComponent(() => import('../labels/PrintLabelsPage'), 'PrintLabelsPage'),
 });
 
 const issuing = createRoute({
@@ -154,6 +136,11 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../batches/BatchesPage'), 'BatchesPage'),
   ),
   newBatch,
+  labelling,
+  page(
+    '/labels/$id',
+    lazyRouteComponent(() => import('../labels/LabelPrintPage'), 'LabelPrintPage'),
+  ),
   page(
     '/batches/sheet',
     lazyRouteComponent(() => import('../batch-sheet/BatchSheetPage'), 'BatchSheetPage'),

@@ -54,6 +54,8 @@ const duties = {
   returnRug: 'rug:return',
   loseRug: 'rug:lose',
   withdrawRug: 'rug:withdraw',
+  readLabels: 'label:read',
+  printLabels: 'label:print',
   packBale: 'bale:pack',
   bookShipment: 'shipment:book',
   moveShipment: 'shipment:move',

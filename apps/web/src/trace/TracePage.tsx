@@ -6,6 +6,7 @@ import { Waiting } from '../frame/Waiting';
 import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
 import { EmptyState } from '../look/EmptyState';
+import { LabelOfRug, LabelsOfBatch } from '../labels/LabelsOf';
 import { RugMaterials } from '../materials/RugMaterials';
 import { RequestPapers } from '../papers/RequestPapers';
 import { may } from '../session/account';
@@ -35,13 +36,18 @@ function Story({ trace, refresh }: { trace: Trace; refresh: () => void }) {
       liveShipmentId={(shipment ?? rug?.shipment)?.id}
       mayRetry={mayAskPapers}
       more={
-        trace.kind === 'RUG' &&
-        rug && (
-          <>
-            <RugLife rugId={rug.id} />
-            {may(account, 'readLots') && <RugMaterials rugId={rug.id} />}
-          </>
-        )
+        <>
+          {trace.kind === 'RUG' && rug && (
+            <>
+              <RugLife rugId={rug.id} />
+              {may(account, 'readLabels') && <LabelOfRug rugId={rug.id} />}
+              {may(account, 'readLots') && <RugMaterials rugId={rug.id} />}
+            </>
+          )}
+          {trace.kind === 'BATCH' && batch && may(account, 'readLabels') && (
+            <LabelsOfBatch batchId={batch.id} />
+          )}
+        </>
       }
       morePapers={papersMayBeAsked && <RequestPapers shipmentId={shipment.id} onRequested={refresh} />}
       acts={

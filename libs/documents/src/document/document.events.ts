@@ -7,6 +7,7 @@ export const DOCUMENT_KINDS = {
   RUG_PASSPORT: 'RP',
   PAY_STATEMENT: 'PS',
   PAY_RECEIPT: 'PR',
+  LABELS: 'LB',
 } as const;
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 

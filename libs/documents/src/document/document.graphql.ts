@@ -8,6 +8,7 @@ export enum DocumentKindEnum {
   RUG_PASSPORT = 'RUG_PASSPORT',
   PAY_STATEMENT = 'PAY_STATEMENT',
   PAY_RECEIPT = 'PAY_RECEIPT',
+  LABELS = 'LABELS',
 }
 registerEnumType(DocumentKindEnum, {
   name: 'DocumentKind',
@@ -17,6 +18,7 @@ registerEnumType(DocumentKindEnum, {
     RUG_PASSPORT: { description: 'The identity card (شناسنامه) of a rug.' },
     PAY_STATEMENT: { description: 'A weaver’s account with her cooperative.' },
     PAY_RECEIPT: { description: 'The receipt of a payment to a weaver.' },
+    LABELS: { description: 'Labels of rugs, to be sewn on or stuck on.' },
   },
 });
 

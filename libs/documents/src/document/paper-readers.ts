@@ -7,6 +7,7 @@ const PRINTS_PRICES: Readonly<Record<DocumentKind, boolean>> = {
   RUG_PASSPORT: false,
   PAY_STATEMENT: true,
   PAY_RECEIPT: true,
+  LABELS: false,
 };
 
 /** Whether who sees what a paper is about may read the paper too; a share may come without papers or without prices. */

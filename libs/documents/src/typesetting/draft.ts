@@ -7,6 +7,8 @@ import { TypesettingFailure } from './typesetting-failure.js';
 export interface Draft {
   readonly template: string;
   readonly fileName: string;
+  /** The most pages it may have, if not the usual number. */
+  readonly mostPages?: number;
   /** What the template reads, as JSON. */
   readonly paper: string;
   /** The attached data: RFC 8785 JSON. */
@@ -48,6 +50,7 @@ export function draftPaper<T>(
   return {
     template: paper.template,
     fileName: paper.fileName(record, language),
+    ...(paper.mostPages === undefined ? {} : { mostPages: paper.mostPages }),
     attachment,
     paper: JSON.stringify({
       ...paper.prepare(record, language),

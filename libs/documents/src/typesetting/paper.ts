@@ -35,6 +35,8 @@ export interface Paper<T> {
   title(data: T, language: PaperLanguage): string;
   /** File name offered to the reader, ASCII, ending in `.pdf`. */
   fileName(data: T, language: PaperLanguage): string;
+  /** The most pages it may have, when that is more than a paper may have usually. */
+  readonly mostPages?: number;
   /** Everything the template prints, already worded and formatted in the language. Pure. */
   prepare(data: T, language: PaperLanguage): { [key: string]: Printed };
 }

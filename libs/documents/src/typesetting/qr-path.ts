@@ -8,12 +8,15 @@ export interface QrPath {
 
 const quietZone = 4;
 
+/** How much of a code may be lost: a quarter (Q) where it is washed and worn, about a seventh (M) elsewhere. */
+export type QrLevel = 'M' | 'Q';
+
 /**
- * Draws `text` as a QR code of error correction level M. One path, runs of dark modules joined, so that no
+ * Draws `text` as a QR code, of error correction level M if no other is asked for. One path, runs of dark modules joined, so that no
  * hairline shows between modules on any screen. Throws if the text is too long for a QR code.
  */
-export function qrPath(text: string, ink = '#2e211a'): QrPath {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
+export function qrPath(text: string, ink = '#2e211a', level: QrLevel = 'M'): QrPath {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: level });
   const steps: string[] = [];
   for (let row = 0; row < modules.size; row += 1) {
     for (let column = 0; column < modules.size; column += 1) {

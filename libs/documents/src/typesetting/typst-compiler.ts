@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import type { PaperFiles } from './paper-files.js';
 import { TypesettingFailure } from './typesetting-failure.js';
 
-/** The most pages that a paper may have: 3,000 rugs of one invoice take about 50. */
+/** The most pages that a paper may have if it does not say otherwise: 3,000 rugs of one invoice take about 50. */
 export const pageLimit = 120;
 
 /**
@@ -58,10 +58,11 @@ export class TypstCompiler {
     if (document === null)
       throw new TypesettingFailure('template', `The template ${draft.template} gave no document.`);
     const pages = document.numOfPages;
-    if (pages > pageLimit) {
+    const most = draft.mostPages ?? pageLimit;
+    if (pages > most) {
       throw new TypesettingFailure(
         'too-long',
-        `The paper has ${pages} pages, and ${pageLimit} is the most a paper may have.`,
+        `The paper has ${pages} pages, and ${most} is the most it may have.`,
       );
     }
     try {

@@ -63,6 +63,8 @@ const TABLE = {
   'rug:return': ['CLERK', 'EXPORTER', 'ADMINISTRATOR'],
   'rug:lose': ['CLERK', 'EXPORTER', 'ADMINISTRATOR'],
   'rug:withdraw': ['CLERK', 'ADMINISTRATOR'],
+  'label:read': ['CLERK', ...STAFF],
+  'label:print': ['CLERK', 'ADMINISTRATOR'],
   'course:read': ['CLERK', ...STAFF],
   'course:record': ['PROGRAMME_OFFICER', 'ADMINISTRATOR'],
   'bale:read': ['CLERK', 'EXPORTER', 'CONSIGNEE', ...STAFF, 'GUEST'],

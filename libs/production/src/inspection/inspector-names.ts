@@ -7,7 +7,7 @@ import type { InspectionType } from './inspection.graphql.js';
 /** What stands for an inspector who is not named to a reader. */
 const UNNAMED: LocalText = { fa: 'بازرس', en: 'inspector', ru: 'инспектор' };
 
-/** Who inspected, as far as the reader needs it: staff and colleagues by name, others by their organisation. */
+/** Who inspected, or did something else, as far as the reader needs it: staff and colleagues by name, others by their organisation. */
 @Injectable()
 export class InspectorNames {
   private readonly known = new PerRequest<string, Account | undefined>(async (ids) => {
@@ -20,9 +20,13 @@ export class InspectorNames {
     private readonly loaders: ViewLoaders,
   ) {}
 
-  /** The name to show. */
-  async shown(inspection: InspectionType, caller: Caller, context: object): Promise<string> {
-    const { inspectorKey, organisationKey } = inspection;
+  /** The name to show; `unnamed` when there is none for this reader. */
+  async shown(
+    { inspectorKey, organisationKey }: Pick<InspectionType, 'inspectorKey' | 'organisationKey'>,
+    caller: Caller,
+    context: object,
+    unnamed = UNNAMED,
+  ): Promise<string> {
     const isColleague = organisationKey !== undefined && organisationKey === caller.organisation;
     if (scopeOf(caller).reach === 'zone' || isColleague) {
       const account = await this.known.of(context).load(inspectorKey);
@@ -32,6 +36,6 @@ export class InspectorNames {
       organisationKey === undefined
         ? undefined
         : await this.loaders.of(context).load(organisationKind, organisationKey);
-    return (organisation?.name ?? UNNAMED)[caller.language];
+    return (organisation?.name ?? unnamed)[caller.language];
   }
 }
