@@ -1,6 +1,6 @@
 import { createRootRoute, lazyRouteComponent, Outlet, useMatchRoute } from '@tanstack/react-router';
-import { SignInPage } from '../session/SignInPage';
 import { useSession } from '../session/session';
+import { Threshold } from '../session/Threshold';
 import { NoSuchPage } from './Astray';
 import { Frame } from './Frame';
 import { Waiting } from './Waiting';
@@ -16,7 +16,8 @@ function Door() {
   if (OPEN.some((to) => match({ to }))) return <Outlet />;
   if (session === undefined) return <Waiting />;
   if (session?.secondFactorMissing) return <SetUpPage />;
-  return session ? <Frame /> : <SignInPage />;
+  const scanned = match({ to: '/t/$code' });
+  return session ? <Frame /> : <Threshold scanned={scanned ? scanned.code : undefined} />;
 }
 
 /** Where every page of the console hangs. */

@@ -1,40 +1,20 @@
 import { Button } from '@mantine/core';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Provider, useQuery } from 'urql';
 import { Waiting } from '../frame/Waiting';
-import { LanguageSwitch } from '../language/LanguageSwitch';
 import { useWords } from '../language/useWords';
 import { makeClient } from '../line/client';
 import { Fault } from '../line/Fault';
-import { LineStrip } from '../line/LineStrip';
 import { EmptyState } from '../look/EmptyState';
 import { Icon } from '../look/Icon';
-import { Mark } from '../look/Mark';
 import { StoryBody } from '../trace/StoryBody';
 import { TraceQueryText } from '../trace/trace';
 import { GuestContext } from './guest';
 import { SharedText, type SharedThing } from './shared';
+import { Sheet } from './Sheet';
 import { SharedOrganisation } from './SharedOrganisation';
 import styles from './SharedPage.module.css';
-
-/** Around all that a guest sees: whose system this is, and a choice of language. */
-function Sheet({ children }: { children: ReactNode }) {
-  const { t } = useWords();
-  return (
-    <div className={styles.page}>
-      <LineStrip />
-      <header className={styles.head}>
-        <span className={styles.name}>
-          <Mark size={34} />
-          <b>{t('shared.product')}</b>
-        </span>
-        <LanguageSwitch />
-      </header>
-      <main className={styles.main}>{children}</main>
-    </div>
-  );
-}
 
 /** The link opens nothing (any more); which of the reasons it is nobody is told. */
 function Over() {

@@ -1,4 +1,7 @@
 import { IdentityCardResolver } from '../identity-card/identity-card.resolver.js';
+import { PublicPassportController } from '../public-passport/public-passport.controller.js';
+import { PublicPassportResolver } from '../public-passport/public-passport.resolver.js';
+import { PublicPassports } from '../public-passport/public-passports.js';
 import { PhotographRug } from '../rug-photo/photograph-rug.command.js';
 import { RemoveRugPhoto } from '../rug-photo/remove-rug-photo.command.js';
 import { RugPhotoController } from '../rug-photo/rug-photo.controller.js';
@@ -25,10 +28,16 @@ export const RUG_LIFE = [
   ReportRugFound,
   WithdrawRug,
   PassportGrounds,
+  PublicPassports,
 ];
 
 /** Its resolvers. */
-export const RUG_LIFE_DOOR = [RugLifeResolver, RugLifeCommandsResolver, IdentityCardResolver];
+export const RUG_LIFE_DOOR = [
+  RugLifeResolver,
+  RugLifeCommandsResolver,
+  IdentityCardResolver,
+  PublicPassportResolver,
+];
 
 /** Its routes. */
-export const RUG_LIFE_ROUTES = [RugPhotoController];
+export const RUG_LIFE_ROUTES = [RugPhotoController, PublicPassportController];
