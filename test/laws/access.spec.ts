@@ -46,11 +46,13 @@ describe('the law of access', () => {
       'Mutation.requestPasswordReset',
       'Mutation.resetPassword',
       'Mutation.signIn',
+      'Query.passport',
       'Query.signInProviders',
       'route of DemoController.accounts',
       'route of EmblemController.fetch',
       'route of OidcController.callback',
       'route of OidcController.start',
+      'route of PublicPassportController.photo',
       'route of SessionController.resume',
     ]);
   });

@@ -32,6 +32,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'MaterialLot.movements': 'the last 200 of one lot',
   'Organisation.counties': 'as many counties as a province has; the command takes at most 20',
   'OrganisationEvent.details': 'the fields of one fact',
+  'Passport.fields': 'the fields of a passport',
   'PayAgreement.parties': 'the weavers of one agreement, 12',
   'Person.consentHistory': 'at most 200 words a record',
   'Person.kinds': 'the four kinds',

@@ -396,6 +396,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
       account: accountIds,
       attributionDispute: disputes,
       rug: idsOf(all.rugs),
+      passport: codesOf(all.rugs),
       loom: cooperatives.map(({ loomId }) => loomId),
       piece: [...cooperatives.map(({ pieceId }) => pieceId), ...begunIds],
       batch: idsOf(all.batches),

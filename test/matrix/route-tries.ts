@@ -21,6 +21,7 @@ export const ROUTES_WITHOUT_OTHERS: Readonly<Record<string, string>> = {
   'route of EmblemController.fetch': 'an emblem stands on what everybody sees',
   'route of OidcController.start': 'it leads to the page of the provider',
   'route of OidcController.callback': 'what the provider says of the one who signs in is the way in',
+  'route of PublicPassportController.photo': 'it hands out what the passport shows, which is for everybody',
   'route of PaperController.download': 'it has a test of its own, by what each caller sees',
   'route of SessionController.resume': 'the cookie is the way in',
 };
