@@ -164,6 +164,18 @@ describeInBrowser('registering a batch', ({ open }) => {
       expect(rugs.nodes[0]!.answered).toEqual([
         { rule: 'M01', version: 1, answer: { en: 'Its pile is high or its foundation heavy.' } },
       ]);
+      await page.getByTestId('new-rug').click();
+      const kept = page.getByTestId('answered-M01');
+      await kept.waitFor();
+      await page.getByTestId('answered').scrollIntoViewIfNeeded();
+      await picture(page, `answered-${language}-${place}`);
+      expect(await overflow(page)).toBe(0);
+      expect(await barriers(page)).toEqual([]);
+      await kept.getByRole('link').click();
+      await page.locator('[data-testid=rule-M01][data-led=true]').waitFor();
+      await picture(page, `rules-${language}-${place}`);
+      expect(await overflow(page)).toBe(0);
+      expect(await barriers(page)).toEqual([]);
     },
   );
 

@@ -148,7 +148,7 @@ export class PayWorld {
     const rugs = Array.from({ length: count }, () => ({
       ...rug(world.villageId, ours.loomId, makerIds[0]!),
       // After those of the world: a loom holds one at a time.
-      ...{ loomOnDate: '2024-06-01', cutOffDate: '2024-12-20', makerIds, ...change },
+      ...{ loomOnDate: '2024-06-01', cutOffDate: '2024-12-20', makerIds, lengthReadingsMm: null, ...change },
     }));
     const told = await world.tell('registerBatch', { rugs }, ours.clerk);
     const ids = (told['batch'] as { rugs: { nodes: { id: string }[] } }).rugs.nodes.map(({ id }) => id);

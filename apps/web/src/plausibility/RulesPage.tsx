@@ -71,6 +71,11 @@ function Rule({ rule, isLed }: { rule: RuleOfPlausibility; isLed: boolean }) {
       <p>
         {asks} {refuses}
       </p>
+      {rule.waitsFor && (
+        <p>
+          <State tone="stopped">{t('plausibility.notAsked')}</State> {name(rule.waitsFor)}
+        </p>
+      )}
       <dl>
         <dt>{t('plausibility.measures')}</dt>
         <dd>{name(rule.formula)}</dd>
@@ -78,8 +83,7 @@ function Rule({ rule, isLed }: { rule: RuleOfPlausibility; isLed: boolean }) {
         <dd>{rule.reasons.map(({ text }) => name(text)).join(' ')}</dd>
         <dt>{t('plausibility.source')}</dt>
         <dd>
-          <State tone={tones[rule.confidence]}>{t(`plausibility.confidence.${rule.confidence}`)}</State>{' '}
-          <bdi lang="en">{rule.source}</bdi>
+          <State tone={tones[rule.confidence]}>{t(`plausibility.confidence.${rule.confidence}`)}</State><p dir="ltr" lang="en">{rule.source}</p>
         </dd>
       </dl>
       <small>

@@ -30,6 +30,9 @@ const PlausibilityRules = graphql(`
           ...Name
         }
       }
+      waitsFor {
+        ...Name
+      }
       source
       confidence
       from

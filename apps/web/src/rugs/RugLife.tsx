@@ -4,6 +4,7 @@ import { useWords } from '../language/useWords';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import sheets from '../trace/TracePage.module.css';
+import { AnsweredQuestions } from './AnsweredQuestions';
 import { PhotographRug } from './PhotographRug';
 import { RugActions } from './RugActions';
 import styles from './RugLife.module.css';
@@ -34,6 +35,7 @@ export function RugLife({ rugId }: { rugId: string }) {
         <Finishing rug={rug} />
         <Inspections rug={rug} />
       </div>
+      <AnsweredQuestions rug={rug} />
     </>
   );
 }

@@ -52,6 +52,22 @@ export const RugLifeText = graphql(`
           ok
         }
       }
+      answered {
+        rule
+        version
+        name {
+          ...Name
+        }
+        formula {
+          ...Name
+        }
+        odd {
+          ...Name
+        }
+        answer {
+          ...Name
+        }
+      }
       publicCard {
         fields {
           key

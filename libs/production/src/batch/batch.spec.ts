@@ -8,6 +8,7 @@ import type { LoomState } from '../loom/loom.js';
 import type { RugRegistered } from '../rug/rug.events.js';
 import { MAX_BATCH_RUGS, registerBatch, type BatchIdentities, type NewBatch } from './batch.js';
 import type { BatchGround } from './rug-faults.js';
+import { AnsweredQuestionType } from '../plausibility/plausibility.graphql.js';
 import type { Woven } from '../plausibility/woven.js';
 import { RULE_IDS } from '../plausibility/rule.js';
 import { NOTHING_BESIDE } from './rugs-beside.js';
@@ -390,6 +391,10 @@ describe('what is odd about the rugs of a batch', () => {
     const rugs = decided.ok ? decided.value.events.slice(1).map(({ data }) => data) : [];
     expect(rugs[0]).not.toHaveProperty('answered');
     expect(rugs[1]).toMatchObject({ answered: [{ rule: 'M01', version: 1, answer: 'HEAVY_BUILD' }] });
+    // With its arithmetic, so that years later it says what was odd.
+    const [kept] = (rugs[1] as unknown as RugRegistered).answered!;
+    expect(kept!.figures).toEqual({ least: 2.4, most: 5.5, weight: 9.5, area: 1.6224, measured: 5.85552 });
+    expect(AnsweredQuestionType.of(kept!).odd!.en).toContain('9.5 kg over 1.62 m² is 5.86 kg per m²');
   });
 
   it.each([

@@ -73,7 +73,7 @@ function carryOut(store: StoreOfLots, asked: typeof command extends fc.Arbitrary
       store.take(undoLotMovement(store.lot(asked.lot), asked.no, 'اشتباه'));
       return;
     case 'take': {
-      const ground = { lots: store.lots(), recordOf: new Map(), bounds: yieldBounds() };
+      const ground = { lots: store.lots(), recordOf: new Map(), bounds: yieldBounds('2024-07-01') };
       const { takings } = asked;
       store.take(recordRugMaterials(store.rug(asked.rug), { takings, explanation: 'پرز بلند' }, ground));
       return;

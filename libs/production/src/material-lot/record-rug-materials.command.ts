@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, readOpaqueId, refuse, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
+import {
+  Clock,
+  dayInIran,
+  readOpaqueId,
+  refuse,
+  scopeOf,
+  type Caller,
+  type Refusal,
+  type Result,
+} from '#libs/platform';
 import { Ledger, answeredId, checkInput, idOf, kindOf, openCommand, type Reading } from '#libs/ledger';
 import { personKind } from '#libs/network';
 import { placed } from '../faults.js';
@@ -53,10 +62,15 @@ export class RecordRugMaterials {
     if (unheld >= 0) return refuse(holderMissing({}, [placed(`takings.${unheld}.from`, holderMissing())]));
     const held = takings as Taking[];
     const scope = scopeOf(caller);
+    const today = dayInIran(command.value.occurredAt);
     const done = await this.ledger.execute(command.value, async (read) => {
       const rug = await read.one(rugKind, readOpaqueId('rug', rugId) ?? '');
       if (!rug || !isRugWithin(scope, rug.state)) return refuse(rugUnknown());
-      return recordRugMaterials(rug, { takings: held, explanation }, await groundOf(read, rug.state, held));
+      return recordRugMaterials(
+        rug,
+        { takings: held, explanation },
+        await groundOf(read, rug.state, held, today),
+      );
     });
     return answeredId(done);
   }
@@ -67,6 +81,7 @@ async function groundOf(
   read: Reading,
   { makerIds }: RugState,
   takings: readonly Taking[],
+  today: string,
 ): Promise<RugMaterialsGround> {
   const holders = takings.map(({ from }) => from).filter((from) => kindOf(from) === 'person');
   const named = [...makerIds, ...holders.map(idOf)].filter((id) => id !== '');
@@ -78,5 +93,5 @@ async function groundOf(
     read.many(personKind, named),
   ]);
   const recordOf = new Map([...people].map(([id, { state }]) => [id, state.mergedInto ?? id]));
-  return { lots, recordOf, bounds: yieldBounds() };
+  return { lots, recordOf, bounds: yieldBounds(today) };
 }

@@ -45,7 +45,7 @@ const record = (store: StoreOfLots, takings: readonly Taking[], explanation?: st
     recordRugMaterials(
       store.rug('R1'),
       { takings, explanation },
-      { lots: store.lots(), recordOf, bounds: yieldBounds() },
+      { lots: store.lots(), recordOf, bounds: yieldBounds('2024-07-01') },
     ),
   );
 
@@ -103,7 +103,8 @@ describe('what a rug is made from', () => {
 
 describe('the yield', () => {
   it('golden, at its bounds', () => {
-    const judged = (weightG: number, takenG: number) => judgeYield(weightG, takenG, yieldBounds());
+    const judged = (weightG: number, takenG: number) =>
+      judgeYield(weightG, takenG, yieldBounds('2024-07-01'));
     expect([judged(699, 1_000), judged(700, 1_000), judged(950, 1_000), judged(951, 1_000)]).toEqual([
       ...['UNUSUAL', 'USUAL', 'USUAL', 'UNUSUAL'],
     ]);
@@ -115,7 +116,9 @@ describe('the yield', () => {
     const grams = fc.integer({ min: 1, max: 2_000_000 });
     fc.assert(
       fc.property(grams, grams, (weightG, takenG) => {
-        expect(judgeYield(weightG, takenG, yieldBounds()) === 'IMPOSSIBLE').toBe(weightG > takenG);
+        expect(judgeYield(weightG, takenG, yieldBounds('2024-07-01')) === 'IMPOSSIBLE').toBe(
+          weightG > takenG,
+        );
       }),
     );
   });

@@ -1,3 +1,5 @@
+import { lastRule, ruleOn } from '../plausibility/rules.js';
+
 /**
  * How much of the material that went into a rug is in it in the end: shearing, trimming and washing take 8 to 25 in a
  * hundred. Parts of a thousand of the mass that was taken.
@@ -11,13 +13,17 @@ export interface YieldBounds {
   readonly mostPermille: number;
 }
 
-/** The bounds that hold. */
-export const yieldBounds = (): YieldBounds => ({
-  rule: 'M06',
-  version: 1,
-  usual: { leastPermille: 700, mostPermille: 950 },
-  mostPermille: 1_000,
-});
+const PERMILLE = 10;
+
+/** What rule M06 of a day, YYYY-MM-DD, says. That a rug outweighs its yarn is refused: nothing comes from nowhere. */
+export function yieldBounds(day: string): YieldBounds {
+  const { id, version, usual, possible } = ruleOn('M06', day) ?? lastRule('M06');
+  return {
+    ...{ rule: id, version },
+    usual: { leastPermille: usual.least! * PERMILLE, mostPermille: usual.most! * PERMILLE },
+    mostPermille: possible!.most! * PERMILLE,
+  };
+}
 
 /** How a rug's mass compares with what it took: impossible, to be explained, or as usual. */
 export function judgeYield(

@@ -6,7 +6,7 @@ import { changeWeavers } from './change-weavers.js';
 import { innerPeople, readPeople, readPiece } from './piece-reading.js';
 import { pieceUnknown } from './piece.refusals.js';
 import { WEAVERS } from './weavers.js';
-import { WEAVING_BOUNDS } from './weaving-bounds.js';
+import { weavingBounds } from './weaving-bounds.js';
 import { answersSchema } from './weaving-questions.js';
 
 const schema = z.object({
@@ -41,7 +41,7 @@ export class ChangeWeavers {
       if (!piece) return refuse(pieceUnknown());
       const people = await readPeople(read, weaverIds, WEAVERS.most);
       const change = { weaverIds, on: on ?? today };
-      return changeWeavers(piece, change, people, { answers, bounds: WEAVING_BOUNDS, today });
+      return changeWeavers(piece, change, people, { answers, bounds: weavingBounds(today), today });
     });
     return answeredId(done);
   }

@@ -6,7 +6,7 @@ import { loomKind } from '../loom/loom.js';
 import { readPiece } from './piece-reading.js';
 import { pieceUnknown } from './piece.refusals.js';
 import { cutOffPiece } from './progress.js';
-import { WEAVING_BOUNDS } from './weaving-bounds.js';
+import { weavingBounds } from './weaving-bounds.js';
 import { answersSchema } from './weaving-questions.js';
 
 const schema = z.object({
@@ -41,7 +41,7 @@ export class CutOffPiece {
       // It gets a fact too, and so it must be read: the fact claims its next version.
       await read.one(loomKind, piece.state.loomId);
       const said = { on: on ?? today, lengthMm: lengthMm ?? undefined };
-      return cutOffPiece(piece, said, { answers, bounds: WEAVING_BOUNDS, today });
+      return cutOffPiece(piece, said, { answers, bounds: weavingBounds(today), today });
     });
     return answeredId(done);
   }

@@ -22,7 +22,7 @@ import { loomUnknown } from '../loom/loom.refusals.js';
 import { innerPeople, readPeople } from './piece-reading.js';
 import { putOnLoom, type NewPiece } from './put-on-loom.js';
 import { WEAVERS } from './weavers.js';
-import { WEAVING_BOUNDS } from './weaving-bounds.js';
+import { weavingBounds } from './weaving-bounds.js';
 import { answersSchema } from './weaving-questions.js';
 
 const CODE_BYTES = 7;
@@ -63,7 +63,7 @@ export class PutOnLoom {
     const { beside, answers, ...rest } = checked.value;
     const today = dayInIran(command.value.occurredAt);
     const piece = pieceOf(rest, today);
-    const terms = { beside: beside ?? false, answers, bounds: WEAVING_BOUNDS, today };
+    const terms = { beside: beside ?? false, answers, bounds: weavingBounds(today), today };
     const done = await this.ledger.execute(command.value, async (read) => {
       const loom = await read.one(loomKind, piece.loomId);
       if (!loom || !isLoomWithin(scopeOf(caller), loom.state)) return refuse(loomUnknown());

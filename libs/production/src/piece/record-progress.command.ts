@@ -16,7 +16,7 @@ import { READING_KINDS } from './piece.events.js';
 import { pieceUnknown } from './piece.refusals.js';
 import { recordProgress } from './progress.js';
 import { WEAVERS } from './weavers.js';
-import { WEAVING_BOUNDS } from './weaving-bounds.js';
+import { weavingBounds } from './weaving-bounds.js';
 import { answersSchema } from './weaving-questions.js';
 
 /** Days of women, as their form is checked. */
@@ -65,7 +65,7 @@ export class RecordProgress {
       const piece = await readPiece(read, caller, pieceId);
       if (!piece) return refuse(pieceUnknown());
       const logs = await readLogs(read, ids, WEAVERS.most);
-      return recordProgress(piece, said, logs, { answers, bounds: WEAVING_BOUNDS, today });
+      return recordProgress(piece, said, logs, { answers, bounds: weavingBounds(today), today });
     });
     return done.ok ? ok(readOpaqueId('piece', pieceId)!) : done;
   }

@@ -7,7 +7,7 @@ import { pieceUnknown } from './piece.refusals.js';
 import { woveSchema } from './record-progress.command.js';
 import { recordWeaverDays } from './weaver-days.js';
 import { WEAVERS } from './weavers.js';
-import { WEAVING_BOUNDS } from './weaving-bounds.js';
+import { weavingBounds } from './weaving-bounds.js';
 import { answersSchema } from './weaving-questions.js';
 
 const schema = z.object({
@@ -46,7 +46,7 @@ export class RecordWeaverDays {
       const piece = await readPiece(read, caller, pieceId);
       if (!piece) return refuse(pieceUnknown());
       const logs = await readLogs(read, ids, WEAVERS.most);
-      const terms = { answers, bounds: WEAVING_BOUNDS, today };
+      const terms = { answers, bounds: weavingBounds(today), today };
       return recordWeaverDays(piece, { from, to: to ?? from }, wove, logs, terms);
     });
     return answeredId(done);

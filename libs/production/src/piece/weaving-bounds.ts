@@ -1,11 +1,18 @@
-import type { WeavingBounds } from './weaving-questions.js';
+import type { RuleId } from '../plausibility/rule.js';
+import { lastRule, ruleOn } from '../plausibility/rules.js';
+import type { WeavingBound, WeavingBounds } from './weaving-questions.js';
 
-/**
- * What the rules W01, W04 and W08 say: 5,000 to 14,000 knots a weaver-day are told of by trade and buyers, 8,000 is a
- * good craftswoman's; a weaver needs a forearm or two of width; a day has one day.
- */
-export const WEAVING_BOUNDS: WeavingBounds = {
-  knotsPerWeaverDay: { rule: 'W01', version: 1, ask: 8_000, refuse: 14_000 },
-  widthPerWeaverMm: { rule: 'W04', version: 1, ask: 750, refuse: 500 },
-  dayShare: { rule: 'W08', version: 1, ask: 1, refuse: 1.5 },
-};
+const MM_PER_CM = 10;
+
+/** What the rules W01, W04 and W08 of a day, YYYY-MM-DD, say of a piece that is still on the loom. */
+export const weavingBounds = (day: string): WeavingBounds => ({
+  knotsPerWeaverDay: boundOf('W01', day, 'most'),
+  widthPerWeaverMm: boundOf('W04', day, 'least', MM_PER_CM),
+  dayShare: boundOf('W08', day, 'most'),
+});
+
+/** One end of a rule: from where it asks, and from where it refuses. What is recorded of days before it is held to it too. */
+function boundOf(id: RuleId, day: string, end: 'least' | 'most', units = 1): WeavingBound {
+  const { version, usual, possible } = ruleOn(id, day) ?? lastRule(id);
+  return { rule: id, version, ask: usual[end]! * units, refuse: possible![end]! * units };
+}

@@ -1,6 +1,7 @@
 import { line } from '#libs/documents';
 import type { Refusal } from '#libs/platform';
 import { answerNotOfRule, answerWrong, ruleUnknown } from './answers.refusals.js';
+import type { Figures } from './figures.js';
 import type { Question } from './judge.js';
 import { ANSWER_LENGTH, REASONS } from './reasons.js';
 import { RULE_IDS, type RuleId } from './rule.js';
@@ -18,6 +19,8 @@ export interface AnsweredQuestion {
   readonly version: number;
   /** Absent in entries from before every question had to be answered: then nobody was asked, and officials see that. */
   readonly answer?: string;
+  /** The arithmetic it rests on, numbers to six digits; entries from before it was kept have none. */
+  readonly figures?: Figures;
 }
 
 const words = line(ANSWER_LENGTH.most);
@@ -64,7 +67,18 @@ export const answeredOf = (
   questions: readonly Question[],
   answers: readonly Answer[] | null | undefined,
 ): AnsweredQuestion[] =>
-  questions.flatMap(({ rule, version }) => {
+  questions.flatMap(({ rule, version, figures }) => {
     const given = answers?.find((one) => one.rule === rule);
-    return given ? [{ rule, version, answer: given.answer.normalize('NFC').trim() }] : [];
+    if (!given) return [];
+    return [{ rule, version, answer: given.answer.normalize('NFC').trim(), figures: keptFigures(figures) }];
   });
+
+const DIGITS = 6;
+
+const keptFigures = (figures: Figures): Figures =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value,
+    ]),
+  );

@@ -41,23 +41,24 @@ export function judge(measured: Measured, day: string): Question | undefined {
   const severity = severityOf(rule, measured);
   // The bound that was passed is the one that the text names.
   const figures = { ...rule.usual, ...measured.figures, measured: measured.value };
-  const params = spelledFigures(figures);
-  const text = (of: LocalText): LocalText =>
-    Object.fromEntries(LANGUAGES.map((language) => [language, spell(of, params, language)])) as Record<
-      Language,
-      string
-    >;
-  const { id, version, odd, may, reasons } = rule;
+  const { id, version, may, reasons } = rule;
   return {
-    rule: id,
-    version,
-    severity,
-    field: measured.field,
-    figures,
-    odd: text(odd),
-    may: text(may),
+    ...{ rule: id, version, severity, field: measured.field, figures },
+    odd: oddText(rule, figures),
+    may: spelledIn(may, figures),
     reasons,
   };
+}
+
+/** What is odd, with the arithmetic, as a version of a rule says it of figures. */
+export const oddText = ({ odd }: Pick<Rule, 'odd'>, figures: Figures): LocalText => spelledIn(odd, figures);
+
+function spelledIn(text: LocalText, figures: Figures): LocalText {
+  const params = spelledFigures(figures);
+  return Object.fromEntries(LANGUAGES.map((language) => [language, spell(text, params, language)])) as Record<
+    Language,
+    string
+  >;
 }
 
 function severityOf({ possible, confidence }: Rule, { value, isAssumed }: Measured): Severity {

@@ -88,6 +88,11 @@ export const MASS_RULES: readonly Rule[] = [
     source:
       'A zaronim of 40 raj: 614,400 knots of 4 cm are 24,576 m, 6.1 kg at Nm 8/2 (iran-carpet.com 1705).',
     confidence: 'DERIVED',
+    waitsFor: {
+      fa: 'بهرها نمرهٔ نخ را نمی‌گویند و طول نخِ هر گره نوشته نمی‌شود.',
+      en: 'Lots do not say the count of their yarn, nor is the length of each knot written down.',
+      ru: 'Партии не указывают номер пряжи, и длина нити на узел не записывается.',
+    },
   },
   {
     ...OF_LOTS,
@@ -109,6 +114,11 @@ export const MASS_RULES: readonly Rule[] = [
     reasons: AGAIN,
     source: 'Two warps for each knot across, up to 60 cm lost at the ends (iran-carpet.com 1726).',
     confidence: 'STORED',
+    waitsFor: {
+      fa: 'بهرها نمرهٔ نخ چله را نمی‌گویند.',
+      en: 'Lots do not say the count of their warp yarn.',
+      ru: 'Партии не указывают номер пряжи основы.',
+    },
   },
   {
     ...OF_LOTS,
@@ -147,5 +157,10 @@ export const MASS_RULES: readonly Rule[] = [
     reasons: AGAIN,
     source: 'Raw wool holds 16–70 % of grease and dirt (caroun.com, wool carding).',
     confidence: 'STORED',
+    waitsFor: {
+      fa: 'ریسیدن پشم ناشور به نخ ثبت نمی‌شود؛ بهرها چنان‌که رسیده‌اند ثبت می‌شوند.',
+      en: 'Spinning greasy wool into yarn is not recorded: lots are recorded as they came.',
+      ru: 'Прядение пряжи из немытой шерсти не записывается: партии учтены такими, какими пришли.',
+    },
   },
 ];

@@ -2,7 +2,7 @@ import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nes
 import { DayScalar, LocalTextType } from '#libs/platform';
 import type { AnsweredQuestion } from './answers.js';
 import { figureText } from './figures.js';
-import type { Question } from './judge.js';
+import { oddText, type Question } from './judge.js';
 import { ANSWER_LENGTH, REASONS, answerText } from './reasons.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules.js';
@@ -163,6 +163,12 @@ export class PlausibilityRuleType {
   @Field({ description: 'Where its numbers come from, in English.' })
   source!: string;
 
+  @Field(() => LocalTextType, {
+    nullable: true,
+    description: 'Why it is not asked yet: what it needs is not recorded. None for a rule that is.',
+  })
+  waitsFor?: LocalTextType;
+
   @Field(() => RuleConfidenceEnum, { description: 'How sure it is.' })
   confidence!: RuleConfidenceEnum;
 
@@ -250,6 +256,15 @@ export class AnsweredQuestionType {
   @Field(() => LocalTextType, { description: 'The name of the rule.' })
   name!: LocalTextType;
 
+  @Field(() => LocalTextType, { description: 'How its number is made.' })
+  formula!: LocalTextType;
+
+  @Field(() => LocalTextType, {
+    nullable: true,
+    description: 'What was odd, with the arithmetic; none for what was registered before it was kept.',
+  })
+  odd?: LocalTextType | null;
+
   @Field(() => LocalTextType, {
     nullable: true,
     description: 'The answer: a reason, or words as they were written; none where nobody was asked.',
@@ -257,9 +272,13 @@ export class AnsweredQuestionType {
   answer?: LocalTextType | null;
 
   /** An answered question as GraphQL shows it. */
-  static of({ rule, version, answer }: AnsweredQuestion): AnsweredQuestionType {
-    const name = RULES.find((one) => one.id === rule && one.version === version)!.name;
-    return { rule, version, name, answer: answer === undefined ? null : answerText(answer) };
+  static of({ rule, version, answer, figures }: AnsweredQuestion): AnsweredQuestionType {
+    const asked = RULES.find((one) => one.id === rule && one.version === version)!;
+    return {
+      ...{ rule, version, name: asked.name, formula: asked.formula },
+      odd: figures ? oddText(asked, figures) : null,
+      answer: answer === undefined ? null : answerText(answer),
+    };
   }
 }
 

@@ -61,6 +61,8 @@ export interface Rule {
   readonly reasons: readonly string[];
   readonly source: string;
   readonly confidence: Confidence;
+  /** What is not recorded yet, so that nothing can be asked by it; absent for a rule that is asked. */
+  readonly waitsFor?: LocalText;
   /** The days on which it is in force, YYYY-MM-DD. */
   readonly from: string;
   readonly until?: string;

@@ -15,3 +15,6 @@ const versions = new Map(RULE_IDS.map((id) => [id, RULES.filter((rule) => rule.i
 /** The version of a rule that is in force on a day, YYYY-MM-DD; undefined before it began. */
 export const ruleOn = (id: RuleId, day: string): Rule | undefined =>
   versions.get(id)?.findLast(({ from, until }) => from <= day && (until === undefined || day < until));
+
+/** The last version of a rule. */
+export const lastRule = (id: RuleId): Rule => versions.get(id)!.at(-1)!;

@@ -2,6 +2,7 @@ import { isKnotted } from '../fabric/fabric.js';
 import { dayText } from './figures.js';
 import type { Ground } from './ground.js';
 import type { Measured } from './judge.js';
+import { lastRule, ruleOn } from './rules.js';
 import {
   allKnots,
   areAtOnce,
@@ -13,8 +14,6 @@ import {
   type Woven,
 } from './woven.js';
 
-/** Most knots a weaver-day, as W01 has it: what W05 holds the calendar against. */
-const MOST_KNOTS_A_DAY = 14_000;
 const NOVICE_DAYS = 365;
 
 /** What hands, looms and days say about a rug. */
@@ -27,14 +26,16 @@ export function weavingMeasures(rug: Woven, ground: Ground): Measured[] {
   ];
 }
 
-function paceMeasures(rug: Woven, { since }: Ground): Measured[] {
+function paceMeasures(rug: Woven, { since, day }: Ground): Measured[] {
   const knots = allKnots(rug);
   if (knots === 0 || rug.makerIds.length === 0) return [];
   const { days, areStated } = weaverDaysOf(rug);
   const pace = knots / days;
   const figures = { knots, weaverDays: days, weavers: rug.makerIds.length, days: daysOnLoom(rug) };
   const novice = noviceSince(rug, since);
-  const able = daysOnLoom(rug) * rug.makerIds.length * MOST_KNOTS_A_DAY;
+  // What W05 holds the calendar against is what W01 calls possible.
+  const mostADay = (ruleOn('W01', day) ?? lastRule('W01')).possible!.most!;
+  const able = daysOnLoom(rug) * rug.makerIds.length * mostADay;
   return [
     // Without stated days everybody is taken to have woven every day: the pace is then the least that it can have been.
     // Stated ones may not be all of them, so they never refuse what the calendar allows.

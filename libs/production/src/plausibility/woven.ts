@@ -1,6 +1,7 @@
 import { foldText, type LocalText } from '#libs/platform';
 import type { Construction, Material } from '../fabric/fabric.js';
 import { knotsOf } from '../fabric/knots.js';
+import { lastRule } from './rules.js';
 
 /** What of a rug the rules look at; a rug that stands and a line that is to be registered both have it. */
 export interface Woven {
@@ -54,7 +55,7 @@ export const isOfTheLoom = (construction: Construction): boolean =>
   construction === 'KNOTTED' || construction === 'KILIM' || construction === 'JAJIM';
 
 /** What the quickest hands make in a day that nobody asks about: knots, and cm² of a flat weave. */
-const QUICK = { knots: 8_000, flatCm2: 3_000 };
+const QUICK = { knots: lastRule('W01').usual.most!, flatCm2: 3_000 };
 
 /**
  * The part of a maker's days that a rug took: as stated, else the least that it needs, so that nobody is suspected for

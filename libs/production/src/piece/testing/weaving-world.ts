@@ -22,7 +22,7 @@ import { pieceKind, type PieceState } from '../piece.js';
 import { putOnLoom, type NewPiece } from '../put-on-loom.js';
 import { recordWeaverDays, type SaidDays } from '../weaver-days.js';
 import { weaverLogKind, type WeaverLogState } from '../weaver-log.js';
-import { WEAVING_BOUNDS } from '../weaving-bounds.js';
+import { weavingBounds } from '../weaving-bounds.js';
 import type { Answer } from '../weaving-questions.js';
 
 const KINDS: Readonly<Record<string, unknown>> = {
@@ -66,7 +66,7 @@ export class WeavingWorld {
   put(change: Partial<NewPiece> = {}, beside = false, answers: readonly Answer[] = []): Told {
     const piece: NewPiece = { ...plan, ...change };
     const ground = { cooperative: cooperative(), loom: this.loom(piece.loomId), people };
-    const terms = { beside, answers, bounds: WEAVING_BOUNDS, today: TODAY };
+    const terms = { beside, answers, bounds: weavingBounds(TODAY), today: TODAY };
     return this.done(putOnLoom(`K${(this.codes += 1)}`, piece, ground, terms));
   }
 
@@ -91,7 +91,7 @@ export class WeavingWorld {
     return new Map(this.all(weaverLogKind).map((view) => [view._id, view]));
   }
 
-  private terms = (answers: readonly Answer[]) => ({ answers, bounds: WEAVING_BOUNDS, today: TODAY });
+  private terms = (answers: readonly Answer[]) => ({ answers, bounds: weavingBounds(TODAY), today: TODAY });
 
   private done(decided: Result<Decision, Refusal>): Told {
     if (!decided.ok) {
