@@ -83,7 +83,10 @@ function Rule({ rule, isLed }: { rule: RuleOfPlausibility; isLed: boolean }) {
         <dd>{rule.reasons.map(({ text }) => name(text)).join(' ')}</dd>
         <dt>{t('plausibility.source')}</dt>
         <dd>
-          <State tone={tones[rule.confidence]}>{t(`plausibility.confidence.${rule.confidence}`)}</State><p dir="ltr" lang="en">{rule.source}</p>
+          <State tone={tones[rule.confidence]}>{t(`plausibility.confidence.${rule.confidence}`)}</State>
+          <p dir="ltr" lang="en">
+            {rule.source}
+          </p>
         </dd>
       </dl>
       <small>
