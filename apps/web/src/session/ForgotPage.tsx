@@ -39,6 +39,11 @@ export function ForgotPage() {
             ltr
             testId="login"
           />
+          {data?.requestPasswordReset === false && (
+            <p role="alert" data-testid="wait">
+              {t('forgot.wait')}
+            </p>
+          )}
           {error && <p role="alert">{t('refusal.notReached')}</p>}
           <Button type="submit" size="md" loading={fetching} disabled={login.trim() === ''} data-testid="ask">
             {t('forgot.ask')}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '#libs/platform';
 import * as refusals from './identity-provider.refusals.js';
-import { fitsDomains, fitsProvider, identityKey, needsSecondFactor, showedSecondFactor } from './identity.js';
+import { needsSecondFactor } from '../second-factor/compulsory.js';
+import { fitsDomains, fitsProvider, identityKey, showedSecondFactor } from './identity.js';
 import { signInOrigin } from './sign-in-origin.js';
 
 const claims = (more: object) => ({ iss: 'https://id.example', sub: 'x', ...more });
@@ -53,7 +54,8 @@ describe('an identity', () => {
     expect(showedSecondFactor(claims({ acr: 'phr' }))).toBe(true);
     for (const none of [{}, { amr: 'mfa' }, { amr: ['pwd', 'otp'] }, { acr: '1' }, { acr: ['phr'] }])
       expect(showedSecondFactor(claims(none))).toBe(false);
-    expect(needsSecondFactor('OFFICIAL')).toBe(true);
+    for (const role of ['OFFICIAL', 'PROGRAMME_OFFICER', 'ADMINISTRATOR'] as const)
+      expect(needsSecondFactor(role)).toBe(true);
     expect(needsSecondFactor('CLERK')).toBe(false);
   });
 });

@@ -1,5 +1,4 @@
 import { sha256 } from '#libs/ledger';
-import type { Role } from '#libs/platform';
 import type { Account } from '../account/account.schema.js';
 import type { IdentityProvider } from './identity-provider.schema.js';
 
@@ -50,6 +49,3 @@ const STRONG_ACR = new Set([
 /** Whether the provider says that a second factor was shown. */
 export const showedSecondFactor = ({ amr, acr }: ProvenClaims): boolean =>
   (Array.isArray(amr) && amr.includes('mfa')) || (typeof acr === 'string' && STRONG_ACR.has(acr));
-
-/** Staff of the zone: for them a second factor is compulsory, the provider's or ours. */
-export const needsSecondFactor = (role: Role): boolean => role === 'OFFICIAL' || role === 'PROGRAMME_OFFICER';

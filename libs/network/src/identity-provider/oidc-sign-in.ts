@@ -5,7 +5,9 @@ import { AccessLog } from '../access-log/access-log.js';
 import type { Account } from '../account/account.schema.js';
 import { Sessions, type SignInPlace, type StartedSession } from '../session/sessions.js';
 import { Identities, identityOf } from './identities.js';
-import { fitsDomains, fitsProvider, needsSecondFactor, showedSecondFactor } from './identity.js';
+import { needsSecondFactor } from '../second-factor/compulsory.js';
+import { SecondFactors } from '../second-factor/second-factors.js';
+import { fitsDomains, fitsProvider, showedSecondFactor } from './identity.js';
 import { OidcFlow, type FlowRefusal, type Vouched } from './oidc-flow.js';
 
 /** Why nobody was signed in; the console has words for each. */
@@ -18,6 +20,7 @@ export class OidcSignIn {
   constructor(
     private readonly flow: OidcFlow,
     private readonly identities: Identities,
+    private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
     private readonly log: AccessLog,
   ) {}
@@ -53,6 +56,9 @@ export class OidcSignIn {
         : await this.identities.invited(invitation);
     if (!account) return refuse(invitation === undefined ? 'NOT_LINKED' : 'INVITATION_OVER');
     if (!fitsProvider(account, provider)) return refuse('POSTS_UNFIT');
+    // A provider does not stand in for a second factor that somebody set up here, unless it asked for one itself.
+    if ((await this.factors.stateOf(account)).on && !showedSecondFactor(claims))
+      return refuse('FACTOR_NEEDED');
     if (invitation === undefined) return ok(account);
     const identity = identityOf(provider._id, claims.iss, claims.sub);
     const accepted = await this.identities.accept(invitation, identity);

@@ -6,7 +6,7 @@ import {
 } from '../../../../test/harness/openid-provider.js';
 import { openZone, type TestZone } from '../../../../test/harness/zone.js';
 import { opaqueId, readOpaqueId, type Caller } from '#libs/platform';
-import { Accounts, accessRows } from '../index.js';
+import { Accounts, SecondFactors, accessRows } from '../index.js';
 
 const REGISTER = `mutation ($input: RegisterIdentityProviderInput!) {
   answer: registerIdentityProvider(input: $input) {
@@ -149,6 +149,11 @@ describe('signing in through an organisation’s own provider', () => {
     expect((await link('zahra')).code).toBe('IDENTITY_TAKEN');
     await real.seat({ sub: 'mina' });
     expect(await enter(new Wanderer())).toBe('/');
+    // A second factor that she set up here is not passed by.
+    const factors = zone.api.get(SecondFactors, { strict: false });
+    await factors.give(id, 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ');
+    expect(await enter(new Wanderer())).toBe('FACTOR_NEEDED');
+    await factors.remove(id);
     await accounts.disable(id);
     expect(await enter(new Wanderer())).toBe('NOT_LINKED');
     await stored().updateOne({ _id: id }, { $unset: { disabledAt: '' } });

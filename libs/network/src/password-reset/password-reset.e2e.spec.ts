@@ -2,7 +2,7 @@ import { Db } from 'mongodb';
 import { openZone, type TestZone } from '../../../../test/harness/zone.js';
 import { until } from '../../../../test/harness/until.js';
 import { opaqueId } from '#libs/platform';
-import { Accounts, SecondFactors } from '../index.js';
+import { Accounts, SecondFactors, accessRows } from '../index.js';
 
 const CODE = '__typename ... on Refusal { code problems { code } }';
 const SIGN_IN = `mutation ($input: SignInInput!) { answer: signIn(input: $input) {
@@ -38,7 +38,7 @@ describe('a forgotten password', () => {
   };
   const somebody = async () => {
     const login = `forgetful-${(logins += 1)}`;
-    const owner = { role: 'PROGRAMME_OFFICER' as const, displayName: 'F', language: 'en' as const };
+    const owner = { role: 'CLERK' as const, displayName: 'F', language: 'en' as const };
     return { login, id: await accounts.createDemoAccount({ login, password, ...owner }) };
   };
   const signIn = (login: string, given: string) => ask(SIGN_IN, { input: { login, password: given } });
@@ -67,6 +67,31 @@ describe('a forgotten password', () => {
     }
     await issue(id);
     expect(await asked()).not.toContain(login);
+  });
+
+  it('is asked for so often and no more, says so, and signing in from there goes on', async () => {
+    const { login } = await somebody();
+    const before: boolean[] = [];
+    for (let i = 0; i < 12; i++)
+      before.push((await zone.ask<{ answer: boolean }>(ASK, { login })).data.answer);
+    expect(before.at(-1)).toBe(false);
+    expect((await signIn(login, password)).accessToken).toBeTruthy();
+  });
+
+  it('leaves what was refused in the access log: a dead link, a wrong current password', async () => {
+    const { login, id } = await somebody();
+    await reset('a-link-that-never-was');
+    const { accessToken } = await signIn(login, password);
+    await ask(CHANGE, { input: { current: 'wrong', password: another } }, accessToken);
+    const rows = () =>
+      accessRows(zone.api.get(Db, { strict: false }))
+        .find({ outcome: 'REFUSED' })
+        .toArray();
+    await until('both are told', async () => {
+      const told = (await rows()).map(({ what, reason }) => `${what} ${reason}`);
+      return ['RESET RESET_OVER', 'PASSWORD_CHANGED SIGN_IN_WRONG'].every((row) => told.includes(row));
+    });
+    expect((await rows()).some(({ account }) => account === id)).toBe(true);
   });
 
   it('is replaced once by a link: of many at once one; sessions end, the second factor stays', async () => {

@@ -25,6 +25,7 @@ import { OwnAccount, sessionOf } from '../session/own-account.js';
 import { SessionHandOver } from '../session/session-hand-over.js';
 import { Sessions } from '../session/sessions.js';
 import { SignInTries } from '../session/sign-in-tries.js';
+import { subscriberOf } from '../session/subscriber.js';
 import {
   ChangePasswordArguments,
   ChangePasswordPayload,
@@ -74,14 +75,14 @@ export class PasswordResetResolver {
     @Args('input', { description: 'The command.' }) input: ChangePasswordArguments,
   ): Promise<object> {
     const changed = await this.change(caller, req, input);
-    if (changed.ok) this.note('PASSWORD_CHANGED', caller, req);
+    this.noteResult('PASSWORD_CHANGED', changed, caller, req);
     return answer(changed, caller.language, ChangePasswordPayload.name, () => ({ changed: true }));
   }
 
   @Public()
   @Mutation(() => Boolean, {
     description:
-      'Asks for a new password: an administrator of the zone sees it and hands a link over. Answers true, whoever asks for whomever.',
+      'Asks for a new password: an administrator of the zone sees it and hands a link over. Answers true, whoever asks for whomever; false where so many were asked for from this address that one has to wait.',
   })
   async requestPasswordReset(
     @Context() { req }: RequestOf,
@@ -90,9 +91,11 @@ export class PasswordResetResolver {
   ): Promise<boolean> {
     // Counted for each address by itself: whoever asks from many cannot use up what others may ask.
     const address = req.ip ?? '';
-    const waitS = await this.tries.use({ login: `a new password from ${address}`, address });
+    const from = `a new password from ${subscriberOf(address)}`;
+    const waitS = await this.tries.use({ login: from, address, isApart: true });
+    if (waitS > 0) return false;
     // Nobody waits for it: the time of the answer, too, is the same for every login.
-    if (waitS === 0 && login.length <= 80) this.resets.ask(login).catch(() => undefined);
+    if (login.length <= 80) this.resets.ask(login).catch(() => undefined);
     return true;
   }
 
@@ -152,8 +155,15 @@ export class PasswordResetResolver {
   ): Promise<object> {
     const checked = checkInput(resetting, input);
     const reset = checked.ok ? await this.resets.use(checked.value.token, checked.value.password) : checked;
-    if (reset.ok)
+    if (reset.ok) {
+      // Who was kept out by another's guesses gets in with the new password from where the link was opened.
+      await this.tries.forget({ login: reset.value.login ?? '', address: req.ip ?? '' });
       void this.log.write({ what: 'RESET', outcome: 'DONE', ...ownedBy(reset.value), ...seenFrom(req) });
+    } else
+      void this.log.write({
+        ...{ what: 'RESET', outcome: 'REFUSED', reason: reset.refusal.code },
+        ...seenFrom(req),
+      });
     return answer(reset, languageOf(req), ResetPasswordPayload.name, ({ login = '' }) => ({ login }));
   }
 
@@ -171,6 +181,18 @@ export class PasswordResetResolver {
     await this.accounts.setPassword(account._id, hashed.value);
     await this.sessions.endAll(account._id, 'PASSWORD_CHANGED', sessionOf(caller));
     return ok(true);
+  }
+
+  private noteResult(
+    what: AccessEvent,
+    result: Result<unknown, Refusal>,
+    caller: Caller,
+    req: RequestContext,
+  ) {
+    const how = result.ok
+      ? { outcome: 'DONE' as const }
+      : { outcome: 'REFUSED' as const, reason: result.refusal.code };
+    void this.log.write({ what, ...how, ...actedBy(caller), ...seenFrom(req) });
   }
 
   private note(what: AccessEvent, caller: Caller, req: RequestContext, account?: string): void {

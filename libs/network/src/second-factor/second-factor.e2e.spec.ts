@@ -1,6 +1,6 @@
 import { Db } from 'mongodb';
 import { openZone, type TestZone } from '../../../../test/harness/zone.js';
-import { Accounts, SecondFactors, codeAt, stepAt } from '../index.js';
+import { Accounts, SecondFactors, accessRows, codeAt, stepAt } from '../index.js';
 import { MOST_TRIES } from '../session/sign-in-tries.js';
 
 const SESSION = '... on Session { accessToken refreshToken secondFactorMissing } ... on Refusal { code }';
@@ -51,7 +51,7 @@ describe('the second factor', () => {
     const { data, errors } = await zone.ask<{ answer: Answered } | null>(query, variables, token);
     return { ...data?.answer, refused: errors?.[0]?.extensions?.code } as Answered;
   };
-  const somebody = async (role: 'OFFICIAL' | 'PROGRAMME_OFFICER' = 'OFFICIAL') => {
+  const somebody = async (role: 'OFFICIAL' | 'PROGRAMME_OFFICER' | 'CLERK' = 'OFFICIAL') => {
     const login = `factor-${(logins += 1)}`;
     const owner = { role, displayName: 'F', language: 'en' as const };
     return { login, id: await accounts.createDemoAccount({ login, password, ...owner }) };
@@ -67,32 +67,39 @@ describe('the second factor', () => {
   });
   afterAll(() => zone.close());
 
-  it('must be set up by an official before anything else: a limited session, then a whole one', async () => {
-    const { login, id } = await somebody();
-    const limited = await signIn(login);
-    expect(limited).toMatchObject({ __typename: 'Session', secondFactorMissing: true });
-    expect((await ask('{ answer: villages { id } }', {}, limited.accessToken)).refused).toMatch(
-      /^(FORBIDDEN|SECOND_FACTOR_MISSING)$/,
-    );
-    const begun = await ask(BEGIN, { input: {} }, limited.accessToken);
-    expect(begun.uri).toContain(begun.secret);
-    expect(begun.qrSvg).toMatch(/^<svg /);
-    expect((await ask(CONFIRM, { code: '000000' }, limited.accessToken)).code).toBe('CODE_WRONG');
-    const done = await ask(CONFIRM, { code: codeNow(begun.secret, -1) }, limited.accessToken);
-    expect(new Set(done.recoveryCodes).size).toBe(10);
-    expect(done.session!.secondFactorMissing).toBe(false);
-    expect((await ask('{ answer: me { login } }', {}, limited.accessToken)).refused).toBe('UNAUTHENTICATED');
-    expect((await ask('{ answer: villages { id } }', {}, done.session!.accessToken)).refused).toBeUndefined();
+  it.each(['OFFICIAL', 'PROGRAMME_OFFICER'] as const)(
+    'must be set up by %s before anything else',
+    async (role) => {
+      const { login, id } = await somebody(role);
+      const limited = await signIn(login);
+      expect(limited).toMatchObject({ __typename: 'Session', secondFactorMissing: true });
+      expect((await ask('{ answer: villages { id } }', {}, limited.accessToken)).refused).toMatch(
+        /^(FORBIDDEN|SECOND_FACTOR_MISSING)$/,
+      );
+      const begun = await ask(BEGIN, { input: {} }, limited.accessToken);
+      expect(begun.uri).toContain(begun.secret);
+      expect(begun.qrSvg).toMatch(/^<svg /);
+      expect((await ask(CONFIRM, { code: '000000' }, limited.accessToken)).code).toBe('CODE_WRONG');
+      const done = await ask(CONFIRM, { code: codeNow(begun.secret, -1) }, limited.accessToken);
+      expect(new Set(done.recoveryCodes).size).toBe(10);
+      expect(done.session!.secondFactorMissing).toBe(false);
+      expect((await ask('{ answer: me { login } }', {}, limited.accessToken)).refused).toBe(
+        'UNAUTHENTICATED',
+      );
+      expect(
+        (await ask('{ answer: villages { id } }', {}, done.session!.accessToken)).refused,
+      ).toBeUndefined();
 
-    const stored = zone.api.get(Db, { strict: false }).collection<{ _id: string }>('second_factors');
-    const kept = JSON.stringify(await stored.findOne({ _id: id }));
-    for (const secret of [
-      begun.secret,
-      ...done.recoveryCodes,
-      ...done.recoveryCodes.map((one) => one.replace('-', '')),
-    ])
-      expect(kept).not.toContain(secret);
-  });
+      const stored = zone.api.get(Db, { strict: false }).collection<{ _id: string }>('second_factors');
+      const kept = JSON.stringify(await stored.findOne({ _id: id }));
+      for (const secret of [
+        begun.secret,
+        ...done.recoveryCodes,
+        ...done.recoveryCodes.map((one) => one.replace('-', '')),
+      ])
+        expect(kept).not.toContain(secret);
+    },
+  );
 
   it('is part of accepting the first administrator’s invitation', async () => {
     const { token } = await accounts.invite({ role: 'ADMINISTRATOR', displayName: 'A', language: 'fa' });
@@ -123,7 +130,7 @@ describe('the second factor', () => {
   });
 
   it('takes each recovery code once, and new ones end the old', async () => {
-    const { login, id } = await somebody('PROGRAMME_OFFICER');
+    const { login, id } = await somebody('CLERK');
     const first = await signIn(login);
     const { secret } = await ask(BEGIN, { input: { password } }, first.accessToken);
     const { recoveryCodes } = await ask(CONFIRM, { code: codeNow(secret, -1) }, first.accessToken);
@@ -150,8 +157,37 @@ describe('the second factor', () => {
     expect((await complete(challenge, codeNow())).code).toBe('TOO_MANY_TRIES');
   });
 
+  it('is guessed by nobody from inside: taking it away and new recovery codes count the same tries', async () => {
+    const { login, id } = await somebody('CLERK');
+    await factors.give(id, SECRET);
+    const { accessToken } = await signIn(login, codeNow(SECRET, -1));
+    const input = (i: number) => `{password: "${password}", code: "${100_000 + i}"}`;
+    const guesses = Array.from(
+      { length: 7 },
+      (_, i) => `
+      r${i}: removeSecondFactor(input: ${input(i)}) { ... on Refusal { code } }
+      n${i}: renewRecoveryCodes(input: ${input(i + 50)}) { ... on Refusal { code } }`,
+    );
+    const { data } = await zone.ask<Record<string, { code: string }>>(
+      `mutation { ${guesses.join('')} }`,
+      {},
+      accessToken,
+    );
+    const codes = Object.values(data).map(({ code }) => code);
+    expect(codes.filter((code) => code === 'CODE_WRONG')).toHaveLength(MOST_TRIES);
+    expect(codes.filter((code) => code === 'TOO_MANY_TRIES')).toHaveLength(14 - MOST_TRIES);
+    expect((await ask(REMOVE, { input: { password, code: codeNow() } }, accessToken)).code).toBe(
+      'TOO_MANY_TRIES',
+    );
+    const refused = { account: id, what: 'SECOND_FACTOR', outcome: 'REFUSED' } as const;
+    const told = await accessRows(zone.api.get(Db, { strict: false }))
+      .find(refused)
+      .toArray();
+    expect(new Set(told.map(({ reason }) => reason))).toEqual(new Set(['CODE_WRONG', 'TOO_MANY_TRIES']));
+  });
+
   it('is taken away by who shows password and code, and by no official', async () => {
-    const { login, id } = await somebody('PROGRAMME_OFFICER');
+    const { login, id } = await somebody('CLERK');
     await factors.give(id, SECRET);
     const { accessToken } = await signIn(login, codeNow(SECRET, -1));
     const remove = (given: string, code: string, token = accessToken) =>

@@ -20,6 +20,7 @@ import { actedBy, seenFrom } from '../access-log/access-event.js';
 import { OwnAccount, sessionOf } from '../session/own-account.js';
 import { SessionHandOver } from '../session/session-hand-over.js';
 import { SessionType } from '../session/session.graphql.js';
+import { ShownCodes } from '../session/shown-codes.js';
 import { Sessions, type StartedSession } from '../session/sessions.js';
 import {
   BeginSecondFactorArguments,
@@ -49,6 +50,7 @@ export class SecondFactorResolver {
   constructor(
     private readonly own: OwnAccount,
     private readonly factors: SecondFactors,
+    private readonly codes: ShownCodes,
     private readonly sessions: Sessions,
     private readonly handOver: SessionHandOver,
     private readonly log: AccessLog,
@@ -73,9 +75,7 @@ export class SecondFactorResolver {
     const account = await this.own.of(caller);
     const { missing } = await this.factors.stateOf(account);
     // Who must set it up has shown the password in this very session.
-    const shown = missing
-      ? ok(true as const)
-      : await this.own.shows(account, input.password ?? '', this.handOver.placeOf(req));
+    const shown = missing ? ok(true as const) : await this.showsPassword(caller, req, input.password ?? '');
     const begun: Result<string, Refusal> = shown.ok ? ok(await this.factors.begin(account._id)) : shown;
     return answer(begun, caller.language, BeginSecondFactorPayload.name, (secret) => {
       const uri = uriOf(secret, account.login ?? '', `Gereh ${this.settings.zone}`);
@@ -130,6 +130,7 @@ export class SecondFactorResolver {
     const account = await this.own.of(caller);
     const { compulsory } = await this.factors.stateOf(account);
     const shown = compulsory ? refuse(factorCompulsory()) : await this.showsBoth(caller, req, input);
+    if (compulsory) this.note(caller, req, factorCompulsory());
     if (shown.ok) {
       await this.factors.remove(account._id);
       await this.sessions.endAll(account._id, 'FACTOR_CHANGED', sessionOf(caller));
@@ -146,8 +147,18 @@ export class SecondFactorResolver {
     { password, code }: ConfirmedByCodeArguments,
   ): Promise<Result<true, Refusal>> {
     const account = await this.own.of(caller);
-    const shown = await this.own.shows(account, password, this.handOver.placeOf(req));
-    return shown.ok ? this.factors.take(account._id, code) : shown;
+    const shown = await this.showsPassword(caller, req, password);
+    return shown.ok ? this.codes.take(account, code, this.handOver.placeOf(req)) : shown;
+  }
+
+  private async showsPassword(
+    caller: Caller,
+    req: RequestContext,
+    password: string,
+  ): Promise<Result<true, Refusal>> {
+    const shown = await this.own.shows(await this.own.of(caller), password, this.handOver.placeOf(req));
+    if (!shown.ok) this.note(caller, req, shown.refusal);
+    return shown;
   }
 
   /** More is allowed from here on, so it is another session: whoever knew the limited one has nothing of it. */
@@ -164,7 +175,10 @@ export class SecondFactorResolver {
     return started.value;
   }
 
-  private note(caller: Caller, req: RequestContext): void {
-    void this.log.write({ what: 'SECOND_FACTOR', outcome: 'DONE', ...actedBy(caller), ...seenFrom(req) });
+  private note(caller: Caller, req: RequestContext, refusal?: Refusal): void {
+    const how = refusal
+      ? ({ outcome: 'REFUSED', reason: refusal.code } as const)
+      : { outcome: 'DONE' as const };
+    void this.log.write({ what: 'SECOND_FACTOR', ...how, ...actedBy(caller), ...seenFrom(req) });
   }
 }

@@ -15,13 +15,11 @@ import {
 import { throughOutage } from '#libs/ledger';
 import type { Account } from '../account/account.schema.js';
 import { Passwords } from '../account/passwords.js';
+import { needsSecondFactor } from './compulsory.js';
 import { looksLikeRecovery, newRecoveryCodes } from './recovery-codes.js';
 import { codeWrong, nothingToConfirm } from './second-factor.refusals.js';
 import { SecondFactor } from './second-factor.schema.js';
 import { foldCode, matchingStep, newSecret, stepAt } from './totp.js';
-
-/** Roles that may not act without a second factor. */
-const COMPULSORY: readonly string[] = ['OFFICIAL', 'ADMINISTRATOR'];
 
 /** How an account stands with its second factor. */
 export interface FactorState {
@@ -50,7 +48,7 @@ export class SecondFactors {
   async stateOf(account: Pick<Account, '_id' | 'posts'>): Promise<FactorState> {
     const factor = await this.of(account._id);
     const on = factor?.secret !== undefined;
-    const compulsory = account.posts.some(({ role }) => COMPULSORY.includes(role));
+    const compulsory = account.posts.some(({ role }) => needsSecondFactor(role));
     const excused = this.settings.demo && factor?.excused === true;
     return {
       on,

@@ -29,7 +29,7 @@ describe('the console’s cookies', () => {
   let zone: TestZone;
   const login = 'cookie-eater';
   const password = 'a long enough password';
-  const owner = { displayName: 'C', language: 'en' as const, role: 'PROGRAMME_OFFICER' as const };
+  const owner = { displayName: 'C', language: 'en' as const, role: 'CLERK' as const };
 
   const send = (path: string, body: object, headers: Record<string, string>, jar?: Jar) =>
     fetch(`${zone.address}${path}`, {

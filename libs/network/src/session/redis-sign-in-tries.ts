@@ -1,30 +1,47 @@
 import type { Redis } from 'ioredis';
-import { MemorySignInTries, SignInTries, countersOf, type Trier } from './sign-in-tries.js';
+import {
+  FIRST_FROM_NETWORK,
+  KNOWN_PLACE_S,
+  LIFTS,
+  MemorySignInTries,
+  SignInTries,
+  countersOf,
+  placeMark,
+  type Trier,
+} from './sign-in-tries.js';
 
 /**
  * Looks at all counters of a try first and counts only if none of them says to wait; one step, so that guesses sent at
- * once are counted one by one. Arguments: for each key its allowance and the key index and number of tries
- * under which its wait does not hold (0 for none).
+ * once are counted one by one. The last key is the mark of a known place. Arguments: which counter tells whether the
+ * network is new and under how many tries it is; then for each counter its allowance and its place in `LIFTS`.
  */
 const USE = `
 local clock = redis.call('TIME')
 local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
-for i, key in ipairs(KEYS) do
-  local at = 1 + (i - 1) * 6
-  local left = tonumber(redis.call('HGET', key, 'until') or '0') - now
+local known = redis.call('EXISTS', KEYS[#KEYS]) == 1
+local teller = tonumber(ARGV[1])
+local new = teller > 0 and tonumber(redis.call('HGET', KEYS[teller], 'tries') or '0') < tonumber(ARGV[2])
+local first = false
+for i = 1, #KEYS - 1 do
+  local lift = tonumber(ARGV[2 + i * 5])
+  local left = tonumber(redis.call('HGET', KEYS[i], 'until') or '0') - now
   if left > 0 then
-    local other, than = tonumber(ARGV[at + 4]), tonumber(ARGV[at + 5])
-    if other == 0 or tonumber(redis.call('HGET', KEYS[other], 'tries') or '0') >= than then return left end
+    if lift == 3 then
+      if first then return left end
+    elseif lift == 0 or not (known or (lift == 2 and new)) then return left
+    elseif lift == 2 and not known then first = true end
   end
 end
-for i, key in ipairs(KEYS) do
-  local at = 1 + (i - 1) * 6
-  local free, first, longest = tonumber(ARGV[at]), tonumber(ARGV[at + 1]), tonumber(ARGV[at + 2])
-  local tries = redis.call('HINCRBY', key, 'tries', 1)
-  local wait = 0
-  if tries >= free then wait = now + math.min(longest, first * 2 ^ math.min(20, tries - free)) * 1000 end
-  redis.call('HSET', key, 'until', string.format('%d', wait))
-  redis.call('EXPIRE', key, ARGV[at + 3])
+for i = 1, #KEYS - 1 do
+  local at = 3 + (i - 1) * 5
+  if tonumber(ARGV[at + 4]) ~= 3 or first then
+    local free, shortest, longest = tonumber(ARGV[at]), tonumber(ARGV[at + 1]), tonumber(ARGV[at + 2])
+    local tries = redis.call('HINCRBY', KEYS[i], 'tries', 1)
+    local wait = 0
+    if tries >= free then wait = now + math.min(longest, shortest * 2 ^ math.min(20, tries - free)) * 1000 end
+    redis.call('HSET', KEYS[i], 'until', string.format('%d', wait))
+    redis.call('EXPIRE', KEYS[i], ARGV[at + 3])
+  end
 end
 return 0`;
 
@@ -48,18 +65,24 @@ export class RedisSignInTries extends SignInTries {
 
   async use(trier: Trier): Promise<number> {
     const counters = countersOf(trier);
-    const places = counters.map(({ key }) => key);
-    const allowances = counters.flatMap(({ allowance, unlessFewer }) => [
+    const keys = [...counters.map(({ key }) => key), placeMark(trier)].map((place) => this.key(place));
+    const teller = counters.findIndex(({ tellsNew }) => tellsNew) + 1;
+    const allowances = counters.flatMap(({ allowance, lift }) => [
       allowance.free,
       allowance.firstWaitS,
       allowance.longestWaitS,
       allowance.forgottenAfterS,
-      unlessFewer ? places.indexOf(unlessFewer.key) + 1 : 0,
-      unlessFewer?.than ?? 0,
+      LIFTS.indexOf(lift),
     ]);
     try {
-      const keys = places.map((place) => this.key(place));
-      const leftMs = await this.redis.eval(USE, keys.length, ...keys, ...allowances);
+      const leftMs = await this.redis.eval(
+        USE,
+        keys.length,
+        ...keys,
+        teller,
+        FIRST_FROM_NETWORK,
+        ...allowances,
+      );
       return Math.ceil(Number(leftMs) / 1_000);
     } catch {
       return this.alone.use(trier);
@@ -70,7 +93,8 @@ export class RedisSignInTries extends SignInTries {
     await this.alone.forget(trier);
     const [own, ...others] = countersOf(trier).map(({ key }) => this.key(key));
     const took = this.redis.eval(TAKE_BACK, others.length, ...others);
-    await Promise.all([this.redis.del(own!), took]).catch(() => undefined);
+    const known = this.redis.set(this.key(placeMark(trier)), '1', 'EX', KNOWN_PLACE_S);
+    await Promise.all([this.redis.del(own!), took, known]).catch(() => undefined);
   }
 
   close(): void {

@@ -49,7 +49,7 @@ describe('sessions', () => {
   const renew = (token: string) => ask(RENEW, { token });
   const somebody = async (): Promise<string> => {
     const login = `sitter-${(logins += 1)}`;
-    const owner = { role: 'PROGRAMME_OFFICER' as const, displayName: 'S', language: 'en' as const };
+    const owner = { role: 'CLERK' as const, displayName: 'S', language: 'en' as const };
     await accounts.createDemoAccount({ login, password, ...owner });
     return login;
   };

@@ -15,6 +15,7 @@ import { Challenges } from './challenges.js';
 import { KnownDevices } from './known-devices.js';
 import { DELIVERIES, type Delivery } from './session.schema.js';
 import { Sessions, type SignInPlace, type StartedSession } from './sessions.js';
+import { ShownCodes } from './shown-codes.js';
 import { SignInTries, type Trier } from './sign-in-tries.js';
 
 const schema = z.object({
@@ -41,6 +42,7 @@ export class SignIn {
     private readonly accounts: Accounts,
     private readonly passwords: Passwords,
     private readonly factors: SecondFactors,
+    private readonly codes: ShownCodes,
     private readonly challenges: Challenges,
     private readonly tries: SignInTries,
     private readonly devices: KnownDevices,
@@ -97,13 +99,8 @@ export class SignIn {
     deliver: Delivery,
     place: SignInPlace,
   ): Promise<Result<StartedSession, Refusal>> {
-    const note = { what: 'SECOND_FACTOR' as const, ...seen(place), ...ownedBy(account) };
-    const trier = this.codeTrier(account, place);
-    const waits = await this.mayTry(trier);
-    if (!waits.ok) return this.refused(note, waits);
-    const taken = await this.factors.take(account._id, code);
-    if (!taken.ok) return this.refused(note, taken);
-    await this.tries.forget(trier);
+    const taken = await this.codes.take(account, code, place);
+    if (!taken.ok) return taken;
     return this.begin(account, deliver, place);
   }
 
@@ -114,12 +111,6 @@ export class SignIn {
   ): Promise<Result<StartedSession, Refusal>> {
     void this.log.write({ what: 'SIGN_IN', outcome: 'DONE', ...seen(place), ...ownedBy(account) });
     return this.sessions.start(account, { delivery, place });
-  }
-
-  /** Codes are counted apart from passwords: who guesses them knows the password already. */
-  private codeTrier({ _id, login = '' }: Account, place: SignInPlace): Trier {
-    const device = this.devices.markOf(place.device, login);
-    return { login: `code of ${_id}`, address: place.address ?? '', device };
   }
 
   private async mayTry(trier: Trier): Promise<Result<true, Refusal>> {

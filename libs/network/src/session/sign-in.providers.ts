@@ -13,6 +13,7 @@ import { SessionHandOver } from './session-hand-over.js';
 import { SessionReview } from './session-review.js';
 import { SessionResolver } from './session.resolver.js';
 import { Sessions } from './sessions.js';
+import { ShownCodes } from './shown-codes.js';
 import { SignInEngine } from './sign-in-engine.js';
 import { SignInTries } from './sign-in-tries.js';
 import { SignIn } from './sign-in.command.js';
@@ -50,6 +51,7 @@ export const signInProviders = [
   Sessions,
   SessionReview,
   SessionHandOver,
+  ShownCodes,
   SignIn,
   AcceptInvitation,
   SwitchPost,
