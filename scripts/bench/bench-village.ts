@@ -106,7 +106,7 @@ interface Turn {
 const ANEW = ['W08', 'W10', 'X01'].map((rule) => ({ rule, answer: 'The days of a benchmark begin anew.' }));
 
 /** The days and the weaver of the next rug of a village: one after the other on her loom, a day between them. */
-function nextTurn(village: BenchVillage): Turn {
+export function nextTurn(village: BenchVillage): Turn {
   const turn = begun.get(village) ?? 0;
   begun.set(village, turn + 1);
   const weaver = turn % village.makerIds.length;
