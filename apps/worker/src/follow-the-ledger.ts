@@ -16,6 +16,7 @@ import {
 } from '#libs/ledger';
 import { Erasures } from '#libs/network';
 import { Signals } from '#libs/platform';
+import { RecallPassports } from '#libs/production';
 
 const LOOK_EVERY_MS = 500;
 /** How long a paper waits at most whose job was lost, e.g. by a Redis that came back empty. */
@@ -43,14 +44,16 @@ export class FollowTheLedger implements OnApplicationBootstrap, BeforeApplicatio
     private readonly lease: Lease,
     private readonly outbox: RenderOutbox,
     erasures: Erasures,
+    passports: RecallPassports,
     private readonly signals: Signals,
   ) {
     this.sequencer = new Sequencer(entries);
-    // One follower for both: an entry of 500 rugs is read once.
+    // One follower for all: an entry of 500 rugs is read once.
     this.follower = new Follower('worker', entries, checkpoints, async (batch) => {
       await projection.apply(batch);
       await outbox.follow(batch);
       await erasures.follow(batch);
+      await passports.follow(batch);
     });
   }
 

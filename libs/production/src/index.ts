@@ -68,6 +68,7 @@ export { labelKind } from './label/label.js';
 export { labelPrintKind } from './label/label-print.js';
 export { PrintLabels } from './label/print-labels.command.js';
 export * from './rug-passport/gather-passport.js';
+export { RecallPassports } from './rug-passport/recall-passports.js';
 export { rugPassportSchema, type RugPassportData } from './rug-passport/rug-passport.data.js';
 export * from './rug-passport/rug-passport.paper.js';
 export { agreementKind } from './pay/agreement/agreement.js';

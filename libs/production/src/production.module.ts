@@ -58,6 +58,7 @@ import { PutOnLoom } from './piece/put-on-loom.command.js';
 import { RecordProgress } from './piece/record-progress.command.js';
 import { RecordWeaverDays } from './piece/record-weaver-days.command.js';
 import { PlausibilityResolver } from './plausibility/plausibility.resolver.js';
+import { RecallPassports } from './rug-passport/recall-passports.js';
 import { RugPapers } from './rug-passport/rug-papers.js';
 import { RugPapersResolver } from './rug-passport/rug-papers.resolver.js';
 import { RUG_LIFE, RUG_LIFE_DOOR, RUG_LIFE_ROUTES } from './rug-life/rug-life.parts.js';
@@ -77,7 +78,7 @@ const WEAVING = [PutOnLoom, ChangeWeavers, RecordProgress, RecordWeaverDays, Cut
 const LOOMS = [RegisterLoom, AmendLoom, RetireLoom, ...WEAVING];
 const OPEN = [
   ...[...PAY, ...RUG_LIFE, ...LOOMS, RegisterBatch, AskAboutRugs, InspectRugs, BatchQueries],
-  ...[...DISPUTES, ...MATERIALS, ...LABELS],
+  ...[...DISPUTES, ...MATERIALS, ...LABELS, RecallPassports],
 ];
 
 /** Looms, batches, rugs and their inspection: commands and views. */

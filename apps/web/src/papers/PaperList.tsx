@@ -83,6 +83,12 @@ function PaperRow({
           {paper.pages ? ` · ${t('papers.pages', { count: paper.pages, number: number(paper.pages) })}` : ''}
           {paper.sizeBytes ? ` · ${t('papers.size', { kb: number(Math.ceil(paper.sizeBytes / 1024)) })}` : ''}
         </small>
+        {paper.recalls.map((copy) => (
+          <small key={copy.sha256} data-testid="recalled">
+            {t('papers.recalled')} <When iso={copy.at} /> · {t(`recallReason.${copy.because}`)} ·{' '}
+            <Code>{copy.sha256.slice(0, 12)}</Code>
+          </small>
+        ))}
         {paper.state === 'FAILED' && paper.reason && <p className={styles.reason}>{paper.reason}</p>}
         {lost && (
           <p role="alert" className={styles.reason}>

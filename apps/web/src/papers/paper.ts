@@ -16,6 +16,11 @@ graphql(`
     pages
     fileName
     downloadPath
+    recalls {
+      sha256
+      because
+      at
+    }
     rug {
       id
       code

@@ -31,12 +31,21 @@ export interface DocumentIssued {
   readonly names?: readonly SubjectRef[];
 }
 
+/** Why a paper is not valid any more as it was printed. */
+export const RECALL_REASONS = [
+  'PERSON_ERASED',
+  'CONSENT_WITHDRAWN',
+  'MAKER_DISPUTED',
+  'MAKER_SETTLED',
+] as const;
+export type RecallReason = (typeof RECALL_REASONS)[number];
+
 /**
  * A paper is valid no more as it was printed, and will be made anew. The bytes of the digest are destroyed; the digest
  * stays in the ledger, so that who holds a copy can still be told what it was.
  */
 export interface DocumentRecalled {
-  readonly because: 'PERSON_ERASED';
+  readonly because: RecallReason;
   readonly sha256: string;
 }
 

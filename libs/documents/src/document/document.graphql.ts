@@ -39,6 +39,35 @@ registerEnumType(DocumentStateEnum, {
   },
 });
 
+export enum RecallReasonEnum {
+  PERSON_ERASED = 'PERSON_ERASED',
+  CONSENT_WITHDRAWN = 'CONSENT_WITHDRAWN',
+  MAKER_DISPUTED = 'MAKER_DISPUTED',
+  MAKER_SETTLED = 'MAKER_SETTLED',
+}
+registerEnumType(RecallReasonEnum, {
+  name: 'RecallReason',
+  description: 'Why a paper is not valid any more as it was printed.',
+  valuesMap: {
+    PERSON_ERASED: { description: 'It named somebody who was erased.' },
+    CONSENT_WITHDRAWN: { description: 'It named somebody who agrees no more to be named.' },
+    MAKER_DISPUTED: { description: 'It is disputed who made the rug.' },
+    MAKER_SETTLED: { description: 'It is settled who made the rug.' },
+  },
+});
+
+@ObjectType('DocumentRecall', { description: 'A copy of a paper that was called back and is not valid.' })
+export class DocumentRecallType {
+  @Field({ description: 'sha256 of the file that was called back, lower-case hex.' })
+  sha256!: string;
+
+  @Field(() => RecallReasonEnum, { description: 'Why.' })
+  because!: RecallReasonEnum;
+
+  @Field(() => InstantScalar, { description: 'When.' })
+  at!: string;
+}
+
 @ObjectType('Document', { description: 'A paper: asked for, made by the worker, proven by its digest.' })
 export class DocumentType {
   /** What it is about and lies within; not part of the schema. */
@@ -90,9 +119,15 @@ export class DocumentType {
   })
   downloadPath?: string | null;
 
+  @Field(() => [DocumentRecallType], {
+    description:
+      'Copies that were called back and are not valid, oldest first; what is printed again to the byte is.',
+  })
+  recalls!: DocumentRecallType[];
+
   /** A paper as GraphQL shows it. */
   static of(view: View<DocumentState>, isRunning = false): DocumentType {
-    const { sha256, fileName } = view;
+    const { sha256, fileName, recalled = [] } = view;
     const state = view.state === 'QUEUED' && isRunning ? 'RUNNING' : view.state;
     return {
       ...view,
@@ -100,6 +135,10 @@ export class DocumentType {
       kind: view.kind as DocumentKindEnum,
       language: view.language as LanguageEnum,
       state: state as DocumentStateEnum,
+      // What was true, was not and is true again is printed again to the byte: such a copy is valid.
+      recalls: recalled
+        .filter((copy) => copy.sha256 !== sha256)
+        .map(({ because, ...copy }) => ({ ...copy, because: because as RecallReasonEnum })),
       downloadPath: sha256 && fileName ? `/papers/${sha256}/${fileName}` : null,
     };
   }

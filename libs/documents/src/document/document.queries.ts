@@ -45,6 +45,15 @@ export class DocumentQueries {
     return undefined;
   }
 
+  /** Whether a digest is of a copy that was called back, of a paper that the scope reaches. */
+  async wasRecalled(scope: Scope, sha256: string): Promise<boolean> {
+    const page = await this.views.list(documentKind, { 'recalled.sha256': sha256 }, NEWEST_FIRST, {
+      first: 10,
+    });
+    for (const { node } of page.items) if (await this.mayRead(scope, node)) return true;
+    return false;
+  }
+
   private async mayRead(scope: Scope, { kind, about }: DocumentState): Promise<boolean> {
     return mayReadPaper(scope, kind) && (await this.sources.maySee(scope, about));
   }

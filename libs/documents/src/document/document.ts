@@ -16,8 +16,17 @@ import {
   type DocumentIssued,
   type DocumentKind,
   type DocumentRequested,
+  type RecallReason,
 } from './document.events.js';
 import { documentNotFailed, documentUnknown } from './document.refusals.js';
+
+/** A copy of a paper that was called back. */
+export interface RecalledCopy {
+  readonly sha256: string;
+  readonly because: RecallReason;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+}
 
 /** What is true of a paper. That it is being made at this moment is not: see RenderRuns. */
 export interface DocumentState extends DocumentRequested {
@@ -33,6 +42,8 @@ export interface DocumentState extends DocumentRequested {
   readonly fileName?: string;
   /** The people whose names it prints. */
   readonly names?: readonly SubjectRef[];
+  /** Copies that were called back, oldest first. */
+  readonly recalled?: readonly RecalledCopy[];
 }
 
 /** Papers as subjects of the ledger. */
@@ -45,10 +56,11 @@ export const documentKind: SubjectKind<DocumentState> = {
     { fields: { state: 1, requestedAt: 1 } },
     { fields: { sha256: 1 } },
     { fields: { names: 1 } },
+    { fields: { 'recalled.sha256': 1 } },
   ],
   tell: (event) => {
-    const { kind, language, number, reason, sha256 } = event.data as Partial<Record<string, string>>;
-    const details = { kind, language, number, reason, sha256 };
+    const { kind, language, number, reason, sha256, because } = event.data as Partial<Record<string, string>>;
+    const details = { kind, language, number, reason, sha256, because };
     return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as Record<
       string,
       string
@@ -63,7 +75,11 @@ export const documentKind: SubjectKind<DocumentState> = {
         return { ...state!, ...data, state: 'DONE', issuedAt: occurredAt };
       case 'DocumentFailed':
         return { ...state!, state: 'FAILED', reason: data.reason };
-      case 'DocumentRecalled':
+      case 'DocumentRecalled': {
+        const { sha256, because } = data;
+        const recalled = [...(state!.recalled ?? []), { sha256, because, at: occurredAt }];
+        return { ...requested(state!), recalled, state: 'QUEUED', attempt: state!.attempt + 1 };
+      }
       case 'DocumentRetried':
         return { ...requested(state!), state: 'QUEUED', attempt: state!.attempt + 1 };
     }
@@ -71,8 +87,12 @@ export const documentKind: SubjectKind<DocumentState> = {
 };
 
 /** What of a paper stays when it is made anew. */
-function requested({ kind, language, number, about, within, requestedAt }: DocumentState) {
-  return { kind, language, number, about, ...(within ? { within } : {}), requestedAt };
+function requested({ kind, language, number, about, within, requestedAt, recalled }: DocumentState) {
+  return {
+    ...{ kind, language, number, about, requestedAt },
+    ...(within ? { within } : {}),
+    ...(recalled ? { recalled } : {}),
+  };
 }
 
 /** The id of the one paper of a kind about a subject in a language: asking twice for a paper gives the same paper. */
@@ -97,14 +117,30 @@ export const failDocument = (document: Subject<DocumentState>, failed: DocumentF
   events: [fact(document.ref, 'DocumentFailed', failed)],
 });
 
-/** Decides that a paper names somebody who is to be named no more; undefined when it is not one that does. */
+/** Which papers are called back: those about something or naming somebody, of a kind, as they stood at an instant. */
+export interface Recallable {
+  readonly about?: SubjectRef;
+  readonly names?: SubjectRef;
+  readonly kind?: DocumentKind;
+  /** What was made later knows better. ISO 8601 UTC. */
+  readonly issuedBefore?: string;
+}
+
+/** Decides that a paper is valid no more as it was printed; undefined when it is none of those. */
 export function recallDocument(
   document: Subject<DocumentState> | undefined,
-  person: SubjectRef,
+  { about, names, kind, issuedBefore }: Recallable,
+  because: RecallReason,
 ): Decision | undefined {
-  const { state, sha256, names } = document?.state ?? {};
-  if (!document || state !== 'DONE' || !sha256 || !names?.includes(person)) return undefined;
-  return { events: [fact(document.ref, 'DocumentRecalled', { because: 'PERSON_ERASED', sha256 })] };
+  if (!document) return undefined;
+  const { state, sha256, issuedAt = '', ...made } = document.state;
+  if (state !== 'DONE' || !sha256) return undefined;
+  const isMeant =
+    (about === undefined || made.about === about) &&
+    (names === undefined || (made.names?.includes(names) ?? false)) &&
+    (kind === undefined || made.kind === kind) &&
+    (issuedBefore === undefined || issuedAt < issuedBefore);
+  return isMeant ? { events: [fact(document.ref, 'DocumentRecalled', { because, sha256 })] } : undefined;
 }
 
 /** Decides to try again to make a paper that failed. */

@@ -1,4 +1,12 @@
-import { Controller, Get, NotFoundException, Param, Res, StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  GoneException,
+  NotFoundException,
+  Param,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import { Asking, Requires, Spends, attachmentNamed, scopeOf, type Caller } from '#libs/platform';
 import type { FastifyReply } from 'fastify';
 import { DocumentQueries } from './document.queries.js';
@@ -20,10 +28,13 @@ export class PaperController {
     @Param('sha256') sha256: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const document = /^[0-9a-f]{64}$/.test(sha256)
-      ? await this.documents.issuedAs(scopeOf(caller), sha256)
-      : undefined;
+    const scope = scopeOf(caller);
+    const isDigest = /^[0-9a-f]{64}$/.test(sha256);
+    const document = isDigest ? await this.documents.issuedAs(scope, sha256) : undefined;
     const file = document && (await this.store.open(sha256));
+    // Who holds such a copy is told that it is none any more, which "there is none" would leave open.
+    if (!document && isDigest && (await this.documents.wasRecalled(scope, sha256)))
+      throw new GoneException('this copy was called back; the paper was made anew');
     if (!document || !file) throw new NotFoundException('there is no such paper, or it is not yours to see');
     reply.header('cache-control', 'private, max-age=31536000, immutable');
     reply.header('etag', `"${sha256}"`);

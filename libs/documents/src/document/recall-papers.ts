@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/platform';
 import { Ledger, Views, type SubjectRef, type View } from '#libs/ledger';
-import { documentKind, recallDocument, type DocumentState } from './document.js';
+import type { RecallReason } from './document.events.js';
+import { documentKind, recallDocument, type DocumentState, type Recallable } from './document.js';
 import { documentUnknown } from './document.refusals.js';
 import { PaperStore } from './paper-store.js';
 
@@ -10,7 +11,7 @@ const BATCH = 200;
 const MAX_BATCHES = 500;
 const BY_ID = { field: 'requestedAt', direction: 1 } as const;
 
-/** Takes back papers that print a name which nobody is to read any more: they are destroyed and made anew. */
+/** Calls back papers that are not valid any more as they were printed: their bytes are destroyed, they are made anew. */
 @Injectable()
 export class RecallPapers {
   constructor(
@@ -20,13 +21,19 @@ export class RecallPapers {
     private readonly clock: Clock,
   ) {}
 
-  /** Recalls all papers that name a person; gives how many. Doing it twice does no harm. */
-  async naming(person: SubjectRef): Promise<number> {
+  /** Recalls all papers that name a person who was erased; gives how many. Doing it twice does no harm. */
+  naming(person: SubjectRef): Promise<number> {
+    return this.all({ names: person }, 'PERSON_ERASED');
+  }
+
+  /** Recalls all papers of which something is true; gives how many. Doing it twice does no harm. */
+  async all(which: Recallable, because: RecallReason): Promise<number> {
+    const { issuedBefore, ...rest } = which;
+    const filter = { ...rest, state: 'DONE', ...(issuedBefore ? { issuedAt: { $lt: issuedBefore } } : {}) };
     let recalled = 0;
     for (let batch = 0; batch < MAX_BATCHES; batch++) {
-      const filter = { names: person, state: 'DONE' };
       const page = await this.views.list(documentKind, filter, BY_ID, { first: BATCH });
-      for (const { node } of page.items) await this.recall(node, person);
+      for (const { node } of page.items) await this.recall(node, which, because);
       recalled += page.items.length;
       if (!page.hasNextPage) break;
     }
@@ -54,7 +61,11 @@ export class RecallPapers {
     return removed;
   }
 
-  private async recall({ _id, attempt, sha256 }: View<DocumentState>, person: SubjectRef): Promise<void> {
+  private async recall(
+    { _id, attempt, sha256 }: View<DocumentState>,
+    which: Recallable,
+    because: RecallReason,
+  ): Promise<void> {
     // The bytes first: who dies in between finds the paper again.
     if (sha256) await this.store.remove(sha256);
     const command = {
@@ -65,7 +76,7 @@ export class RecallPapers {
       input: { documentId: _id, attempt },
     };
     const done = await this.ledger.execute(command, async (read) => {
-      const decision = recallDocument(await read.one(documentKind, _id), person);
+      const decision = recallDocument(await read.one(documentKind, _id), which, because);
       return decision ? { ok: true, value: decision } : { ok: false, refusal: documentUnknown() };
     });
     if (!done.ok && done.refusal.kind === 'TryAgain')

@@ -44,8 +44,10 @@ export class RugPapers implements OnModuleInit {
     const [ground] = await this.grounds.ofEach([rug], dayInIran(document.requestedAt));
     if (!ground) return refuse('the village or the cooperative of this rug is not registered');
     const picture = await this.pictureOf(rug);
-    const names = [...ground.publicNames.keys()].map((id) => subjectRef('person', id));
     const data = gatherPassport({ ...ground, ...(picture ? { photo: picture } : {}) });
+    // While it is disputed who made it, nobody is named.
+    const named = data.makers === 'disputed' ? [] : [...ground.publicNames.keys()];
+    const names = named.map((id) => subjectRef('person', id));
     return ok({ data, names, ...(picture ? { pictures: [picture] } : {}) });
   }
 
