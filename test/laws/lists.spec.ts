@@ -17,6 +17,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'AttributionDispute.makers': 'as Rug.makers',
   'Course.trainees': 'the places of one course',
   'Density.readings': 'at most five spots',
+  'Document.recalls': 'the last 20 copies that were called back (document.ts)',
   'IdentityProvider.emailDomains': 'at most 20 domains of one provider',
   'InspectRugsPayload.rugs': 'the results of one call',
   'Inspection.defects': 'the list of defects',

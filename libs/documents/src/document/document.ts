@@ -20,6 +20,9 @@ import {
 } from './document.events.js';
 import { documentNotFailed, documentUnknown } from './document.refusals.js';
 
+/** The most copies that a paper remembers as called back; older ones stand in the ledger alone. */
+const MOST_RECALLED = 20;
+
 /** A copy of a paper that was called back. */
 export interface RecalledCopy {
   readonly sha256: string;
@@ -77,7 +80,9 @@ export const documentKind: SubjectKind<DocumentState> = {
         return { ...state!, state: 'FAILED', reason: data.reason };
       case 'DocumentRecalled': {
         const { sha256, because } = data;
-        const recalled = [...(state!.recalled ?? []), { sha256, because, at: occurredAt }];
+        const recalled = [...(state!.recalled ?? []), { sha256, because, at: occurredAt }].slice(
+          -MOST_RECALLED,
+        );
         return { ...requested(state!), recalled, state: 'QUEUED', attempt: state!.attempt + 1 };
       }
       case 'DocumentRetried':
