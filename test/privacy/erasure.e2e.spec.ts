@@ -246,7 +246,7 @@ describe('what is personal', () => {
     const authorization = `Bearer ${await zone.tokenOf(world.clerk)}`;
     for (const { downloadPath } of before)
       expect((await fetch(`${zone.address}${downloadPath}`, { headers: { authorization } })).status).toBe(
-        404,
+        410,
       );
     expect(await db().collection('accounts').countDocuments({ login: 'weaver-77' })).toBe(0);
     expect(await found(PERSONAL.slice(0, 6))).toEqual([]);
