@@ -1,4 +1,5 @@
 import { describeInBrowser, guidePicture, PHONE, type Page } from './browser.js';
+import { answerQuestions } from './answer-questions.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
 
 /** What the clerk of the guide types. */
@@ -6,25 +7,25 @@ const TYPED = {
   fa: {
     rows: [
       'ماهی درهم\tذرع و نیم\t۱۰۴\t۱۵۶\t۵٫۸\t۴۰\tگلنار آزمون\t۱۴۰۳/۰۱/۱۳\t۱۴۰۴/۰۱/۳۱',
-      'لچک و ترنج\tذرع و نیم\t۱۰۳\t۱۵۷\t۵٫۹\t۴۰\tشیرین آزمون\t۱۴۰۳/۰۲/۰۲\t۱۴۰۴/۰۲/۱۰',
+      'لچک و ترنج\tذرع و نیم\t۱۰۳\t۱۵۷\t۹٫۵\t۴۰\tشیرین آزمون\t۱۴۰۳/۰۲/۰۲\t۱۴۰۴/۰۲/۱۰',
       'درختی\tپشتی\t۶۰\t۹۰\tدو کیلو\t۳۵\tگلنار آزمون\t۱۴۰۴/۰۳/۰۱\t۱۴۰۴/۰۶/۲۰',
     ],
     weight: '۲٫۱',
     design: 'ترنج',
     maker: 'گلنار',
-    days: ['۱۴۰۴/۰۱/۱۵', '۱۴۰۴/۰۷/۲۰'],
+    days: ['۱۴۰۰/۰۱/۱۵', '۱۴۰۰/۰۷/۲۰'],
     numbers: ['۶۰', '۹۰', '۲٫۲', '۳۵'],
   },
   en: {
     rows: [
       'Fish\tzar-o-nim (zaronim)\t104\t156\t5.8\t40\tGolnar Azmoun\t2024-04-01\t2025-04-20',
-      'Medallion\tzar-o-nim (zaronim)\t103\t157\t5.9\t40\tShirin Azmoun\t2024-04-21\t2025-04-30',
+      'Medallion\tzar-o-nim (zaronim)\t103\t157\t9.5\t40\tShirin Azmoun\t2024-04-21\t2025-04-30',
       'Tree\tposhti (cushion)\t60\t90\ttwo kilos\t35\tGolnar Azmoun\t2025-05-22\t2025-09-11',
     ],
     weight: '2.1',
     design: 'Rose',
     maker: 'Golnar',
-    days: ['2025-04-04', '2025-10-12'],
+    days: ['2019-04-04', '2019-10-12'],
     numbers: ['60', '90', '2.2', '35'],
   },
 } as const;
@@ -64,6 +65,12 @@ describeInBrowser('the guide of the clerk', ({ open }) => {
     await page.locator('#problem-rugs-2-weightG').waitFor();
     await guidePicture(page, `grid-${language}`);
     await field(page, '2.weightG').fill(typed.weight);
+    await page.getByTestId('to-summary').click();
+    const question = page.locator('[data-of-rug="1"] [data-question=M01]');
+    await question.waitFor();
+    await page.locator('[data-of-rug="1"] [data-question]').first().focus();
+    await guidePicture(page, `questions-${language}`);
+    await answerQuestions(page);
     await page.getByTestId('to-summary').click();
     await page.getByTestId('batch-summary').waitFor();
     await guidePicture(page, `summary-${language}`);

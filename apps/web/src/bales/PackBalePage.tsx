@@ -15,6 +15,8 @@ import type { Problem } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import { Icon } from '../look/Icon';
+import { QuestionCard } from '../plausibility/QuestionCard';
+import { ruleOf } from '../plausibility/ruleOf';
 import type { PickedRug } from '../rugs/picked';
 import { StockPicker } from '../rugs/StockPicker';
 import { may } from '../session/account';
@@ -53,6 +55,7 @@ export function PackBalePage() {
   const { send, sending, refusal } = useCommand(PackBale);
   const [missing, setMissing] = useState<Problem[]>([]);
   const [packed, setPacked] = useState<{ sscc: string; rugCount: number } | null>(null);
+  const [answers, setAnswers] = useState<Record<string, string>>({});
   const netG = picked.reduce((sum, rug) => sum + rug.weightG, 0);
   const areaCm2 = picked.reduce((sum, rug) => sum + rug.areaCm2, 0);
   const problems = missing.length > 0 ? missing : (refusal?.problems ?? []);
@@ -79,14 +82,23 @@ export function PackBalePage() {
         commandKey: draft.commandKey,
         rugIds: picked.map((rug) => rug.id),
         grossG: Math.round(kg * 1000),
+        answers: Object.entries(answers).flatMap(([rule, said]) =>
+          said.trim() ? [{ rule, answer: said.trim() }] : [],
+        ),
       },
     });
     if (!answer) return;
+    setAnswers({});
     setPacked(answer.bale);
     draft.clear();
     scrollTo({ top: 0 });
   }
 
+  // One question a rule: what is said to it is said of all rugs that it is about.
+  const questions = [
+    ...new Map(problems.flatMap((one) => (ruleOf(one) ? [[ruleOf(one)!, one] as const] : []))),
+  ];
+  const rest = (problem: Problem) => problem.path !== 'grossG' && !ruleOf(problem);
   const place = (path: string) => picked[Number(/^rugIds\.(\d+)/.exec(path)?.[1] ?? -1)]?.code ?? '';
 
   return (
@@ -152,7 +164,17 @@ export function PackBalePage() {
             onChange={(value) => draft.set((now) => ({ ...now, gross: value }))}
             testId="gross"
           />
-          <RefusalNote refusal={refusal} placeOf={place} unplaced={(problem) => problem.path !== 'grossG'} />
+          <RefusalNote refusal={refusal} placeOf={place} unplaced={rest} />
+          {questions.map(([rule, problem]) => (
+            <QuestionCard
+              key={rule}
+              rule={rule}
+              odd={`${place(problem.path)}: ${problem.message}`}
+              may={problem.nextStep}
+              answer={answers[rule] ?? ''}
+              onAnswer={(said) => setAnswers((now) => ({ ...now, [rule]: said }))}
+            />
+          ))}
           <Button
             loading={sending}
             disabled={picked.length === 0}

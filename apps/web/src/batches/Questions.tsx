@@ -2,11 +2,9 @@ import { useContext } from 'react';
 import { useWords } from '../language/useWords';
 import type { Problem } from '../line/refusal';
 import { QuestionCard } from '../plausibility/QuestionCard';
+import { ruleOf } from '../plausibility/ruleOf';
 import { AnsweringContext } from './answering';
 import styles from './Questions.module.css';
-
-/** The rule behind a problem that is a question. */
-export const ruleOf = ({ code }: Problem): string | undefined => /^QUESTION_(.+)$/.exec(code ?? '')?.[1];
 
 interface Props {
   index: number;

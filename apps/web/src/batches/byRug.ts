@@ -1,5 +1,5 @@
 import type { Problem } from '../line/refusal';
-import { ruleOf } from './Questions';
+import { ruleOf } from '../plausibility/ruleOf';
 import type { RugDraft } from './rugDraft';
 import { placeIn } from './rugFields';
 import type { Found } from './useAsking';

@@ -1269,6 +1269,8 @@ export type OrganisationStanding =
 
 /** What `packBale` takes. */
 export type PackBaleInput = {
+  /** Answers to what is odd about packing its rugs, e.g. W11; they stand with those rugs. */
+  answers?: Array<AnswerInput> | null | undefined;
   /** Chosen by you, 8 to 80 characters: the same key is the same command and gets the first answer again. */
   commandKey: string;
   /** What the bale weighs with its wrapping, in g. */

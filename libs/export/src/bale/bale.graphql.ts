@@ -8,7 +8,7 @@ import {
   resultUnion,
 } from '#libs/platform';
 import type { View } from '#libs/ledger';
-import { RugType } from '#libs/production';
+import { AnswerInput, RugType } from '#libs/production';
 import { MAX_BALE_RUGS, type BaleState } from './bale.js';
 
 export enum BaleStatusEnum {
@@ -94,6 +94,12 @@ export class PackBaleArguments extends CommandInput {
 
   @Field(() => Int, { description: 'What the bale weighs with its wrapping, in g.' })
   grossG!: number;
+
+  @Field(() => [AnswerInput], {
+    nullable: true,
+    description: 'Answers to what is odd about packing its rugs, e.g. W11; they stand with those rugs.',
+  })
+  answers?: AnswerInput[] | null;
 }
 
 @InputType('UnpackBaleInput', { description: 'What `unpackBale` takes.' })

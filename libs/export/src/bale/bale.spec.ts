@@ -1,5 +1,5 @@
 import { readSscc } from '#libs/production';
-import { opaqueId } from '#libs/platform';
+import { dayInIran, opaqueId } from '#libs/platform';
 import {
   COOPERATIVE,
   MemoryZone,
@@ -54,6 +54,30 @@ describe('a bale', () => {
     expect(said(await zone.packBale.execute(clerk, packing(zone, rugIds, grossG)))).toBe(
       `INVALID_INPUT | ${problem}`,
     );
+  });
+
+  it('asks about rugs that were cut off days ago, and keeps the answer with them', async () => {
+    const { zone, rugIds } = await MemoryZone.withRugs(1);
+    const today = dayInIran(zone.clock.now());
+    const days = (count: number) =>
+      new Date(Date.parse(today) - count * 86_400_000).toISOString().slice(0, 10);
+    await zone.registerRug('WETWET01', { cutOffDate: days(1) });
+    await zone.registerRug('DRYDRY01', { cutOffDate: days(7) });
+    const wanted = packing(zone, [...rugIds, 'WETWET01', 'DRYDRY01']);
+    expect(said(await zone.packBale.execute(clerk, wanted))).toBe(
+      'QUESTIONS_UNANSWERED | rugIds.1.cutOffDate QUESTION_W11',
+    );
+    const answered = (answer: string) => ({
+      ...packing(zone, [...rugIds, 'WETWET01', 'DRYDRY01']),
+      answers: [{ rule: 'W11', answer }],
+    });
+    expect(said(await zone.packBale.execute(clerk, answered('A_PAIR')))).toMatch(/^ANSWER_NOT_OF_RULE/);
+    expect(said(await zone.packBale.execute(clerk, answered('DAYS_FROM_MEMORY')))).toBe('ok');
+    const kept = (await zone.view(rugKind, 'WETWET01'))!.answered;
+    expect(kept).toEqual([
+      { rule: 'W11', version: 1, answer: 'DAYS_FROM_MEMORY', figures: { least: 7, measured: 1 } },
+    ]);
+    expect((await zone.view(rugKind, 'DRYDRY01'))!.answered).toBeUndefined();
   });
 
   it('refuses rugs that are not there, not ready, not the packer’s, or packed already', async () => {

@@ -7,7 +7,18 @@ import {
   type Subject,
   type SubjectKind,
 } from '#libs/ledger';
-import { mayBePacked, printLettered, rugUnknown, type RugState } from '#libs/production';
+import {
+  answerFaults,
+  answeredOf,
+  isAnswered,
+  mayBePacked,
+  packingQuestion,
+  printLettered,
+  refusalOfStanding,
+  rugUnknown,
+  type Answer,
+  type RugState,
+} from '#libs/production';
 import { problemsOfRugs, type ChosenRugs } from '../rug-choice/rug-choice.js';
 import type { BaleFact, BalePacked } from './bale.events.js';
 import {
@@ -97,10 +108,23 @@ export interface Packer {
   readonly mayUse: (rug: RugState) => boolean;
 }
 
-/** Decides to pack rugs, in stock or booked into one and the same shipment, into a new bale. */
+/** A bale as it is to be packed. */
+export interface NewBale {
+  readonly rugIds: readonly string[];
+  readonly grossG: number;
+  /** The day of the packing, YYYY-MM-DD. */
+  readonly day: string;
+  /** What is said to questions about its rugs. */
+  readonly answers: readonly Answer[];
+}
+
+/**
+ * Decides to pack rugs, in stock or booked into one and the same shipment, into a new bale. What is odd about packing
+ * one of them waits for an answer, which stands with the rug.
+ */
 export function packBale(
   sscc: string,
-  { rugIds, grossG }: { readonly rugIds: readonly string[]; readonly grossG: number },
+  { rugIds, grossG, day, answers }: NewBale,
   rugs: ChosenRugs,
   packer: Packer,
 ): Result<Decision, Refusal> {
@@ -118,6 +142,17 @@ export function packBale(
   const weight = problemOfWeight(netG, grossG);
   if (weight) return refuse(invalidInput([weight]));
 
+  const [badAnswer] = answerFaults(answers);
+  if (badAnswer) return refuse(badAnswer[1]);
+  const questions = chosen.map(({ state }) => [packingQuestion(state, day) ?? []].flat());
+  const open = questions.flatMap((some, i) =>
+    some
+      .filter((question) => !isAnswered(question, answers))
+      .map((question) => ({ path: `rugIds.${i}`, question })),
+  );
+  const unanswered = refusalOfStanding(open);
+  if (unanswered) return refuse(unanswered);
+
   const areaCm2 = sum(chosen.map(({ state }) => state.areaCm2));
   const { organisation, isCooperative } = packer;
   const villageIds = [...new Set(chosen.map(({ state }) => state.villageId))];
@@ -126,7 +161,10 @@ export function packBale(
   return ok({
     events: [
       fact(subjectRef('bale', sscc), 'BalePacked', data),
-      ...chosen.map(({ ref }) => fact(ref, 'RugPacked', { baleId: sscc })),
+      ...chosen.map(({ ref }, i) => {
+        const answered = answeredOf(questions[i]!, answers);
+        return fact(ref, 'RugPacked', { baleId: sscc, ...(answered.length > 0 ? { answered } : {}) });
+      }),
     ],
   });
 }

@@ -4,6 +4,7 @@ import {
   Clock,
   Ids,
   SETTINGS,
+  dayInIran,
   readOpaqueId,
   scopeOf,
   type Caller,
@@ -12,12 +13,16 @@ import {
   type Settings,
 } from '#libs/platform';
 import { Ledger, checkInput, openCommand, answeredId } from '#libs/ledger';
-import { isRugWithin, rugKind, serialFrom, ssccOf } from '#libs/production';
+import { RULE_IDS, isRugWithin, rugKind, serialFrom, ssccOf } from '#libs/production';
 import { MAX_BALE_RUGS, packBale } from './bale.js';
 
 const schema = z.object({
   rugIds: z.array(z.string()).min(1).max(MAX_BALE_RUGS),
   grossG: z.number().int().min(1).max(5_000_000),
+  answers: z
+    .array(z.object({ rule: z.string(), answer: z.string() }))
+    .max(RULE_IDS.length)
+    .nullish(),
 });
 
 /** The input of packing a bale. */
@@ -39,7 +44,8 @@ export class PackBale {
     if (!command.ok) return command;
     const checked = checkInput(schema, input);
     if (!checked.ok) return checked;
-    const { grossG } = checked.value;
+    const { grossG, answers } = checked.value;
+    const day = dayInIran(command.value.occurredAt);
     const rugIds = checked.value.rugIds.map((id) => readOpaqueId('rug', id) ?? '');
     const scope = scopeOf(caller);
     const packer = {
@@ -49,7 +55,8 @@ export class PackBale {
     };
     const done = await this.ledger.execute(command.value, async (read) => {
       const sscc = ssccOf(this.settings.gs1Prefix, serialFrom(this.ids.bytes(5)));
-      return packBale(sscc, { rugIds, grossG }, await read.many(rugKind, rugIds), packer);
+      const bale = { rugIds, grossG, day, answers: answers ?? [] };
+      return packBale(sscc, bale, await read.many(rugKind, rugIds), packer);
     });
     return answeredId(done);
   }

@@ -1,6 +1,7 @@
 import { currencyName, moneyFigures, type Currency } from '#libs/documents';
 import { LANGUAGES, type LocalText } from '#libs/platform';
 import type { Dyes } from '../fabric/fabric.js';
+import { lastRule } from '../plausibility/rules.js';
 import type { RugState } from '../rug/rug.js';
 import type { RugPassportData } from '../rug-passport/rug-passport.data.js';
 import { passportFields } from '../rug-passport/rug-passport.paper.js';
@@ -35,7 +36,7 @@ const BY_LAW = [
 ] as const satisfies readonly PassportLabel[];
 
 /** From how many raj a rug needs its card to be exported (law of 1372, article 22). */
-const RAJ_OF_DUTY = 30;
+const RAJ_OF_DUTY = lastRule('C03').possible!.most! + 1;
 
 const DYES = {
   NATURAL: 'natural',

@@ -173,5 +173,10 @@ export const FABRIC_RULES: readonly Rule[] = [
     source:
       'Article 22 of the law of 1372: rugs of 30 raj and more need the card from 1374-01-01 (ilawyou.ir 35212).',
     confidence: 'STORED',
+    waitsFor: {
+      fa: 'کسی پرسیده نمی‌شود: صفحهٔ فرش می‌گوید شناسنامه‌اش برای صادرات چه کم دارد.',
+      en: 'Nobody is asked: the page of a rug says what its card lacks for export.',
+      ru: 'Никого не спрашивают: страница ковра говорит, чего не хватает его карточке для вывоза.',
+    },
   },
 ];

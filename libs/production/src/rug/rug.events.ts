@@ -205,6 +205,8 @@ export interface RugMaterialsUndone {
 /** A rug was put into a bale. Stated by the room of export. */
 export interface RugPacked {
   readonly baleId: string;
+  /** What was odd about packing it and why it is so; absent where nothing was. */
+  readonly answered?: readonly AnsweredQuestion[];
 }
 
 /** A rug was booked into a shipment. Stated by the room of export. */

@@ -163,7 +163,11 @@ export const rugKind: SubjectKind<RugState> = {
       case 'RugWithdrawn':
         return { ...without(rug, 'lost'), status: 'WITHDRAWN', withdrawal: data };
       case 'RugPacked':
-        return { ...rug, baleId: data.baleId };
+        return {
+          ...rug,
+          baleId: data.baleId,
+          ...(data.answered ? { answered: [...(rug.answered ?? []), ...data.answered] } : {}),
+        };
       case 'RugUnpacked':
         return without(rug, 'baleId');
       case 'RugBooked': {
