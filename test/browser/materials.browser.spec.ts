@@ -39,7 +39,10 @@ describeInBrowser('materials', ({ open }) => {
   /** A silk rug of 1.4 kg by one of the weavers; gives its code. */
   async function silkRug(weaver: 0 | 1): Promise<string> {
     const { ids, weavers } = zone;
-    const silk = { pile: 'SILK', warp: 'SILK', weft: 'SILK', lengthMm: 1_000, widthMm: 700, weightG: 1_400 };
+    const silk = {
+      ...{ pile: 'SILK', warp: 'SILK', weft: 'SILK', lengthMm: 1_000, widthMm: 700, weightG: 1_400 },
+      ...{ lengthReadingsMm: null, widthReadingsMm: null },
+    };
     const { batch } = await zone.command<{ batch: { rugs: { nodes: { code: string }[] } } }>(
       'clerk',
       'registerBatch',
