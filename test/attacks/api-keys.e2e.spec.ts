@@ -292,6 +292,8 @@ describe('a partner’s program with a key', () => {
     const rotate = (overlapHours: number, keyId = old.key.id, as = exporter) =>
       told(ROTATE, { input: { keyId, overlapHours } }, as);
     expect((await rotate(1, old.key.id, stranger)).code).toBe('KEY_UNKNOWN');
+    // An administrator would get a key of the whole zone in the place of the firm's.
+    expect((await rotate(1, old.key.id, STAFF)).code).toBe('KEY_NOT_YOURS');
     expect((await rotate(169)).code).toBe('INVALID_INPUT');
     const turns = await Promise.all([rotate(1), rotate(1), rotate(1)]);
     expect(turns.filter(({ code }) => code === 'KEY_OVER')).toHaveLength(2);

@@ -33,7 +33,7 @@ describe('codes sent to phones', () => {
   /** A place that nobody asked from before. */
   const newPlace = (): string => `203.0.113.${(places += 1)}`;
   const send = async (query: string, variables: object, from: string): Promise<Answer> => {
-    const seen = await attackGraphql(zone, { query, variables }, { 'x-forwarded-for': from });
+    const seen = await attackGraphql(zone, { query, variables }, { 'x-forwarded-for': from, 'accept-language': 'fa' });
     expect(seen.json['errors']).toBeUndefined();
     return (seen.json['data'] as { answer: Answer }).answer;
   };
@@ -196,6 +196,9 @@ describe('codes sent to phones', () => {
     });
     const entered = await enter({ ...input, nationalCodeEnd: mother.code.slice(-4) }, from);
     expect(entered.account.displayName).toBe('مادر آزمون');
+    // She is greeted by the name that stands sealed; her account has none of its own.
+    const accounts = await zone.api.get(Db, { strict: false }).collection('accounts').find().toArray();
+    expect(JSON.stringify(accounts)).not.toContain('آزمون');
   });
 
   it('open nothing any more under a number that she gave up, or when her account was disabled', async () => {

@@ -9,6 +9,7 @@ import { AccountRegister } from './account/account-register.js';
 import { Administrators } from './account/administrators.js';
 import { ACCOUNT_DOOR } from './account/account-door.js';
 import { Account, accountSchema } from './account/account.schema.js';
+import { AccountNames } from './account/account-names.js';
 import { Accounts } from './account/accounts.js';
 import { PeopleBehind } from './account/people-behind.js';
 import { ActorNames } from './account/actor-names.js';
@@ -28,6 +29,7 @@ import { CodeSeals } from './person/code-seals.js';
 import { ChangePersonResolver } from './person/change-person.resolver.js';
 import { AmendPerson } from './person/amend-person.command.js';
 import { EnrolPerson } from './person/enrol-person.command.js';
+import { Inquiries } from './person/inquiries.js';
 import { Lookalikes } from './person/lookalikes.js';
 import { PeopleSearch } from './person/people-search.js';
 import { PersonalResolver } from './person/personal.resolver.js';
@@ -94,6 +96,7 @@ const SERVICES = [
   VaultHashes,
   CodeSeals,
   PeopleVault,
+  Inquiries,
   Lookalikes,
   VaultOpening,
   VaultSweep,
@@ -105,6 +108,7 @@ const SERVICES = [
   Passwords,
   SecondFactors,
   Accounts,
+  AccountNames,
   PeopleBehind,
   AccountRegister,
   Administrators,

@@ -78,6 +78,7 @@ const eventNames: Record<AccessEvent, true> = {
   SHARE_CHANGED: true,
   SHARE_USED: true,
   PERSONAL_DATA_SHOWN: true,
+  PERSONAL_DATA_SOUGHT: true,
   PERSONAL_DATA_EXPORTED: true,
   PERSONAL_DATA_ERASED: true,
   OUTBOX_READ: true,

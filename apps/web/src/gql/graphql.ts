@@ -83,6 +83,8 @@ export type AccessEvent =
   | 'PERSONAL_DATA_EXPORTED'
   /** Showing personal data in full. */
   | 'PERSONAL_DATA_SHOWN'
+  /** Looking for somebody by a whole number, or meeting her who may not be listed. */
+  | 'PERSONAL_DATA_SOUGHT'
   /** Asking for a code to a phone. */
   | 'PHONE_CODE'
   /** Going on in another post. */
@@ -965,6 +967,8 @@ export type JoinCooperativeInput = {
   cooperativeId?: string | number | null | undefined;
   /** Ends the membership that she has elsewhere on the same day; for staff only. */
   moving?: boolean | null | undefined;
+  /** Her first and last name in either script; a clerk says it with the national code, and both must fit. */
+  name?: string | null | undefined;
   /** Her national code: how a clerk names somebody who is enrolled and belongs to no cooperative. */
   nationalId?: string | null | undefined;
   /** When it happened; now when left out; never in the future. */

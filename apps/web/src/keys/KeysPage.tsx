@@ -10,6 +10,7 @@ import { usePages } from '../line/usePages';
 import { Listing, type Column } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
 import { State, type Tone } from '../look/State';
+import { useAccount } from '../session/session';
 import { ApiKeys, permissionName, RevokeKey, RotateKey, type ApiKey } from './key';
 import { KeyMade } from './KeyMade';
 import styles from './KeysPage.module.css';
@@ -23,6 +24,7 @@ const tones: Record<ApiKeyState, Tone> = { GOOD: 'done', EXPIRED: 'quiet', REVOK
 /** The keys of partners' programs: what each may do, when it was used, a new one in its place, and the way to end it. */
 export function KeysPage() {
   const { t, number, list } = useWords();
+  const account = useAccount();
   const pages = usePages(ApiKeys, { first: 50 }, pickKeys);
   const rotating = useCommand(RotateKey);
   const revoking = useCommand(RevokeKey);
@@ -43,6 +45,9 @@ export function KeysPage() {
     if (!confirm(t('keys.revokeSure', { label: key.label }))) return;
     if (await revoking.send({ id: key.id })) pages.refresh();
   }
+
+  // Of another organisation's key an administrator can only make an end.
+  const isOurs = (key: ApiKey) => (key.organisation?.id ?? null) === (account.organisation?.id ?? null);
 
   const columns: Column<ApiKey>[] = [
     {
@@ -119,7 +124,7 @@ export function KeysPage() {
       cell: (key) =>
         key.state === 'GOOD' ? (
           <span className={styles.acts}>
-            {!key.replacedById && (
+            {!key.replacedById && isOurs(key) && (
               <Button
                 size="xs"
                 variant="default"

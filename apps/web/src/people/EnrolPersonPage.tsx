@@ -171,7 +171,7 @@ export function EnrolPersonPage() {
       input: {
         commandKey: takeKey,
         nationalId: plainDigits(weaver.nationalId).replace(/\D/g, ''),
-        cooperativeId: weaver.cooperative || null,
+        ...{ name: weaver.nameFa || weaver.nameLatin, cooperativeId: weaver.cooperative || null },
       },
     });
     setTakeKey(newCommandKey());

@@ -28,7 +28,7 @@ interface Props {
 
 /** "Is this the same person?": she who is being enrolled beside those who look like her. */
 export function SamePerson({ found, typed, sending, onNone, onBack }: Props) {
-  const { t, number, list } = useWords();
+  const { t, list } = useWords();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' });
@@ -77,14 +77,7 @@ export function SamePerson({ found, typed, sending, onNone, onBack }: Props) {
           </PersonBeside>
         ))}
       </div>
-      {found.hiddenCandidates > 0 && (
-        <p>
-          {t('person.same.hidden', {
-            count: found.hiddenCandidates,
-            number: number(found.hiddenCandidates),
-          })}
-        </p>
-      )}
+      {found.hiddenCandidates > 0 && <p>{t('person.same.hidden')}</p>}
       <div className={styles.acts}>
         <Button onClick={onNone} loading={sending} data-testid="none-of-them">
           {t('person.same.none')}

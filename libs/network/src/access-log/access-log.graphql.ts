@@ -37,6 +37,9 @@ registerEnumType(AccessEventEnum, {
     SHARE_CHANGED: { description: 'Making or revoking a share.' },
     SHARE_USED: { description: 'Opening a share.' },
     PERSONAL_DATA_SHOWN: { description: 'Showing personal data in full.' },
+    PERSONAL_DATA_SOUGHT: {
+      description: 'Looking for somebody by a whole number, or meeting her who may not be listed.',
+    },
     PERSONAL_DATA_EXPORTED: { description: 'Exporting everything about a person.' },
     PERSONAL_DATA_ERASED: { description: 'Erasing a person’s data.' },
     OUTBOX_READ: { description: 'Looking at the messages that wait to be told on.' },

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LanguageEnum, opaqueId, permissionsOf } from '#libs/platform';
+import type { NamedAccount } from './account-names.js';
 import { MOST_POSTS, type Account, type Post } from './account.schema.js';
 
 export enum RoleEnum {
@@ -47,6 +48,9 @@ export class AccountType {
   /** The organisation's id inside the zone; not part of the schema. */
   organisationKey?: string | undefined;
 
+  /** What its name is read from; not part of the schema. */
+  named!: NamedAccount;
+
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
@@ -76,6 +80,7 @@ export class AccountType {
     const { _id, login, displayName, language, posts } = account;
     return {
       organisationKey: post.organisationId,
+      named: account,
       id: opaqueId('account', _id),
       login: login ?? '',
       role: post.role as RoleEnum,

@@ -4,6 +4,7 @@ import { Asking, Requires, type Caller } from '#libs/platform';
 import { ViewLoaders } from '#libs/ledger';
 import { OrganisationType } from '../organisation/organisation.graphql.js';
 import { organisationKind } from '../organisation/organisation.js';
+import { AccountNames } from './account-names.js';
 import { AccountType, PostType } from './account.graphql.js';
 import { postOf } from './account.js';
 import { Accounts } from './accounts.js';
@@ -13,6 +14,7 @@ export class AccountResolver {
   constructor(
     private readonly accounts: Accounts,
     private readonly loaders: ViewLoaders,
+    private readonly names: AccountNames,
   ) {}
 
   @Requires('session:enter')
@@ -22,6 +24,11 @@ export class AccountResolver {
     const post = account && postOf(account, caller.post);
     if (!post) throw new UnauthorizedException('this account is no longer there: sign in again');
     return AccountType.of(account, post);
+  }
+
+  @ResolveField(() => String, { description: 'How it is greeted: a weaver by her own name.' })
+  displayName(@Parent() { named }: AccountType, @Context() context: object): Promise<string> {
+    return this.names.shown(named, context);
   }
 
   @ResolveField(() => OrganisationType, { nullable: true, description: 'The organisation it acts for.' })

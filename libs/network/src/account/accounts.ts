@@ -7,6 +7,7 @@ import { INVITATION_DAYS, foldLogin, isActive, isSamePost } from './account.js';
 import { invitationOver, loginTaken } from './account.refusals.js';
 import { Account, type Post } from './account.schema.js';
 import { movePosts } from './move-posts.js';
+import { HERS, isHersAlone } from './her-own-name.js';
 import { Passwords } from './passwords.js';
 
 /** The id of the account that a zone started empty begins with. */
@@ -128,7 +129,9 @@ export class Accounts implements OnModuleInit {
   /** Accepts an invitation: one step, so that of two at once only one gets in. */
   async accept(token: string, acceptance: Acceptance): Promise<Result<Account, Refusal>> {
     const { login, passwordHash, displayName, language } = acceptance;
-    const wish = { ...(displayName ? { displayName } : {}), ...(language ? { language } : {}) };
+    const invited = await this.accounts.findOne(pendingInvitation(token, this.now())).lean<Account>();
+    const named = displayName && invited && !isHersAlone(invited.posts) ? { displayName } : {};
+    const wish = { ...named, ...(language ? { language } : {}) };
     const change = {
       $set: { login: foldLogin(login), passwordHash, ...wish },
       $unset: { invitation: 1 as const },
@@ -210,7 +213,7 @@ export class Accounts implements OnModuleInit {
   private owned({ role, organisationId, personId, displayName, language }: AccountOwner) {
     const place = { ...(organisationId ? { organisationId } : {}), ...(personId ? { personId } : {}) };
     const posts: Post[] = [{ id: this.ids.next(), role, ...place }];
-    return { posts, displayName, language };
+    return { posts, displayName: isHersAlone(posts) ? HERS[language] : displayName, language };
   }
 
   private newInvitation() {

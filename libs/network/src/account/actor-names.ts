@@ -3,6 +3,7 @@ import { scopeOf, type Caller, type LocalText } from '#libs/platform';
 import { ViewLoaders, type Actor } from '#libs/ledger';
 import { organisationKind } from '../organisation/organisation.js';
 import { PerRequest } from '../per-request.js';
+import { AccountNames } from './account-names.js';
 import type { Account } from './account.schema.js';
 import { Accounts } from './accounts.js';
 
@@ -26,6 +27,7 @@ export class ActorNames {
   constructor(
     private readonly known: Accounts,
     private readonly loaders: ViewLoaders,
+    private readonly names: AccountNames,
   ) {}
 
   /** Starts reading the accounts that will be named. */
@@ -40,7 +42,7 @@ export class ActorNames {
     if (line.account === WORKER) return SYSTEM[caller.language];
     if (isNamed(line, caller)) {
       const account = await this.accounts.of(context).load(line.account);
-      if (account) return account.displayName;
+      if (account) return this.names.shown(account, context);
     }
     return (await this.organisation(line, context))?.[caller.language] ?? UNNAMED[caller.language];
   }

@@ -8,6 +8,7 @@ import {
   resultUnion,
   type Caller,
 } from '#libs/platform';
+import type { NamedAccount } from './account-names.js';
 import { MOST_POSTS, type Account } from './account.schema.js';
 import { PostType, RoleEnum } from './account.graphql.js';
 import { mayInvite, standingOf, type AccountStanding } from './account.js';
@@ -33,6 +34,9 @@ registerEnumType(AccountStandingEnum, {
 export class ManagedAccountType {
   /** The id inside the zone; not part of the schema. */
   key!: string;
+
+  /** What its name is read from; not part of the schema. */
+  named!: NamedAccount;
 
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -73,6 +77,7 @@ export class ManagedAccountType {
     );
     return {
       key: _id,
+      named: account,
       id: opaqueId('account', _id),
       displayName,
       login: login ?? null,

@@ -18,6 +18,7 @@ import { seenFrom } from '../access-log/access-event.js';
 import { AccessLogQueries } from '../access-log/access-log.queries.js';
 import { PerRequest } from '../per-request.js';
 import { Sessions } from '../session/sessions.js';
+import { AccountNames } from './account-names.js';
 import { AccountRegister } from './account-register.js';
 import type { InvitationHandedOver } from './accounts.js';
 import { ChangePosts } from './change-posts.command.js';
@@ -58,6 +59,7 @@ export class ManagedAccountResolver {
     private readonly sessions: Sessions,
     private readonly log: AccessLogQueries,
     private readonly clock: Clock,
+    private readonly names: AccountNames,
   ) {}
 
   @Requires('account:read')
@@ -175,6 +177,11 @@ export class ManagedAccountResolver {
     @Args('postId', { type: () => ID, description: 'One of the posts of the account.' }) postId: string,
   ): Promise<object> {
     return this.changed(caller, await this.posts.remove(caller, accountId, postId, seenFrom(req)));
+  }
+
+  @ResolveField(() => String, { description: 'How it is greeted: a weaver by her own name.' })
+  displayName(@Parent() { named }: ManagedAccountType, @Context() context: object): Promise<string> {
+    return this.names.shown(named, context);
   }
 
   @ResolveField(() => InstantScalar, {

@@ -52,6 +52,19 @@ export const keyUnknown = refusal('UnknownReference', 'KEY_UNKNOWN', {
   },
 });
 
+export const keyNotYours = refusal('NotAllowed', 'KEY_NOT_YOURS', {
+  says: {
+    fa: 'این کلید از آنِ سازمان دیگری است؛ شما فقط می‌توانید آن را باطل کنید.',
+    en: 'This key is of another organisation; you can only revoke it.',
+    ru: 'Это ключ другой организации; вы можете его только отозвать.',
+  },
+  next: {
+    fa: 'از همان سازمان بخواهید کلید تازه‌ای بسازد.',
+    en: 'Ask that organisation to make a new one.',
+    ru: 'Попросите эту организацию создать новый ключ.',
+  },
+});
+
 export const keyOver = refusal('StateConflict', 'KEY_OVER', {
   says: {
     fa: 'این کلید باطل شده، تمام شده یا پیش‌تر جای خود را به کلید دیگری داده است.',

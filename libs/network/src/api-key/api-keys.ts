@@ -19,7 +19,7 @@ import { prepared, sha256, throughOutage } from '#libs/ledger';
 import { handedOutBy, lookedAfterBy, type HandedOutFilter } from '../looked-after.js';
 import { newestFirst } from '../newest-first.js';
 import { KEY_PREFIX, MOST_OPEN_KEYS } from './api-key.js';
-import { keyOver, keyUnknown, tooManyKeys } from './api-key.refusals.js';
+import { keyNotYours, keyOver, keyUnknown, tooManyKeys } from './api-key.refusals.js';
 import { ApiKey } from './api-key.schema.js';
 
 const HOUR_MS = 60 * 60_000;
@@ -65,7 +65,8 @@ export class ApiKeys implements OnModuleInit {
 
   /**
    * Makes a key in the place of another, which is good for some hours more. It is the caller's from now on, so it keeps
-   * of the permissions those that `mayKeep` leaves. Of two at once only one replaces it.
+   * of the permissions those that `mayKeep` leaves. Only who acts for its organisation makes it anew: an administrator of
+   * the zone would make a key of the whole zone. Of two at once only one replaces it.
    */
   async rotate(
     caller: Caller,
@@ -73,8 +74,10 @@ export class ApiKeys implements OnModuleInit {
     overlapHours: number,
     mayKeep: (permission: KeyPermission) => boolean,
   ): Promise<Result<KeyHandedOver, Refusal>> {
-    const old = await this.byId(id, lookedAfterBy(caller));
-    if (!old) return refuse(keyUnknown());
+    const seen = await this.byId(id, lookedAfterBy(caller));
+    if (!seen) return refuse(keyUnknown());
+    const old = await this.byId(id, handedOutBy(caller));
+    if (!old) return refuse(keyNotYours());
     const { label, addresses, createdAt, expiresAt } = old;
     const now = this.now();
     const permissions = old.permissions.filter(mayKeep);

@@ -15,6 +15,7 @@ import { SheetReader, firstSheet } from '#libs/documents';
 import { EnrolPerson, type EnrolPersonInput } from '../person/enrol-person.command.js';
 import { bareNationalCode } from '../person/national-code.js';
 import { PeopleVault } from '../person/people-vault.js';
+import { personKind, seesPerson } from '../person/person.js';
 import { villageFilter, villageKind } from '../village/village.js';
 import { columnsOf, memberRows, type MemberRow, type VillagesByName } from './members-sheet.js';
 import { columnsMissing, sheetChanged, tooManyMembers, twiceInSheet } from './members-sheet.refusals.js';
@@ -43,7 +44,7 @@ export interface MemberOutcome {
   readonly refusal?: Refusal;
   /** The id of the person, once she is enrolled. */
   readonly personId?: string;
-  /** Whether her national code is known in the zone already. */
+  /** Whether she is enrolled already, among those whom the caller may list. */
   readonly isKnown: boolean;
 }
 
@@ -100,9 +101,15 @@ export class EnrolMembers {
       ...(again === undefined ? [] : [twiceInSheet('nationalId', { row: again })]),
     ];
     const refusal = wrong && wrong.problems.length === 0 ? { refusal: wrong } : {};
-    const known =
-      problems.length > 0 ? [] : await this.vault.attemptsFor(bareNationalCode(member.nationalId));
-    return { number: member.number, name: member.nameFa, problems, ...refusal, isKnown: known.length > 0 };
+    const isKnown = problems.length === 0 && (await this.isListed(caller, member.nationalId));
+    return { number: member.number, name: member.nameFa, problems, ...refusal, isKnown };
+  }
+
+  /** Only of those whom the caller may list: looking at a list enrols nobody, so it would tell of all others for nothing. */
+  private async isListed(caller: Caller, nationalId: string): Promise<boolean> {
+    const ids = await this.vault.attemptsFor(bareNationalCode(nationalId));
+    const people = ids.length === 0 ? [] : [...(await this.views.many(personKind, ids)).values()];
+    return people.some((person) => seesPerson(scopeOf(caller), person));
   }
 
   private async enrolled(

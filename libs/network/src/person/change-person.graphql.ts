@@ -47,6 +47,13 @@ export class JoinCooperativeArguments extends CommandInput {
   })
   nationalId?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Her first and last name in either script; a clerk says it with the national code, and both must fit.',
+  })
+  name?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The cooperative; a clerk’s own when left out.' })
   cooperativeId?: string | null;
 

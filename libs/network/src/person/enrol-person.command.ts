@@ -13,8 +13,9 @@ import {
   type LocalText,
   type Refusal,
   type Result,
+  type Scope,
 } from '#libs/platform';
-import { Ledger, answeredId, checkInput, openCommand, type Reading } from '#libs/ledger';
+import { Ledger, answeredId, checkInput, openCommand, type Reading, type Subject } from '#libs/ledger';
 import { organisationKind } from '../organisation/organisation.js';
 import { villageKind } from '../village/village.js';
 import type { CodeSeal } from './code-seals.js';
@@ -25,14 +26,16 @@ import {
   notYourCooperative,
   possibleDuplicate,
 } from './enrolment.refusals.js';
-import { IN_NO_COOPERATIVE, enrolPerson, mayEnrol } from './enrolment.js';
+import { IN_NO_COOPERATIVE, IN_THE_ZONE, enrolPerson, mayEnrol } from './enrolment.js';
+import { Inquiries, telling } from './inquiries.js';
 import { Lookalikes, type Lookalike, type LookalikesFound } from './lookalikes.js';
 import { PeopleVault } from './people-vault.js';
 import { PERSON_KINDS, type PersonEnrolled } from './person.events.js';
-import { personKind, seesPerson } from './person.js';
+import { personKind, seesPerson, type PersonState } from './person.js';
 import type { PersonalData } from './personal-data.js';
 import { latinName, persianName, readNumbers, typedNumber } from './personal-input.js';
 import { inKindOrder } from './set-person-kinds.command.js';
+import { areSimilar, foldedName } from './similar-names.js';
 
 /** The most people of whom one enrolment may say that they are others. */
 const MOST_APART = 100;
@@ -78,6 +81,7 @@ export class EnrolPerson {
     private readonly ledger: Ledger,
     private readonly vault: PeopleVault,
     private readonly alike: Lookalikes,
+    private readonly inquiries: Inquiries,
     private readonly clock: Clock,
   ) {}
 
@@ -91,6 +95,8 @@ export class EnrolPerson {
     const read = readInput(caller, input, now);
     if (!read.ok) return read;
     const { personal, enrolment, isDistinct } = read.value;
+    const over = await this.inquiries.over(caller);
+    if (over) return refuse(over);
 
     const key = { account: caller.account, commandKey: input.commandKey };
     const seal = await this.vault.seal(personal.nationalId);
@@ -105,7 +111,8 @@ export class EnrolPerson {
       // Sought once, however often a race makes the decision anew: who comes in between is found among the suspected.
       lookalikes: () => (found ??= this.alike.of(personal, enrolment.villageId)),
     };
-    return answeredId(await this.ledger.execute(command.value, (read) => this.decide(read, caller, given)));
+    const done = await this.ledger.execute(command.value, (read) => this.decide(read, caller, given));
+    return answeredId(await this.inquiries.answer(caller, done));
   }
 
   /** Why an input would be refused for what it says itself; undefined when nothing is wrong with it. */
@@ -125,14 +132,28 @@ export class EnrolPerson {
     const allowed = mayEnrol({ village, cooperative });
     if (!allowed.ok) return allowed;
     const [known] = others.values();
-    if (known) return refuse(alreadyEnrolled({ where: await whereIs(read, known.state) }));
+    if (known) return refuse(await this.enrolledAlready(read, caller, personal, known));
     const apart = await this.apart(read, caller, enrolment.distinctFrom ?? []);
-    const refused = given.isDistinct ? undefined : await suspected(given, apart);
+    const refused = given.isDistinct ? undefined : await suspected(given, apart, scope);
     if (refused) return refuse(refused);
     const { id, commitment } = await this.vault.keep(attempt, personal, villageId);
     const { distinctFrom: _asked, ...stated } = enrolment;
     const data = { ...stated, commitment, ...(apart.length > 0 ? { distinctFrom: apart } : {}) };
     return ok(enrolPerson(id, data, seal.claim));
+  }
+
+  /** That she is enrolled, and where: to who may not list her, only if she is called by her name as well. */
+  private async enrolledAlready(
+    read: Reading,
+    caller: Caller,
+    personal: PersonalData,
+    { id, state }: Subject<PersonState>,
+  ): Promise<Refusal> {
+    if (seesPerson(scopeOf(caller), state)) return alreadyEnrolled({ where: await whereIs(read, state) });
+    const kept = (await this.vault.personal([id])).get(id);
+    const isNamed = kept !== undefined && areSimilar(foldedName(kept), foldedName(personal));
+    const where = isNamed ? await whereIs(read, state) : IN_THE_ZONE;
+    return telling(alreadyEnrolled({ where }), 'CODE_ENROLLED_ELSEWHERE');
   }
 
   /** Those of whom the caller may say that they are others: nobody speaks of people whom she does not see. */
@@ -145,10 +166,22 @@ export class EnrolPerson {
   }
 }
 
-async function suspected(given: Given, apart: readonly string[]): Promise<LookalikesFound | undefined> {
-  const lookalikes = (await given.lookalikes()).filter(({ person }) => !apart.includes(person._id));
-  if (lookalikes.length === 0) return undefined;
-  return { ...possibleDuplicate({ count: lookalikes.length }), lookalikes };
+/**
+ * Those who look like her. Of those whom the caller may not list it is told that there is somebody, and only where the
+ * names are alike too: whose phone a number is, is not found out by enrolling.
+ */
+async function suspected(
+  given: Given,
+  apart: readonly string[],
+  scope: Scope,
+): Promise<LookalikesFound | undefined> {
+  const others = (await given.lookalikes()).filter(({ person }) => !apart.includes(person._id));
+  const seen = others.filter(({ person }) => seesPerson(scope, person));
+  const isHidden = others.some((one) => one.isNamedAlike && !seen.includes(one));
+  if (seen.length === 0 && !isHidden) return undefined;
+  const refused = possibleDuplicate({ count: seen.length + Number(isHidden) });
+  const found = { ...refused, lookalikes: seen, isHidden };
+  return isHidden ? { ...found, ...telling(found, 'LIKE_SOMEBODY_ELSEWHERE') } : found;
 }
 
 /** Where somebody is enrolled, for a clerk who must know whom to call; who she is, is not told. */

@@ -30,8 +30,8 @@ export function enrolPerson(id: string, data: PersonEnrolled, nationalHash: stri
   };
 }
 
-/** Where somebody is enrolled, when two were enrolled at the same moment and the other was faster. */
-const IN_THE_ZONE: LocalText = { fa: 'در همین منطقه', en: 'in this zone', ru: 'в этой зоне' };
+/** Where somebody is enrolled: for who may not know more, and when the other was faster by a moment. */
+export const IN_THE_ZONE: LocalText = { fa: 'در همین منطقه', en: 'in this zone', ru: 'в этой зоне' };
 
 /** Where somebody is who belongs to no cooperative. */
 export const IN_NO_COOPERATIVE: LocalText = {

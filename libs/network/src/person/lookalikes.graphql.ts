@@ -34,7 +34,10 @@ export class PossibleDuplicateType extends RefusalType {
   @Field(() => [LookalikeType], { description: 'Those whom you may see.' })
   candidates!: LookalikeType[];
 
-  @Field(() => Int, { description: 'How many there are besides, whom you may not see.' })
+  @Field(() => Int, {
+    description:
+      '1 where there may be somebody besides, whom you may not see; else 0. Who has the same phone only is not counted.',
+  })
   hiddenCandidates!: number;
 }
 

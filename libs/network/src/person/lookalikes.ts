@@ -14,16 +14,20 @@ export type Likeness = (typeof LIKENESSES)[number];
 export interface Lookalike {
   readonly person: View<PersonState>;
   readonly likeness: readonly Likeness[];
+  /** Whether their names are similar, wherever they live. */
+  readonly isNamedAlike: boolean;
 }
 
-/** The refusal of an enrolment that names those who may be she. */
+/** The refusal of an enrolment that names those who may be she, as far as the caller may list them. */
 export interface LookalikesFound extends Refusal {
   readonly lookalikes: readonly Lookalike[];
+  /** Whether there is somebody besides whom the caller may not list. */
+  readonly isHidden: boolean;
 }
 
-/** The lookalikes that a refusal names, if it is one of that kind. */
-export const lookalikesIn = (refusal: Refusal): readonly Lookalike[] | undefined =>
-  (refusal as Partial<LookalikesFound>).lookalikes;
+/** The refusal that names lookalikes, if it is one of that kind. */
+export const lookalikesIn = (refusal: Refusal): LookalikesFound | undefined =>
+  'lookalikes' in refusal ? (refusal as LookalikesFound) : undefined;
 
 /** The most people of one village among whom a similar name is sought, the newest. */
 const MOST_VILLAGERS = 2_000;
@@ -51,12 +55,12 @@ export class Lookalikes {
     return [...people.values()].flatMap((person): Lookalike[] => {
       const theirs = known.get(person._id);
       if (!theirs || theirs.nationalId === personal.nationalId) return [];
-      const isNeighbour = person.villageId === villageId;
+      const isNamedAlike = areSimilar(name, foldedName(theirs));
       const likeness: Likeness[] = [
         ...(personal.phone && theirs.phone === personal.phone ? ['SAME_PHONE' as const] : []),
-        ...(isNeighbour && areSimilar(name, foldedName(theirs)) ? ['SIMILAR_NAME' as const] : []),
+        ...(isNamedAlike && person.villageId === villageId ? ['SIMILAR_NAME' as const] : []),
       ];
-      return likeness.length > 0 ? [{ person, likeness }] : [];
+      return likeness.length > 0 ? [{ person, likeness, isNamedAlike }] : [];
     });
   }
 

@@ -78,15 +78,28 @@ export const whoIsMissing = problem('WHO_IS_MISSING', {
   },
 });
 
-export const nobodyWithThisCode = refusal('UnknownReference', 'NOBODY_WITH_THIS_CODE', {
+export const nameMissing = problem('NAME_MISSING', {
   says: {
-    fa: 'کسی با این کد ملی نام‌نویسی نشده است.',
-    en: 'Nobody is enrolled with this national code.',
-    ru: 'Никто с этим национальным кодом не записан.',
+    fa: 'کد ملی به‌تنهایی کافی نیست: نام او گفته نشده است.',
+    en: 'The national code alone is not enough: her name is not said.',
+    ru: 'Одного национального кода мало: не указано её имя.',
   },
   next: {
-    fa: 'کد را بررسی کنید، یا او را نام‌نویسی کنید.',
-    en: 'Check the code, or enrol her.',
-    ru: 'Проверьте код или запишите её.',
+    fa: 'نام و نام خانوادگی او را، چنان‌که بر کارت ملی است، همراه کد بنویسید.',
+    en: 'Write her first and last name with the code, as they stand on her national card.',
+    ru: 'Укажите вместе с кодом имя и фамилию, как в удостоверении.',
+  },
+});
+
+export const nobodyWithThisCode = refusal('UnknownReference', 'NOBODY_WITH_THIS_CODE', {
+  says: {
+    fa: 'کسی با این کد ملی و این نام نام‌نویسی نشده است.',
+    en: 'Nobody is enrolled with this national code and this name.',
+    ru: 'Никто с этим национальным кодом и этим именем не записан.',
+  },
+  next: {
+    fa: 'کد و نام را از روی کارت ملی بررسی کنید، یا او را نام‌نویسی کنید؛ اگر شک دارید با کارشناس برنامه تماس بگیرید.',
+    en: 'Check code and name against her national card, or enrol her; if in doubt, call the programme officer.',
+    ru: 'Сверьте код и имя с удостоверением или запишите её; если сомневаетесь, обратитесь к сотруднику программы.',
   },
 });

@@ -26,10 +26,11 @@ export const NAME_WITHDRAWN: LocalText = {
 
 /**
  * How much of a person's name a caller needs. Staff within their counties and the clerk of her cooperative work with
- * her by her full name; exporters and the customs see first names; all others see what she agreed to.
+ * her by her full name; exporters and the customs see first names; all others see what she agreed to, and so does every
+ * program with a key: whoever wrote it need not know her.
  */
 export function nameNeed(caller: Caller | undefined, id: string, person: PersonState): NameNeed {
-  if (!caller) return 'public';
+  if (!caller || caller.via === 'key') return 'public';
   const scope = scopeOf(caller);
   switch (scope.reach) {
     case 'zone':

@@ -90,7 +90,7 @@ export class PeopleArguments extends PageArguments {
   @Field(() => String, {
     nullable: true,
     description:
-      'The beginning of each word of a name in either script, a national code, or a phone; at most 100 characters. Names are sought among the newest 3,000 of those who are wanted.',
+      'The beginning of each word of a name in either script; or, for who may see numbers whole, a whole national code or phone, which is written down. At most 100 characters. Names are sought among the newest 3,000 of those who are wanted.',
   })
   search?: string | null;
 

@@ -5,7 +5,6 @@ import {
   Requires,
   answer,
   connection,
-  mayDo,
   readOpaqueId,
   scopeOf,
   type Caller,
@@ -115,24 +114,21 @@ export class PersonResolver {
     const told = await answer(person, caller.language, PersonPayload.name, async (id) => ({
       person: PersonType.of((await this.views.fresh(personKind, id))!),
     }));
-    const lookalikes = person.ok ? undefined : lookalikesIn(person.refusal);
-    if (!lookalikes) return told;
-    const scope = scopeOf(caller);
-    const seen = lookalikes.filter((one) => seesPerson(scope, one.person));
+    const found = person.ok ? undefined : lookalikesIn(person.refusal);
+    if (!found) return told;
     return {
       ...told,
       __typename: 'PossibleDuplicate',
-      candidates: seen.map(({ person: view, likeness }) => ({
+      candidates: found.lookalikes.map(({ person: view, likeness }) => ({
         person: PersonType.of(view),
         likeness: likeness as LikenessEnum[],
       })),
-      hiddenCandidates: lookalikes.length - seen.length,
+      hiddenCandidates: found.isHidden ? 1 : 0,
     } satisfies Partial<PossibleDuplicateType> & { __typename: string };
   }
 
   private async found(wanted: ViewFilter, text: string, caller: Caller): Promise<ViewFilter> {
-    const byNumbers = mayDo(caller.role, 'person:reveal') && caller.via !== 'key';
-    return { $and: [wanted, await this.search.filter(wanted, text, byNumbers)] };
+    return { $and: [wanted, await this.search.filter(caller, wanted, text)] };
   }
 }
 

@@ -5,6 +5,7 @@ import { Clock, Ids, type Language } from '#libs/platform';
 import { isDuplicate, throughOutage } from '#libs/ledger';
 import { isActive } from '../account/account.js';
 import { Account } from '../account/account.schema.js';
+import { HERS } from '../account/her-own-name.js';
 import { recordsOf } from '../person/person.js';
 import type { PhoneHolder } from './phone-holders.js';
 
@@ -21,7 +22,7 @@ export class PhoneAccounts {
    * The account of a woman, made when she first comes. A phone opens an account that is a weaver's and nothing else:
    * who is a clerk as well signs in as a clerk does. Undefined where hers was disabled, or is more than that.
    */
-  async of({ person, personal }: PhoneHolder, language: Language): Promise<Account | undefined> {
+  async of({ person }: PhoneHolder, language: Language): Promise<Account | undefined> {
     const records = recordsOf(person);
     const hers = await throughOutage(() =>
       this.accounts.find({ 'posts.personId': { $in: [...records] } }).lean<Account[]>(),
@@ -32,7 +33,7 @@ export class PhoneAccounts {
     if (own.some(({ disabledAt }) => disabledAt !== undefined)) return undefined;
     const entered = own.find(isActive);
     if (entered) return entered;
-    return own[0] ? this.open(own[0]._id) : this.make(person._id, personal.nameFa, language);
+    return own[0] ? this.open(own[0]._id) : this.make(person._id, language);
   }
 
   /** Opens an account to which she was invited and never came. */
@@ -44,14 +45,10 @@ export class PhoneAccounts {
   }
 
   /** One for each woman, however often she comes at the same moment. */
-  private async make(
-    personId: string,
-    displayName: string,
-    language: Language,
-  ): Promise<Account | undefined> {
+  private async make(personId: string, language: Language): Promise<Account | undefined> {
     const invitedAs = `phone:${personId}`;
     const posts = [{ id: this.ids.next(), role: 'WEAVER' as const, personId }];
-    const wish = { posts, displayName, language, invitedAs, byPhone: true };
+    const wish = { posts, displayName: HERS[language], language, invitedAs, byPhone: true };
     try {
       const createdAt = new Date(this.clock.now());
       const made = await this.accounts.create({ _id: this.ids.next(), ...wish, createdAt });

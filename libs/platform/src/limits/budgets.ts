@@ -1,6 +1,6 @@
 import type { RefusalText } from '../refusal/refusal.js';
 
-/** Every budget there is: how much may be spent in a minute. GEREH_BUDGETS changes them. */
+/** Every budget there is: how much may be spent in a minute, or a day. GEREH_BUDGETS changes them. */
 export const BUDGETS = {
   /** Requests from one address, whoever sends them; a cooperative's office may share one. */
   requests: 3_000,
@@ -18,6 +18,8 @@ export const BUDGETS = {
   keys: 1_200,
   /** Subscriptions that an account begins. */
   subscriptions: 240,
+  /** What an account learns in a day of people whom it may not list, or by whose numbers it seeks them. */
+  lookups: 100,
 } as const;
 
 /** The name of a budget. */
@@ -26,15 +28,18 @@ export type Budget = keyof typeof BUDGETS;
 /** The names of all budgets. */
 export const BUDGET_NAMES = Object.keys(BUDGETS) as readonly Budget[];
 
+const MINUTE = 60;
+const LASTING: Partial<Readonly<Record<Budget, number>>> = { lookups: 24 * 60 * MINUTE };
+
 /** A budget lasts so long, seconds; then it is whole again. */
-export const BUDGET_SECONDS = 60;
+export const secondsOf = (budget: Budget): number => LASTING[budget] ?? MINUTE;
 
 /** What is said to whoever has spent a budget. */
 export const overBudget: RefusalText = {
   says: {
-    fa: 'در یک دقیقه بیش از حد مجاز ({limit}: {budget}) درخواست فرستاده شده است.',
-    en: 'More was asked within a minute than the limit allows ({limit}: {budget}).',
-    ru: 'За минуту запрошено больше, чем позволяет предел ({limit}: {budget}).',
+    fa: 'بیش از حد مجاز ({limit}: {budget}) درخواست فرستاده شده است.',
+    en: 'More was asked than the limit allows ({limit}: {budget}).',
+    ru: 'Запрошено больше, чем позволяет предел ({limit}: {budget}).',
   },
   next: {
     fa: '{seconds} ثانیه صبر کنید و دوباره بفرستید؛ این درخواست انجام نشده است.',

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import { BUDGETS, BUDGET_NAMES, BUDGET_SECONDS, type Budget } from './budgets.js';
+import { BUDGETS, BUDGET_NAMES, secondsOf, type Budget } from './budgets.js';
 import { Portions } from './portions.js';
 
-/** An empty budget: which, how much of it there is in a minute, and how long until it is whole again. */
+/** An empty budget: which, how much of it there is, and how long until it is whole again. */
 export interface SpentBudget {
   readonly budget: Budget;
   readonly most: number;
@@ -50,7 +50,7 @@ export class RateLimits {
     const { redis, zone } = options;
     for (const budget of BUDGET_NAMES) {
       const points = this.most(budget);
-      const named = { points, duration: BUDGET_SECONDS, keyPrefix: `gereh:{${zone}}:budget:${budget}` };
+      const named = { points, duration: secondsOf(budget), keyPrefix: `gereh:{${zone}}:budget:${budget}` };
       this.alone.set(budget, new RateLimiterMemory(named));
       if (!redis) continue;
       const flood = { inMemoryBlockOnConsumed: points + 1, inMemoryBlockDuration: 0 };
@@ -62,21 +62,24 @@ export class RateLimits {
     }
   }
 
-  /** How much of a budget there is for a minute. */
+  /** How much of a budget there is until it is whole again. */
   most(budget: Budget): number {
     return this.options.budgets?.[budget] ?? BUDGETS[budget];
   }
 
-  /** Spends points of somebody's budget: `who` is an account, or an address (of IPv6 its network counts). */
+  /**
+   * Spends points of somebody's budget: `who` is an account, or an address (of IPv6 its network counts). With no points
+   * it only tells whether more was asked for than there was.
+   */
   async spend(budget: Budget, who: string, points = 1): Promise<Spent> {
     const name = this.nameOf(who);
     const now = this.now();
     const shared = now < this.leftAloneUntil ? undefined : this.shared.get(budget);
     if (!shared) return this.spendAlone(budget, name, points);
     const key = shared.getKey(name);
-    if (this.portions.spend(key, points, now)) return undefined;
+    if (points > 0 && this.portions.spend(key, points, now)) return undefined;
     try {
-      const taken = this.portions.wanted(key, this.most(budget), points, now);
+      const taken = points && this.portions.wanted(key, this.most(budget), points, now);
       const { remainingPoints: remaining, msBeforeNext } = await shared.consume(name, taken);
       this.portions.keep(key, { left: taken - points, remaining, until: now + msBeforeNext }, now);
       return undefined;
@@ -109,7 +112,7 @@ export class RateLimits {
   }
 
   private refused(budget: Budget, msBeforeNext: number): Spent {
-    const waitSeconds = Math.min(BUDGET_SECONDS, Math.max(1, Math.ceil(msBeforeNext / 1_000)));
+    const waitSeconds = Math.min(secondsOf(budget), Math.max(1, Math.ceil(msBeforeNext / 1_000)));
     return { budget, most: this.most(budget), waitSeconds };
   }
 
