@@ -3,13 +3,16 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useWords } from '../language/useWords';
 import { Icon } from '../look/Icon';
 import { CodeScanner } from '../scan/CodeScanner';
-import { codeIn } from '../scan/codes';
+import { codeIn, homeOf } from '../scan/codes';
+import { may } from '../session/account';
+import { useAccount } from '../session/session';
 import styles from './CodeField.module.css';
 
 /** The one field that traces any code from anywhere; "/" brings the cursor here. */
 export function CodeField() {
   const { t } = useWords();
   const navigate = useNavigate();
+  const account = useAccount();
   const field = useRef<HTMLInputElement>(null);
   const [written, setWritten] = useState('');
 
@@ -24,7 +27,17 @@ export function CodeField() {
     return () => document.removeEventListener('keydown', jump);
   }, []);
 
-  const go = (code: string) => void navigate({ to: '/t/$code', params: { code } });
+  /** Things of the workshop have pages of their own, for those who may read them; everything else has a story. */
+  function go(code: string) {
+    const home = homeOf(code);
+    const isRead = {
+      '/pieces/$id': 'readPieces',
+      '/looms/$id': 'readLooms',
+      '/materials/$id': 'readLots',
+    } as const;
+    if (home && may(account, isRead[home.to])) void navigate({ to: home.to, params: { id: home.id } });
+    else void navigate({ to: '/t/$code', params: { code } });
+  }
   function submit(event: FormEvent) {
     event.preventDefault();
     const code = codeIn(written);

@@ -15,6 +15,21 @@ export function codeIn(scanned: string): string {
   }
 }
 
+const homes = { P: '/pieces/$id', L: '/looms/$id', M: '/materials/$id' } as const;
+
+/**
+ * The page of a piece, a loom or a lot whose code this is; undefined for every other code, which has a story. A rug's
+ * code may begin with the same letter, but is shorter by it.
+ */
+export function homeOf(code: string): { to: (typeof homes)[keyof typeof homes]; id: string } | undefined {
+  const [, letter, ...rest] = /^([PLM])-?([0-9A-Z]{4})-?([0-9A-Z]{4})$/i.exec(code) ?? [];
+  if (!letter) return undefined;
+  return {
+    to: homes[letter.toUpperCase() as keyof typeof homes],
+    id: `${letter.toUpperCase()}-${rest.join('-')}`,
+  };
+}
+
 const signs: Record<string, string> = { Minus: '-', Slash: '/', Period: '.', Space: ' ' };
 
 /**

@@ -23,7 +23,8 @@ import { StoryEventConnection, StoryEventType } from '../story/story.graphql.js'
 import { SubjectStory } from '../story/subject-story.js';
 import { AmendLoom } from './amend-loom.command.js';
 import { tellOfLoom } from './loom-story.js';
-import { isLoomWithin, loomFilter, loomKind, loomsStanding } from './loom.js';
+import { readLettered } from '../lettered-code.js';
+import { LOOM_LETTER, isLoomWithin, loomFilter, loomKind, loomsStanding } from './loom.js';
 import {
   AmendLoomArguments,
   AmendLoomResult,
@@ -71,9 +72,10 @@ export class LoomResolver {
   })
   async loom(
     @Asking() caller: Caller,
-    @Args('id', { type: () => ID, description: 'The loom.' }) id: string,
+    @Args('id', { type: () => ID, description: 'The loom: its id, or its code, L-….' }) id: string,
   ): Promise<LoomType | null> {
-    const loom = await this.views.fresh(loomKind, readOpaqueId('loom', id) ?? '');
+    const inner = readOpaqueId('loom', id) ?? readLettered(LOOM_LETTER, id) ?? '';
+    const loom = await this.views.fresh(loomKind, inner);
     return loom && isLoomWithin(scopeOf(caller), loom) ? LoomType.of(loom) : null;
   }
 

@@ -54,9 +54,12 @@ export class LotResolver {
   })
   async materialLot(
     @Asking() caller: Caller,
-    @Args('id', { type: () => ID, description: 'The lot.' }) id: string,
+    @Args('id', { type: () => ID, description: 'The lot: its id, or its code, M-….' }) id: string,
   ): Promise<MaterialLotType | null> {
-    const lot = await this.queries.visible(scopeOf(caller), readOpaqueId('lot', id) ?? '');
+    const lot = await this.queries.visible(
+      scopeOf(caller),
+      readOpaqueId('lot', id) ?? readLettered(LOT_LETTER, id) ?? '',
+    );
     return lot ? MaterialLotType.of(lot) : null;
   }
 
