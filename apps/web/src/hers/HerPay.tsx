@@ -43,6 +43,9 @@ interface Rials {
   rials: number;
 }
 
+/** What she was paid ahead is said so, and not as a debt with a sign. */
+const unsigned = ({ rials }: Rials): Rials => ({ rials: Math.abs(rials) });
+
 /** What she is owed and was paid, in toman, as people say it; the rials stand beside it. */
 export function HerPay() {
   const { t, name, number } = useWords();
@@ -59,9 +62,9 @@ export function HerPay() {
           {data.payAccounts.nodes.length > 1 && <p>{name(account.cooperative.name)}</p>}
           <div className={styles.money}>
             <div data-testid="owed">
-              {t('hers.owed')}
-              <b>{toman(account.owed)}</b>
-              <small>{rials(account.owed)}</small>
+              {t(account.owed.rials < 0 ? 'hers.ahead' : 'hers.owed')}
+              <b>{toman(unsigned(account.owed))}</b>
+              <small>{rials(unsigned(account.owed))}</small>
             </div>
             <div data-testid="paid">
               {t('hers.paid')}
