@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { Accounts, PeopleBehind } from '#libs/network';
 import { readOpaqueId, type Caller } from '#libs/platform';
 import { withAccount } from './real-accounts.js';
-import { STAFF, booking, makeWorld, rug, type World } from './access-world.js';
+import { STAFF, booking, makeWorld, nationalCode, rug, type World } from './access-world.js';
 
 const on = '2024-06-01';
 const LIFE = `query ($id: ID!) { rug(id: $id) { status dyes finishing { step on } loss { how note }
@@ -325,5 +325,44 @@ describe('photographs of a rug', () => {
       world.cooperatives[0].clerk,
     );
     expect(large.status).toBe(400);
+  });
+
+  it('is not claimed, graded and awarded by one woman with two posts', async () => {
+    const [{ clerk, id: cooperativeId, weaver }] = world.cooperatives;
+    const [villageId] = world.villageIds;
+    const other = {
+      ...{ villageId, nationalId: nationalCode(9), nameFa: 'زن دیگر', nameLatin: 'Another Woman' },
+      ...{ consentToBeNamed: false, confirmedDistinct: true, cooperativeId },
+    };
+    const enrolled = await world.tell('enrolWeaver', other, STAFF);
+    const person = readOpaqueId('person', (enrolled['person'] as { id: string }).id)!;
+    const accounts = world.zone.api.get(Accounts, { strict: false });
+    const account = await accounts.createDemoAccount({
+      ...{ login: 'claims', password: 'two posts of one account', displayName: 'Claims', language: 'en' },
+      ...{ role: 'WEAVER', personId: person },
+    });
+    const asClerk = { ...clerk, account };
+    const { data } = await world.zone.ask<{ rug: { code: string } }>(
+      'query ($id: ID!) { rug(id: $id) { code } }',
+      { id: stock[4] },
+      clerk,
+    );
+    const claim = { claim: 'MINE', ground: 'WOVE_ALL', code: data.rug.code };
+    const raised = await world.tell('disputeAttribution', claim, { role: 'WEAVER', account, person });
+    expect(codes(raised)).toEqual(['done']);
+    const results = [{ rugId: stock[4], passed: true, grade: 'FIRST' }];
+    expect(codes(await world.tell('inspectRugs', { results }, asClerk))).toContain('OWN_WORK');
+    const list = '{ attributionDisputes(status: OPEN) { nodes { id } } }';
+    const open = await world.zone.ask<{ attributionDisputes: { nodes: { id: string }[] } }>(list, {}, STAFF);
+    const answer = { disputeId: open.data.attributionDisputes.nodes[0]!.id, agrees: true };
+    expect(codes(await world.tell('answerDispute', answer, asClerk))).toEqual(['OWN_CASE']);
+    // A colleague may say yes for the cooperative; the woman who is named as its maker must say so too.
+    expect(codes(await world.tell('answerDispute', answer, clerk))).toEqual(['done']);
+    const status = async () =>
+      (await world.zone.ask<{ attributionDisputes: { nodes: object[] } }>(list, {}, STAFF)).data
+        .attributionDisputes.nodes.length;
+    expect(await status()).toBe(1);
+    expect(codes(await world.tell('answerDispute', answer, weaver))).toEqual(['done']);
+    expect(await status()).toBe(0);
   });
 });

@@ -129,3 +129,16 @@ export const notASide = refusal('NotAllowed', 'NOT_A_SIDE', {
     ru: 'Отвечает кооператив или названная мастерица; решает управление ковроделия.',
   },
 });
+
+export const ownCase = refusal('NotAllowed', 'OWN_CASE', {
+  says: {
+    fa: 'این اعتراض دربارهٔ خود شماست و از سوی تعاونی نمی‌توانید به آن پاسخ دهید.',
+    en: 'This dispute is your own case: you cannot answer it for the cooperative.',
+    ru: 'Этот спор касается вас самих: отвечать за кооператив вам нельзя.',
+  },
+  next: {
+    fa: 'از همکار دیگری در تعاونی یا از ادارهٔ فرش بخواهید پاسخ دهد.',
+    en: 'Ask a colleague of the cooperative to answer it, or an official to settle it.',
+    ru: 'Попросите ответить коллегу из кооператива или решить спор в управлении ковроделия.',
+  },
+});

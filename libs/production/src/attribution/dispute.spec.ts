@@ -139,8 +139,10 @@ describe('a dispute about who made a rug', () => {
     expect(story.answer('D1', undefined, true)).toBe('done');
     expect(story.all).toMatchObject([{ status: 'OPEN' }]);
     expect(story.answer('D1', undefined, true)).toBe('ANSWERED_SO');
-    // She changes her mind: now nobody objects and the cooperative agreed.
+    // She changes her mind, but the other maker has not said yes: a rug is taken from nobody in silence.
     expect(story.answer('D1', 'P0', true)).toBe('done');
+    expect(story.all).toMatchObject([{ status: 'OPEN' }]);
+    expect(story.answer('D1', 'P1', true)).toBe('done');
     expect(story.all).toMatchObject([{ status: 'UPHELD', end: 'AGREED' }]);
     expect(story.rug.state.makerIds).toEqual(['P2']);
   });

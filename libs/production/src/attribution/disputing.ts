@@ -75,8 +75,9 @@ export interface Disputed {
 }
 
 /**
- * Decides to record what a side says. When the cooperative agrees and no named maker objects, the two sides have
- * settled it, and the rug is attributed as she said with the same entry.
+ * Decides to record what a side says. When the cooperative agrees and no named maker objects, the sides have settled
+ * it, and the rug is attributed as she said with the same entry. A rug is taken from nobody in silence: of a claim that
+ * it is hers each named maker must have said yes, else an official settles it.
  */
 export function answerDispute(found: Disputed, answer: DisputeAnswered): Result<Decision, Refusal> {
   const open = openOf(found);
@@ -88,12 +89,16 @@ export function answerDispute(found: Disputed, answer: DisputeAnswered): Result<
   if (before?.agrees === answer.agrees) return refuse(refusals.answeredSo());
   const said = fact(dispute.ref, 'DisputeAnswered', { ...answer });
   const others = dispute.state.answers.filter((one) => one !== before);
-  if (!isAgreed([...others, answer])) return ok({ events: [said] });
+  if (!isAgreed([...others, answer], dispute.state)) return ok({ events: [said] });
   return ok({ events: [said, ...settling(dispute, rug, found.claimantRecords, 'AGREED', true)] });
 }
 
-const isAgreed = (answers: readonly DisputeAnswered[]): boolean =>
-  answers.every(({ agrees }) => agrees) && answers.some(({ side }) => side === 'COOPERATIVE');
+function isAgreed(answers: readonly DisputeAnswered[], { claim, makerIds }: DisputeState): boolean {
+  if (!answers.every(({ agrees }) => agrees) || !answers.some(({ side }) => side === 'COOPERATIVE'))
+    return false;
+  const agreed = answers.map(({ personId }) => personId);
+  return claim === 'NOT_MINE' || makerIds.every((id) => agreed.includes(id));
+}
 
 /** Decides a dispute by an official's word. */
 export function settleDispute(found: Disputed, isUpheld: boolean, note?: string): Result<Decision, Refusal> {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, readOpaqueId, refuse, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
-import { Ledger, checkInput, idOf, openCommand } from '#libs/ledger';
+import { Ledger, checkInput, idOf, openCommand, type Reading, type Subject } from '#libs/ledger';
 import { PeopleBehind } from '#libs/network';
 import { GRADES } from '../rug/rug.events.js';
-import { rugKind } from '../rug/rug.js';
+import { disputeKind } from '../attribution/dispute.js';
+import { rugKind, type RugState } from '../rug/rug.js';
 import { CHECKS, type Check } from './checklist.js';
 import { MAX_RESULTS, inspectRugs } from './inspection.js';
 import { inspectionEmpty, inspectionTooLarge } from './inspection.refusals.js';
@@ -58,9 +59,28 @@ export class InspectRugs {
     const inspector = { scope: scopeOf(caller), records: await this.people.recordsOf(caller) };
     const done = await this.ledger.execute(command.value, async (read) => {
       const named = results.map(({ rugId }) => rugId).filter((id) => id !== '');
-      return inspectRugs(results, await read.many(rugKind, named), inspector);
+      const rugs = await read.many(rugKind, named);
+      const claims = await claimsOn(read, [...rugs.values()]);
+      return inspectRugs(results, rugs, { ...inspector, claims });
     });
     if (!done.ok) return done;
     return { ok: true, value: done.value.entry.events.map(({ subject }) => idOf(subject)) };
   }
+}
+
+/** Who says of which rug, in a dispute that is open, that it is hers or not. */
+async function claimsOn(read: Reading, rugs: readonly Subject<RugState>[]): Promise<Map<string, string>> {
+  const open = rugs.flatMap(({ id, state }) =>
+    state.attribution?.disputeId === undefined ? [] : [[id, state.attribution.disputeId] as const],
+  );
+  const disputes = await read.many(
+    disputeKind,
+    open.map(([, disputeId]) => disputeId),
+  );
+  return new Map(
+    open.flatMap(([rugId, disputeId]) => {
+      const dispute = disputes.get(disputeId);
+      return dispute ? [[rugId, dispute.state.claimantId] as const] : [];
+    }),
+  );
 }

@@ -38,6 +38,8 @@ export interface InspectionResult {
 export interface Inspector {
   readonly scope: Scope;
   readonly records?: readonly string[];
+  /** Who claims in an open dispute to have made a rug, or not to, by the rug's id. */
+  readonly claims?: ReadonlyMap<string, string>;
 }
 
 /** Decides to record the results of an inspection: all of them, or none. */
@@ -66,9 +68,10 @@ export function inspectRugs(
 
 type Found = readonly [field: string, refusal: Refusal];
 
-function rugFaults(rug: RugState | undefined, { scope, records = [] }: Inspector): Found[] {
+function rugFaults(rug: RugState | undefined, { scope, records = [], claims }: Inspector): Found[] {
   if (!rug || !isRugWithin(scope, rug)) return [['rugId', rugUnknown()]];
-  if (records.some((record) => rug.makerIds.includes(record)))
+  const concerned = [...rug.makerIds, claims?.get(rug.code) ?? ''];
+  if (records.some((record) => concerned.includes(record)))
     return [['rugId', refusals.ownWork({ code: printCode(rug.code) })]];
   if (rug.inspections >= MAX_INSPECTIONS)
     return [['rugId', refusals.tooManyInspections({ limit: MAX_INSPECTIONS })]];
