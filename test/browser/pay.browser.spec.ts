@@ -87,7 +87,7 @@ describeInBrowser('pay', ({ open }) => {
       await test(page, 'money-amount').fill(language === 'fa' ? '۵۰۰۰۰۰' : '500000');
       await test(page, 'money-unit').selectOption('TOMAN');
       await look(page, `pay-advance-${language}`);
-      await test(page, 'send-money').click();
+      await test(page, 'step-do').click();
       await test(page, 'said').waitFor();
       await look(page, `pay-account-${language}`);
       expect(await test(page, 'owed').textContent()).toContain(

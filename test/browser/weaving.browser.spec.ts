@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { DESK, PHONE, barriers, describeInBrowser, overflow, picture, type Page } from './browser.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
 
@@ -41,19 +42,57 @@ describeInBrowser('weaving', ({ open }) => {
       await test(page, 'progress-measure').fill('20');
       await test(page, 'progress-day').fill('2025-01-20');
       await test(page, 'progress-wove').selectOption({ index: 1 });
-      await test(page, 'send-progress').click();
+      await test(page, 'step-do').click();
       // 20 cm of 40 raj in 20 days are 3,265 knots a day; as much again on the next day is no hand's work.
       await test(page, 'done').waitFor();
       await test(page, 'progress').click();
       await test(page, 'progress-measure').fill('3.5');
       await test(page, 'progress-day').fill('2025-01-21');
-      await test(page, 'send-progress').click();
+      await test(page, 'step-do').click();
       await test(page, 'question').waitFor();
       await look(page, `weaving-question-${language}`);
       await test(page, 'answer-W01').fill('با کمک خواهرش');
-      await test(page, 'send-progress').click();
+      await test(page, 'step-do').click();
       await test(page, 'done').waitFor();
       await test(page, 'readings').locator('li').nth(1).waitFor();
+
+      // Who wove in a week, other weavers, and how far it is with a photograph while the line is down.
+      await test(page, 'days').click();
+      await test(page, 'days-from').fill('2025-02-01');
+      await test(page, 'days-to').fill('2025-02-07');
+      await test(page, 'days-of')
+        .first()
+        .fill(language === 'fa' ? '۴٫۵' : '4.5');
+      await look(page, `weaving-days-${language}`);
+      await test(page, 'step-do').click();
+      await test(page, 'done').waitFor();
+      await test(page, 'weavers').click();
+      await test(page, 'change-weavers').getByRole('checkbox').nth(1).check();
+      await test(page, 'weavers-from').fill('2025-02-10');
+      await look(page, `weaving-weavers-${language}`);
+      await test(page, 'step-do').click();
+      await test(page, 'done').waitFor();
+      const address = page.url();
+      await page.context().setOffline(true);
+      await test(page, 'progress').click();
+      await test(page, 'progress-measure').fill('6');
+      await test(page, 'progress-day').fill('2025-03-01');
+      await test(page, 'piece-photo').setInputFiles({
+        ...{ name: 'loom.jpg', mimeType: 'image/jpeg' },
+        buffer: await sharp({ create: { width: 400, height: 300, channels: 3, background: '#a33' } })
+          .jpeg()
+          .toBuffer(),
+      });
+      await look(page, `weaving-progress-${language}`);
+      await test(page, 'step-do').click();
+      await test(page, 'done').waitFor();
+      await page.context().setOffline(false);
+      // It goes by itself; a page that is opened anew asks at once.
+      while ((await test(page, 'piece-photos').locator('img').count()) === 0) {
+        await page.goto(address);
+        await test(page, 'readings').locator('li').first().waitFor();
+      }
+      await test(page, 'readings').locator('li').nth(2).waitFor();
       await look(page, `weaving-piece-${language}`);
 
       await page.goto(`${zone.address}/pieces`);
@@ -62,10 +101,20 @@ describeInBrowser('weaving', ({ open }) => {
       await page.locator('[data-testid=listing] a').first().click();
       await test(page, 'cut-off').click();
       await test(page, 'cut-off-day').fill('2025-06-01');
-      await test(page, 'send-cut-off').click();
+      await test(page, 'step-do').click();
       await test(page, 'register-rug').click();
-      await page.getByText('لچک و ترنج').or(page.locator('input[value="لچک و ترنج"]')).first().waitFor();
+      const field = (path: string) => page.locator(`[data-path="rugs.0.${path}"]`);
+      await page.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('[data-path="rugs.0.design"]')?.value === 'لچک و ترنج',
+      );
+      await field('weightG').fill('4');
       await picture(page, `weaving-register-${language}`);
+      await test(page, 'to-summary').click();
+      await test(page, 'send-batch').click();
+      await test(page, 'batch-done').waitFor();
+      await page.goto(address);
+      const code = await test(page, 'piece-rug').textContent();
+      expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     },
     120_000,
   );

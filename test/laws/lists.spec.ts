@@ -49,6 +49,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Query.payTotals': 'the cooperatives of one zone, at most 1,000',
   'RugToPrice.before': 'as Rug.makers',
   'RugToPrice.earnings': 'as Rug.makers',
+  'Piece.materials': 'as Loom.materials',
+  'Piece.photos': 'at most 60 shown',
   'Piece.progress': 'the last 400 readings',
   'Piece.weavers': 'at most eight women ever weave one piece',
   'Port.modes': 'the five modes of transport',

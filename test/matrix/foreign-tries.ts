@@ -208,6 +208,10 @@ export function foreignTries(world: MatrixWorld): Record<string, Try> {
       refusedBy: ['PIECE_UNKNOWN'],
     },
     cutOffPiece: { input: { pieceId }, refusedBy: ['PIECE_UNKNOWN'] },
+    removePiecePhoto: {
+      input: { pieceId, photoId: '0'.repeat(64), reason: 'UNCLEAR' },
+      refusedBy: ['PIECE_UNKNOWN'],
+    },
     abandonPiece: { input: { pieceId, reason: 'OTHER' }, refusedBy: ['PIECE_UNKNOWN'] },
     amendVillage: { input: { villageId: villageIds[1], note: 'elsewhere' }, refusedBy: ['VILLAGE_UNKNOWN'] },
     renameVillage: {

@@ -123,7 +123,14 @@ async function mixed(world: World): Promise<MatrixWorld> {
 
   const lotIds: string[] = [];
   for (const { id: supplierId, clerk, weaverId, loomId, rugIds } of cooperatives) {
-    const wool = { material: 'WOOL', form: 'DYED_YARN', massG: 20_000, colour: 'red', dyeing: 'NATURAL' };
+    const wool = {
+      material: 'WOOL',
+      form: 'DYED_YARN',
+      massG: 20_000,
+      colour: 'red',
+      dyeing: 'NATURAL',
+      yarn: { nm: 8, plies: 2 },
+    };
     const secret = { dyes: ['madder'], rialsPerKg: 6_000_000 };
     await done('receiveLot', { ...wool, ...secret, supplier: 'Rasht market', supplierLot: 'R-1' }, clerk);
     const { materialLots } = await asked<Ids>('{ materialLots { nodes { id } } }');

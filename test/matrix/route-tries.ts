@@ -103,6 +103,15 @@ export function routeTries({
       path: `/rugs/${theirs.rugIds[1]}/photos/${'0'.repeat(64)}.webp`,
       kept: ({ status }) => status === 404,
     },
+    'route of PiecePhotoController.take': {
+      path: `/pieces/${theirs.pieceId}/photos`,
+      form: file('image/png', 'photo.png', 'no picture', { commandKey: 'piece-of-others' }),
+      kept: refusedWith('PIECE_UNKNOWN'),
+    },
+    'route of PiecePhotoController.fetch': {
+      path: `/pieces/${theirs.pieceId}/photos/${'0'.repeat(64)}.webp`,
+      kept: ({ status }) => status === 404,
+    },
     'route of PersonExportController.download': {
       path: `/person-export/${theirs.weaverId}/person.json`,
       kept: ({ status }) => status === 404,

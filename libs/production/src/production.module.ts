@@ -37,7 +37,11 @@ import { LotRecords } from './material-lot/lot-records.js';
 import { LotQueries } from './material-lot/lot.queries.js';
 import { LotResolver } from './material-lot/lot.resolver.js';
 import * as materialHolders from './material-lot/material-holder.resolver.js';
-import { LoomMaterialsResolver, PersonMaterialsResolver } from './material-lot/held-materials.resolver.js';
+import {
+  LoomMaterialsResolver,
+  PersonMaterialsResolver,
+  PieceMaterialsResolver,
+} from './material-lot/held-materials.resolver.js';
 import { ReceiveLot } from './material-lot/receive-lot.command.js';
 import { RecordRugMaterials } from './material-lot/record-rug-materials.command.js';
 import { ReturnToLot } from './material-lot/return-to-lot.command.js';
@@ -50,6 +54,7 @@ import { RetireLoom } from './loom/retire-loom.command.js';
 import { AbandonPiece } from './piece/abandon-piece.command.js';
 import { ChangeWeavers } from './piece/change-weavers.command.js';
 import { CutOffPiece } from './piece/cut-off-piece.command.js';
+import { PIECE_PHOTOS, PIECE_PHOTO_DOOR, PIECE_PHOTO_ROUTES } from './piece-photo/piece-photo.parts.js';
 import { PieceRecords } from './piece/piece-records.js';
 import { PieceCommandsResolver } from './piece/piece-commands.resolver.js';
 import { PieceResolver } from './piece/piece.resolver.js';
@@ -75,7 +80,7 @@ const MATERIALS = [
   ...[RecordRugMaterials, UndoRugMaterials, LotQueries],
 ];
 const WEAVING = [PutOnLoom, ChangeWeavers, RecordProgress, RecordWeaverDays, CutOffPiece, AbandonPiece];
-const LOOMS = [RegisterLoom, AmendLoom, RetireLoom, ...WEAVING];
+const LOOMS = [...PIECE_PHOTOS, RegisterLoom, AmendLoom, RetireLoom, ...WEAVING];
 const OPEN = [
   ...[...PAY, ...RUG_LIFE, ...LOOMS, RegisterBatch, AskAboutRugs, InspectRugs, BatchQueries],
   ...[...DISPUTES, ...MATERIALS, ...LABELS, RecallPassports],
@@ -102,7 +107,7 @@ export class ProductionModule {}
 /** The door of production: its resolvers. */
 @Module({
   imports: [ProductionModule, NetworkModule, NetworkDoor, OutsidersDoor, DocumentsModule],
-  controllers: [BatchSheetController, ...RUG_LIFE_ROUTES, ...PAY_ROUTES],
+  controllers: [BatchSheetController, ...PIECE_PHOTO_ROUTES, ...RUG_LIFE_ROUTES, ...PAY_ROUTES],
   providers: [
     LoomResolver,
     PlausibilityResolver,
@@ -127,9 +132,11 @@ export class ProductionModule {}
     ...Object.values(materialHolders),
     RugMaterialsResolver,
     PersonMaterialsResolver,
+    PieceMaterialsResolver,
     ...PAY_DOOR,
     ...LABELS_DOOR,
     PieceResolver,
+    ...PIECE_PHOTO_DOOR,
     PieceCommandsResolver,
     LoomPiecesResolver,
     PersonPiecesResolver,

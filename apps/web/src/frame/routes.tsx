@@ -53,6 +53,13 @@ const issuing = createRoute({
   component: lazyRouteComponent(() => import('../materials/IssuePage'), 'IssuePage'),
 });
 
+const agreeing = createRoute({
+  getParentRoute: () => root,
+  path: '/pay/agreements/new',
+  validateSearch: (search): { rug?: string; piece?: string } => words(search, ['rug', 'piece']),
+  component: lazyRouteComponent(() => import('../pay/MakeAgreementPage'), 'MakeAgreementPage'),
+});
+
 const packing = createRoute({
   getParentRoute: () => root,
   path: '/bales/new',
@@ -237,10 +244,7 @@ const routes = root.addChildren([
     '/pay/agreements',
     lazyRouteComponent(() => import('../pay/AgreementsPage'), 'AgreementsPage'),
   ),
-  page(
-    '/pay/agreements/new',
-    lazyRouteComponent(() => import('../pay/MakeAgreementPage'), 'MakeAgreementPage'),
-  ),
+  agreeing,
   page(
     '/looms',
     lazyRouteComponent(() => import('../looms/LoomsPage'), 'LoomsPage'),

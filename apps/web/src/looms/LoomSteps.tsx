@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { newCommandKey } from '../form/commandKey';
 import { ChoiceField, NumberField, TextField } from '../form/fields';
+import { StepForm } from '../form/StepForm';
 import type { LoomEnd, LoomPageQuery } from '../gql/graphql';
 import { readNumber } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import { useCommand } from '../line/useCommand';
-import { PieceForm } from '../pieces/PieceForm';
+import { OwnerField } from './OwnerField';
 
 const AmendLoom = graphql(`
   mutation AmendLoom($input: AmendLoomInput!) {
@@ -50,21 +51,28 @@ export function AmendForm({ loom, onDone, onLeave }: StepProps) {
   const [key] = useState(newCommandKey);
   const [width, setWidth] = useState(length(loom.widthMm));
   const [place, setPlace] = useState(loom.place ?? '');
+  const [owner, setOwner] = useState(loom.owner?.id ?? '');
   const { send, sending, refusal } = useCommand(AmendLoom);
   async function submit() {
     const value = readNumber(width);
     const widthMm = value === null ? null : Math.round(value * 10);
-    const input = { commandKey: key, loomId: loom.id, widthMm, place: place.trim() || null };
+    const input = {
+      commandKey: key,
+      loomId: loom.id,
+      widthMm,
+      place: place.trim() || null,
+      ownerId: owner || null,
+    };
     if (await send({ input })) onDone(t('looms.amended'));
   }
   return (
-    <PieceForm
+    <StepForm
       name="amend-loom"
       title={t('looms.amend')}
       act={t('looms.amend')}
       sending={sending}
       refusal={refusal}
-      placed={/^(widthMm|place)$/}
+      placed={/^(widthMm|place|ownerId)$/}
       submit={() => void submit()}
       onLeave={onLeave}
     >
@@ -82,7 +90,10 @@ export function AmendForm({ loom, onDone, onLeave }: StepProps) {
         onChange={setPlace}
         hint={t('looms.placeHint')}
       />
-    </PieceForm>
+      {loom.cooperative && (
+        <OwnerField cooperativeId={loom.cooperative.id} owner={owner} onChange={setOwner} />
+      )}
+    </StepForm>
   );
 }
 
@@ -98,7 +109,7 @@ export function RetireForm({ loom, onDone, onLeave }: StepProps) {
     if (await send({ input: { commandKey: key, loomId: loom.id, reason } })) onDone(t('looms.retiredDone'));
   }
   return (
-    <PieceForm
+    <StepForm
       name="retire-loom"
       title={t('looms.retire')}
       act={t('looms.retire')}
@@ -115,6 +126,6 @@ export function RetireForm({ loom, onDone, onLeave }: StepProps) {
         onChange={(next) => setReason(next as LoomEnd)}
         choices={ends.map((value) => ({ value, label: t(`pieces.value.${value}`) }))}
       />
-    </PieceForm>
+    </StepForm>
   );
 }

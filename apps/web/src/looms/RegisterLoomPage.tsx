@@ -14,6 +14,7 @@ import { graphql } from '../line/operation';
 import type { Problem } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
+import { OwnerField } from './OwnerField';
 import { OrganisationChoices } from '../organisations/organisation';
 import styles from '../organisations/organisation.module.css';
 import { weaves } from '../session/account';
@@ -54,6 +55,7 @@ interface Draft {
   /** In centimetres, as it was typed. */
   width: string;
   place: string;
+  owner?: string;
 }
 
 /** Registers a loom; the form stays for the next one of the same village. */
@@ -67,6 +69,7 @@ export function RegisterLoomPage() {
     kind: 'VERTICAL',
     width: '',
     place: '',
+    owner: '',
   }));
   const loom = draft.value;
   const [{ data: choices }] = useQuery({ query: OrganisationChoices, pause: own !== '' });
@@ -99,6 +102,7 @@ export function RegisterLoomPage() {
         kind: loom.kind,
         widthMm: Math.round(width * 10),
         place: loom.place.trim() || null,
+        ownerId: loom.owner || null,
       },
     });
     if (!answer) return;
@@ -163,9 +167,16 @@ export function RegisterLoomPage() {
           testId="loom-place"
         />
         <div className={styles.wide}>
+          <OwnerField
+            cooperativeId={loom.cooperative}
+            owner={loom.owner ?? ''}
+            onChange={(owner) => set({ owner })}
+          />
+        </div>
+        <div className={styles.wide}>
           <RefusalNote
             refusal={refusal}
-            unplaced={({ path }) => !/^(cooperativeId|villageId|kind|widthMm|place)$/.test(path)}
+            unplaced={({ path }) => !/^(cooperativeId|villageId|kind|widthMm|place|ownerId)$/.test(path)}
           />
         </div>
         <div className={styles.acts}>

@@ -4,7 +4,7 @@ import { Code } from '../language/Code';
 import { useWords } from '../language/useWords';
 import { usePages } from '../line/usePages';
 import { Listing } from '../list/Listing';
-import { Holders, kilograms, lotSays } from './lots';
+import { Holders, holderId, kilograms, lotSays } from './lots';
 import styles from './materials.module.css';
 
 const pickHolders = (data: HoldersQuery) => data.materialHolders;
@@ -28,9 +28,10 @@ export function LotLink({ held }: { held: Held }) {
 interface Holder {
   person?: { id: string; displayName: string } | null;
   loom?: { id: string; code: string } | null;
+  piece?: { id: string; code: string } | null;
 }
 
-/** Who holds something: a weaver by her name, a loom by its code. */
+/** Who holds something: a weaver by her name, a loom or a piece by its code. */
 export function HolderName({ held }: { held: Holder }) {
   const { t } = useWords();
   if (held.person)
@@ -39,6 +40,15 @@ export function HolderName({ held }: { held: Holder }) {
         <bdi>{held.person.displayName}</bdi>
       </Link>
     );
+  if (held.piece)
+    return (
+      <span>
+        {t('pieces.what')}{' '}
+        <Link to="/pieces/$id" params={{ id: held.piece.id }}>
+          <Code>{held.piece.code}</Code>
+        </Link>
+      </span>
+    );
   return (
     <span>
       {t('materials.loom')} <Code>{held.loom?.code ?? ''}</Code>
@@ -46,7 +56,7 @@ export function HolderName({ held }: { held: Holder }) {
   );
 }
 
-/** What weavers and looms hold. */
+/** What weavers, looms and pieces hold. */
 export function HoldersList({ cooperativeId }: { cooperativeId: string | null }) {
   const words = useWords();
   const { t } = words;
@@ -57,7 +67,7 @@ export function HoldersList({ cooperativeId }: { cooperativeId: string | null })
       <Listing
         caption={t('materials.holders')}
         pages={pages}
-        rowId={(row) => row.person?.id ?? row.loom?.id ?? ''}
+        rowId={(row) => holderId(row)}
         columns={[
           {
             key: 'who',

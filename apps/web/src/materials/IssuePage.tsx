@@ -12,19 +12,25 @@ import { useWords } from '../language/useWords';
 import type { Problem } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
 import { useAll } from '../line/useAll';
-import { useCommand } from '../line/useCommand';
 import { usePages } from '../line/usePages';
 import { OrganisationChoices } from '../organisations/organisation';
 import styles from '../organisations/organisation.module.css';
+import { useQueuedCommand } from '../outbox/useQueuedCommand';
 import { weaves } from '../session/account';
 import { useAccount } from '../session/session';
 import { gramsOf } from './lotFields';
-import { IssueFromLot } from './lotCommands';
+import { IssueFromLot, PiecesOnLooms } from './lotCommands';
 import { Lots, kilograms, lotSays } from './lots';
 import own from './materials.module.css';
 
 const route = getRouteApi('/materials/issue');
 const LOOM = 'loom:';
+const PIECE = 'piece:';
+
+function receiverOf(who: string) {
+  if (who.startsWith(LOOM)) return { loomId: who.slice(LOOM.length) };
+  return who.startsWith(PIECE) ? { pieceId: who.slice(PIECE.length) } : { personId: who };
+}
 
 interface Given {
   key: string;
@@ -48,17 +54,37 @@ export function IssuePage() {
   const [missing, setMissing] = useState<Problem[]>([]);
   const commandKey = useRef(newCommandKey());
   const form = useRef<HTMLFormElement>(null);
-  const { send, sending, refusal, clear } = useCommand(IssueFromLot);
+  const { send, sending, refusal, clear } = useQueuedCommand('issueFromLot', IssueFromLot);
 
   const [{ data: choices }] = useQuery({ query: OrganisationChoices, pause: ownId !== '' });
   const isPaused = cooperative === '';
-  const people = useAll(CooperativePeople, { cooperativeId: cooperative }, (data) => data.people, isPaused);
-  const looms = useAll(CooperativeLooms, { cooperativeId: cooperative }, (data) => data.looms, isPaused);
+  const people = useAll(
+    CooperativePeople,
+    { cooperativeId: cooperative },
+    (data) => data.people,
+    isPaused,
+    'people',
+  );
+  const looms = useAll(
+    CooperativeLooms,
+    { cooperativeId: cooperative },
+    (data) => data.looms,
+    isPaused,
+    'looms',
+  );
+  const pieces = useAll(
+    PiecesOnLooms,
+    { cooperativeId: cooperative },
+    (data) => data.pieces,
+    isPaused,
+    'piecesOnLooms',
+  );
   const lots = usePages(
     Lots,
     { filter: { cooperativeId: cooperative, inStock: true }, first: 200 },
     (data) => data.materialLots,
     isPaused,
+    'lotsInStock',
   );
   const receivers = useMemo(
     (): Named[] => [
@@ -66,8 +92,11 @@ export function IssuePage() {
         ...{ id, label: displayName, beside: name(village.name) },
       })),
       ...looms.nodes.map(({ id, code }) => ({ id: LOOM + id, label: `${t('materials.loom')} ${code}` })),
+      ...pieces.nodes.map(({ id, code, design }) => ({
+        ...{ id: PIECE + id, label: `${t('pieces.what')} ${code}`, beside: design },
+      })),
     ],
-    [people.nodes, looms.nodes, name, t],
+    [people.nodes, looms.nodes, pieces.nodes, name, t],
   );
   const stock = useMemo(
     (): Named[] =>
@@ -87,15 +116,22 @@ export function IssuePage() {
     setMissing(found);
     clear();
     if (found.length > 0 || !massG) return;
-    const to = who.startsWith(LOOM) ? { loomId: who.slice(LOOM.length) } : { personId: who };
-    const answer = await send({ input: { commandKey: commandKey.current, lotId, to, massG } });
-    if (!answer) return;
-    const says = t('materials.given', {
+    const input = { commandKey: commandKey.current, lotId, to: receiverOf(who), massG };
+    const said = {
       who: receivers.find(({ id }) => id === who)?.label ?? '',
       mass: kilograms(words, massG),
-      left: kilograms(words, answer.lot.stockG),
-    });
-    setGiven((now) => [{ key: commandKey.current, code: answer.lot.code, lotId, says }, ...now]);
+    };
+    const kept = await send(
+      { input },
+      { about: { count: 1, name: `${said.who} · ${said.mass}` }, typed: null },
+    );
+    if (!kept) return;
+    const says =
+      'waits' in kept
+        ? t('materials.issueWaits', said)
+        : t('materials.given', { ...said, left: kilograms(words, kept.done.lot.stockG) });
+    const code = lots.nodes.find(({ id }) => id === lotId)?.code ?? '';
+    setGiven((now) => [{ key: commandKey.current, code, lotId, says }, ...now]);
     commandKey.current = newCommandKey();
     setWho('');
     setMass('');

@@ -5,11 +5,11 @@ import { ChoiceField, NumberField, TextField } from '../form/fields';
 import type { WasteReason } from '../gql/graphql';
 import { useWords } from '../language/useWords';
 import { useCommand } from '../line/useCommand';
-import { StepForm } from '../organisations/StepForm';
+import { StepForm } from '../form/StepForm';
 import styles from '../organisations/organisation.module.css';
-import { DyeFields, PriceField, gramsOf, lotSaidOf, type LotSaidDraft } from './lotFields';
+import { DyeFields, PriceField, YarnField, gramsOf, lotSaidOf, type LotSaidDraft } from './lotFields';
 import { CorrectLot, ReturnToLot, UndoLotMovement, WasteOfLot } from './lotCommands';
-import { holderInput, type WholeLot } from './lots';
+import { holderInput, yarnSays, type WholeLot } from './lots';
 
 export type Holding = WholeLot['holdings'][number];
 
@@ -122,6 +122,7 @@ export function CorrectStep({ lot, onDone, onLeave }: Props) {
     supplier: lot.supplier ?? '',
     supplierLot: lot.supplierLot ?? '',
     rialsPerKg: typeof lot.rialsPerKg === 'number' ? String(lot.rialsPerKg) : '',
+    yarn: lot.yarn ? yarnSays(lot.yarn, (value) => String(value)) : '',
   });
   const [reason, setReason] = useState('');
   const [commandKey] = useState(newCommandKey);
@@ -139,7 +140,7 @@ export function CorrectStep({ lot, onDone, onLeave }: Props) {
       says={t('materials.correctSays')}
       sending={sending}
       refusal={refusal}
-      placed={/^(massG|colour|dyeing|dyes|supplier|supplierLot|rialsPerKg|reason)$/}
+      placed={/^(massG|colour|dyeing|dyes|supplier|supplierLot|rialsPerKg|yarn|reason)$/}
       submit={() => void submit()}
       onLeave={onLeave}
     >
@@ -152,6 +153,7 @@ export function CorrectStep({ lot, onDone, onLeave }: Props) {
         testId="correct-mass"
       />
       <DyeFields said={said} form={lot.form} set={set} />
+      <YarnField said={said} form={lot.form} set={set} />
       {!lot.supplierOrganisation && (
         <TextField
           label={t('materials.supplier')}

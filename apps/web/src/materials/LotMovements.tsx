@@ -67,7 +67,7 @@ function Concerned({ movement }: { movement: Movement }) {
   const { t } = useWords();
   return (
     <>
-      {(movement.person ?? movement.loom) && (
+      {(movement.person ?? movement.loom ?? movement.piece) && (
         <>
           · <HolderName held={movement} />{' '}
         </>

@@ -17,7 +17,7 @@ import sheets from '../trace/TracePage.module.css';
 import { HolderName } from './HoldersList';
 import { CorrectStep, HoldingActs, ReturnStep, UndoStep, WasteStep, type Holding } from './LotActs';
 import { LotMovements } from './LotMovements';
-import { LotPageText, kilograms, lotSays, type WholeLot } from './lots';
+import { LotPageText, holderId, kilograms, lotSays, yarnSays, type WholeLot } from './lots';
 import own from './materials.module.css';
 
 const route = getRouteApi('/materials/$id');
@@ -113,7 +113,7 @@ export function LotPage() {
             {lot.holdings.length === 0 && <p className={own.quiet}>{t('materials.noHolders')}</p>}
             <ul className={own.held}>
               {lot.holdings.map((holding) => (
-                <li key={holding.person?.id ?? holding.loom?.id}>
+                <li key={holderId(holding)}>
                   <HolderName held={holding} />
                   <b>{kilograms(words, holding.massG)}</b>
                   {mayKeep && !doing && (
@@ -195,6 +195,17 @@ function LotFacts({ lot }: { lot: WholeLot }) {
       : []),
     ...(lot.dyes && lot.dyes.length > 0
       ? ([[t('materials.dyes'), list(lot.dyes)]] as [string, string][])
+      : []),
+    ...(lot.yarn
+      ? ([
+          [
+            t('materials.yarn'),
+            <>
+              <bdi dir="ltr">Nm {yarnSays(lot.yarn, number)}</bdi> ·{' '}
+              {t('materials.yarnMetres', { metres: number(lot.yarn.metresPerKg / 1000, 2) })}
+            </>,
+          ],
+        ] as [string, React.ReactNode][])
       : []),
     ...(typeof lot.rialsPerKg === 'number'
       ? ([

@@ -12,17 +12,17 @@ import type { LotForm, Material } from '../gql/graphql';
 import { useWords } from '../language/useWords';
 import type { Problem } from '../line/refusal';
 import { RefusalNote } from '../line/RefusalNote';
-import { useCommand } from '../line/useCommand';
 import { OrganisationChoices } from '../organisations/organisation';
 import styles from '../organisations/organisation.module.css';
+import { useQueuedCommand } from '../outbox/useQueuedCommand';
 import { weaves } from '../session/account';
 import { useAccount } from '../session/session';
-import { DyeFields, PriceField, gramsOf, lotSaidOf, type LotSaidDraft } from './lotFields';
-import { forms, materials } from './lots';
+import { DyeFields, PriceField, YarnField, gramsOf, lotSaidOf, type LotSaidDraft } from './lotFields';
+import { forms, kilograms, lotSays, materials } from './lots';
 import { ReceiveLot } from './lotCommands';
 
 const shown =
-  /^(cooperativeId|material|form|massG|colour|dyeing|dyes|dyes\.\d+|supplierId|supplier|supplierLot|rialsPerKg)$/;
+  /^(cooperativeId|material|form|massG|colour|dyeing|dyes|dyes\.\d+|supplierId|supplier|supplierLot|rialsPerKg|yarn)$/;
 
 interface Draft extends LotSaidDraft {
   cooperative: string;
@@ -34,19 +34,29 @@ interface Draft extends LotSaidDraft {
 
 /** Takes material into the store; the form stays for the next lot of the same delivery. */
 export function ReceiveLotPage() {
-  const { t, name, compare } = useWords();
+  const words = useWords();
+  const { t, name, compare } = words;
   const account = useAccount();
   const own = weaves(account.organisation?.kind) ? (account.organisation?.id ?? '') : '';
   const blank = (): Draft => ({
     ...{ cooperative: own, material: 'SILK', form: 'DYED_YARN', mass: '' },
-    ...{ colour: '', dyeing: '', dyes: '', supplierId: '', supplier: '', supplierLot: '', rialsPerKg: '' },
+    ...{
+      colour: '',
+      dyeing: '',
+      dyes: '',
+      supplierId: '',
+      supplier: '',
+      supplierLot: '',
+      rialsPerKg: '',
+      yarn: '',
+    },
   });
   const draft = useDraft<Draft>('lot', blank);
   const lot = { ...blank(), ...draft.value };
   const [{ data }] = useQuery({ query: OrganisationChoices });
-  const { send, sending, refusal, clear } = useCommand(ReceiveLot);
+  const { send, sending, refusal, clear } = useQueuedCommand('receiveLot', ReceiveLot);
   const [missing, setMissing] = useState<Problem[]>([]);
-  const [received, setReceived] = useState<{ id: string; code: string } | null>(null);
+  const [received, setReceived] = useState<{ id: string; code: string } | 'waits' | null>(null);
   const set = (part: Partial<Draft>) => draft.set((now) => ({ ...blank(), ...now, ...part }));
   const organisations = useMemo(
     () =>
@@ -74,15 +84,15 @@ export function ReceiveLotPage() {
     setReceived(null);
     clear();
     if (found.length > 0 || massG === null) return;
-    const answer = await send({
-      input: {
-        ...{ commandKey: draft.commandKey, cooperativeId: lot.cooperative },
-        ...{ material: lot.material, form: lot.form, massG },
-        ...lotSaidOf(lot, lot.form),
-      },
-    });
-    if (!answer) return;
-    setReceived(answer.lot);
+    const input = {
+      ...{ commandKey: draft.commandKey, cooperativeId: lot.cooperative },
+      ...{ material: lot.material, form: lot.form, massG },
+      ...lotSaidOf(lot, lot.form),
+    };
+    const name = `${lotSays(words, lot)} · ${kilograms(words, massG)}`;
+    const kept = await send({ input }, { about: { count: 1, name }, typed: null });
+    if (!kept) return;
+    setReceived('waits' in kept ? 'waits' : kept.done.lot);
     const { cooperative, material, form, supplierId, supplier } = lot;
     draft.clear();
     // What follows is mostly another colour of the same delivery.
@@ -93,7 +103,12 @@ export function ReceiveLotPage() {
   return (
     <Problems value={byPath(missing.length > 0 ? missing : refusal?.problems)}>
       <PageHead title={t('materials.receiveTitle')} says={t('materials.receiveSays')} />
-      {received && (
+      {received === 'waits' && (
+        <p role="status" className={styles.done} data-testid="lot-waits">
+          {t('materials.lotWaits')} <Link to="/waiting">{t('outbox.look')}</Link>
+        </p>
+      )}
+      {received && received !== 'waits' && (
         <p role="status" className={styles.done} data-testid="lot-received">
           {t('materials.receivedNow')}{' '}
           <Link to="/materials/$id" params={{ id: received.id }}>
@@ -142,6 +157,7 @@ export function ReceiveLotPage() {
           testId="lot-mass"
         />
         <DyeFields said={lot} form={lot.form} set={set} />
+        <YarnField said={lot} form={lot.form} set={set} />
         <NameField
           label={t('materials.supplierOrganisation')}
           path="supplierId"

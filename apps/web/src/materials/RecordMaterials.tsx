@@ -3,21 +3,22 @@ import { newCommandKey } from '../form/commandKey';
 import { NumberField, TextField } from '../form/fields';
 import { useWords } from '../language/useWords';
 import { useCommand } from '../line/useCommand';
-import { StepForm } from '../organisations/StepForm';
+import { StepForm } from '../form/StepForm';
 import { HolderName } from './HoldersList';
 import { gramsOf } from './lotFields';
 import { RecordRugMaterials } from './lotCommands';
-import { holderInput, kilograms, lotSays } from './lots';
+import { holderId, holderInput, kilograms, lotSays } from './lots';
 import own from './materials.module.css';
 import type { MaterialsOfRug } from './rugMaterialsText';
 
 /** What usually remains of what was taken; the server asks outside of it, the form only shows the field early. */
 const USUAL = { least: 70, most: 95 };
 
-/** Everything that the rug's makers and its loom hold, to say how much of it went into the rug. */
-const heldFor = ({ makers, loom }: MaterialsOfRug) => [
-  ...makers.flatMap((person) => person.materials.map((held) => ({ held, person, loom: null }))),
-  ...(loom ? loom.materials.map((held) => ({ held, person: null, loom })) : []),
+/** Everything that the rug's makers, its loom and its piece hold, to say how much of it went into the rug. */
+const heldFor = ({ makers, loom, piece }: MaterialsOfRug) => [
+  ...makers.flatMap((person) => person.materials.map((held) => ({ held, person, loom: null, piece: null }))),
+  ...(loom?.materials ?? []).map((held) => ({ held, person: null, loom, piece: null })),
+  ...(piece?.materials ?? []).map((held) => ({ held, person: null, loom: null, piece })),
 ];
 
 interface Props {
@@ -36,7 +37,7 @@ export function RecordMaterials({ rug, onDone, onLeave }: Props) {
   const { send, sending, refusal } = useCommand(RecordRugMaterials);
   const rows = heldFor(rug).flatMap((row) => {
     const lotId = row.held.lot?.id;
-    return lotId ? [{ ...row, lotId, key: `${lotId} ${row.person?.id ?? row.loom?.id ?? ''}` }] : [];
+    return lotId ? [{ ...row, lotId, key: `${lotId} ${holderId(row)}` }] : [];
   });
   const taken = rows.flatMap(({ key, lotId, ...holder }) => {
     const massG = gramsOf(masses[key] ?? '');

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { newCommandKey } from '../form/commandKey';
 import { useWords } from '../language/useWords';
 import { useCommand } from '../line/useCommand';
-import { StepForm } from '../organisations/StepForm';
+import { StepForm } from '../form/StepForm';
 import styles from '../organisations/organisation.module.css';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';

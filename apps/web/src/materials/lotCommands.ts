@@ -1,5 +1,21 @@
 import { graphql } from '../line/operation';
 
+export const PiecesOnLooms = graphql(`
+  query PiecesOnLooms($cooperativeId: ID, $after: String) {
+    pieces(cooperativeId: $cooperativeId, status: [ON_LOOM], first: 200, after: $after) {
+      nodes {
+        id
+        code
+        design
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
 export const ReceiveLot = graphql(`
   mutation ReceiveLot($input: ReceiveLotInput!) {
     receiveLot(input: $input) {

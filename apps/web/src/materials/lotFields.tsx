@@ -14,6 +14,8 @@ export interface LotSaidDraft {
   supplier: string;
   supplierLot: string;
   rialsPerKg: string;
+  /** As it stands on the label: 8/2. */
+  yarn: string;
 }
 
 /** Whole grams of what was typed as kilograms; null where it is no number. */
@@ -29,6 +31,13 @@ const listed = (typed: string): string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
+/** A count as it is written, 8/2 or 20: the count of a strand, and how many are plied. */
+export function yarnOf(typed: string): { nm: number; plies: number } | null {
+  const [nm = '', plies = '1'] = typed.split('/');
+  const said = { nm: readNumber(nm), plies: readNumber(plies) };
+  return said.nm === null || said.plies === null ? null : { nm: said.nm, plies: said.plies };
+}
+
 /** What was typed, as commands take it. */
 export const lotSaidOf = (said: LotSaidDraft, form: LotForm) => ({
   colour: said.colour.trim() || null,
@@ -37,6 +46,8 @@ export const lotSaidOf = (said: LotSaidDraft, form: LotForm) => ({
   supplierId: said.supplierId || null,
   supplier: said.supplierId ? null : said.supplier.trim() || null,
   supplierLot: said.supplierLot.trim() || null,
+  // What is no count is sent as one that is refused, at its place.
+  yarn: form !== 'RAW' && said.yarn.trim() ? (yarnOf(said.yarn) ?? { nm: 0, plies: 0 }) : null,
   rialsPerKg: said.rialsPerKg.trim() ? Math.round(readNumber(said.rialsPerKg) ?? -1) : null,
 });
 
@@ -83,6 +94,25 @@ export function DyeFields({ said, form, set }: Props & { form: LotForm }) {
         </>
       )}
     </>
+  );
+}
+
+/** How fine the yarn is; how long a gram of it is stands under it. */
+export function YarnField({ said, form, set }: Props & { form: LotForm }) {
+  const { t, number } = useWords();
+  if (form === 'RAW') return null;
+  const yarn = yarnOf(said.yarn);
+  const metres = yarn && yarn.plies > 0 ? Math.round((yarn.nm / yarn.plies) * 100) / 100 : 0;
+  return (
+    <TextField
+      label={t('materials.yarn')}
+      path="yarn"
+      value={said.yarn}
+      onChange={(written) => set({ yarn: written })}
+      optional
+      hint={metres > 0 ? t('materials.yarnMetres', { metres: number(metres, 2) }) : t('materials.yarnHint')}
+      testId="lot-yarn"
+    />
   );
 }
 

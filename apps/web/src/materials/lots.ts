@@ -85,6 +85,10 @@ export const Holders = graphql(`
           id
           code
         }
+        piece {
+          id
+          code
+        }
         lots {
           code
           material
@@ -120,6 +124,11 @@ export const LotPageText = graphql(`
       }
       dyes
       rialsPerKg
+      yarn {
+        nm
+        plies
+        metresPerKg
+      }
       holdings {
         massG
         person {
@@ -127,6 +136,10 @@ export const LotPageText = graphql(`
           displayName
         }
         loom {
+          id
+          code
+        }
+        piece {
           id
           code
         }
@@ -149,6 +162,10 @@ export const LotPageText = graphql(`
           id
           code
         }
+        piece {
+          id
+          code
+        }
         rug {
           id
           code
@@ -164,10 +181,28 @@ export const lotSays = (
   { material, form, colour }: { material: Material; form: LotForm; colour?: string | null },
 ): string => [t(`material.${material}`), t(`materials.form.${form}`), colour].filter(Boolean).join(' · ');
 
+/** A yarn count as it stands on labels: 8/2. */
+export const yarnSays = (
+  { nm, plies }: { nm: number; plies: number },
+  number: (value: number, decimals: number) => string,
+): string => `${number(nm, nm % 1 ? 1 : 0)}/${number(plies, 0)}`;
+
 /** Kilograms with as many decimals as grams need. */
 export const kilograms = ({ t, number }: Pick<Words, 't' | 'number'>, massG: number): string =>
   `${number(massG / 1000, 3)}\u00a0${t('materials.kg')}`;
 
 /** Who holds something, as commands name it. */
-export const holderInput = (held: { person?: { id: string } | null; loom?: { id: string } | null }) =>
-  held.person ? { personId: held.person.id } : { loomId: held.loom?.id ?? null };
+export function holderInput({ person, loom, piece }: HeldBy) {
+  if (person) return { personId: person.id };
+  return piece ? { pieceId: piece.id } : { loomId: loom?.id ?? null };
+}
+
+/** Who holds something: a weaver, a loom or a piece. */
+export interface HeldBy {
+  person?: { id: string } | null;
+  loom?: { id: string } | null;
+  piece?: { id: string } | null;
+}
+
+/** By which of them rows are told apart. */
+export const holderId = ({ person, loom, piece }: HeldBy): string => (person ?? loom ?? piece)?.id ?? '';

@@ -36,6 +36,13 @@ export const RugMaterialsText = graphql(`
           ...Held
         }
       }
+      piece {
+        id
+        code
+        materials {
+          ...Held
+        }
+      }
       materials {
         takenG
         weightG
@@ -47,6 +54,10 @@ export const RugMaterialsText = graphql(`
             displayName
           }
           loom {
+            id
+            code
+          }
+          piece {
             id
             code
           }

@@ -11,7 +11,8 @@ import { CountyField, MandateFields } from './CountyFields';
 import { LegalIdField, TaxIdField } from './NumberFields';
 import { OrganisationChoices, watches } from './organisation';
 import styles from './organisation.module.css';
-import { StepForm, type StepProps } from './StepForm';
+import { StepForm } from '../form/StepForm';
+import type { StepProps } from './organisation';
 import { noText, ThreeTexts, trimmed } from './ThreeTexts';
 
 const Amend = graphql(`

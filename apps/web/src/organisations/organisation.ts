@@ -141,3 +141,11 @@ export const OrganisationChoices = graphql(`
     }
   }
 `);
+
+/** What every step of an organisation is given. */
+export interface StepProps {
+  organisation: WholeOrganisation;
+  /** Told what was done, in words. */
+  onDone: (done: string) => void;
+  onLeave: () => void;
+}

@@ -6,7 +6,8 @@ import { graphql } from '../line/operation';
 import type { Problem } from '../line/refusal';
 import { useCommand } from '../line/useCommand';
 import { GlnField } from './NumberFields';
-import { StepForm, type StepProps } from './StepForm';
+import { StepForm } from '../form/StepForm';
+import type { StepProps } from './organisation';
 
 const Verify = graphql(`
   mutation VerifyOrganisation($input: VerifyOrganisationInput!) {

@@ -1,5 +1,12 @@
 /** The commands that may wait for a line. A new one is named here and says in which file its operation stands. */
-export type CommandKind = 'registerBatch' | 'inspectRugs' | 'photographRug' | 'recordProgress';
+export type CommandKind =
+  | 'registerBatch'
+  | 'inspectRugs'
+  | 'photographRug'
+  | 'recordProgress'
+  | 'photographPiece'
+  | 'receiveLot'
+  | 'issueFromLot';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -7,6 +14,8 @@ type Variables = Readonly<Record<string, unknown>>;
 export const operations: Partial<Record<CommandKind, () => Promise<object>>> = {
   registerBatch: () => import('../batches/batchQueries').then((file) => file.RegisterBatch),
   recordProgress: () => import('../pieces/piece').then((file) => file.RecordProgress),
+  receiveLot: () => import('../materials/lotCommands').then((file) => file.ReceiveLot),
+  issueFromLot: () => import('../materials/lotCommands').then((file) => file.IssueFromLot),
   inspectRugs: () => import('../rugs/inspectRugs').then((file) => file.InspectRugs),
 };
 
@@ -14,6 +23,10 @@ export const operations: Partial<Record<CommandKind, () => Promise<object>>> = {
 export const uploads: Partial<
   Record<CommandKind, (variables: Variables) => { path: string; fields: Record<string, string> }>
 > = {
+  photographPiece: ({ pieceId, on, occurredAt }) => ({
+    path: `/pieces/${encodeURIComponent(String(pieceId))}/photos`,
+    fields: { on: String(on), ...(occurredAt ? { occurredAt: String(occurredAt) } : {}) },
+  }),
   photographRug: ({ rugId, view, occurredAt }) => ({
     path: `/rugs/${encodeURIComponent(String(rugId))}/photos`,
     fields: { view: String(view), ...(occurredAt ? { occurredAt: String(occurredAt) } : {}) },

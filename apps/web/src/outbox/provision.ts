@@ -1,5 +1,7 @@
 import type { AnyVariables, Client, TypedDocumentNode } from 'urql';
 import { CooperativeLooms, CooperativePeople, CooperativeVillages } from '../batches/batchQueries';
+import { PiecesOnLooms } from '../materials/lotCommands';
+import { Lots } from '../materials/lots';
 import { keeping } from '../line/keeping';
 import { RugsToInspect } from '../rugs/inspectRugs';
 import { may, weaves, type Account } from '../session/account';
@@ -41,6 +43,8 @@ export async function provision(client: Client, account: Account): Promise<void>
   const cooperativeId = own;
   await askAll(CooperativePeople, { cooperativeId }, 'people', (data) => data.people);
   await askAll(CooperativeLooms, { cooperativeId }, 'looms', (data) => data.looms);
+  await askAll(PiecesOnLooms, { cooperativeId }, 'piecesOnLooms', (data) => data.pieces);
+  await ask(Lots, { filter: { cooperativeId, inStock: true }, first: 200 }, 'lotsInStock');
   if (may(account, 'inspect')) await ask(RugsToInspect, { first: 50 }, 'toInspect');
   await ask(CooperativeVillages, {}, 'villages');
 }

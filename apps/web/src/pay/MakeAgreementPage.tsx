@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { CooperativePeople } from '../batches/batchQueries';
 import { newCommandKey } from '../form/commandKey';
@@ -16,6 +16,7 @@ import { RefusalNote } from '../line/RefusalNote';
 import { useAll } from '../line/useAll';
 import { useCommand } from '../line/useCommand';
 import { useAccount } from '../session/session';
+import { AgreedThing } from './AgreedThing';
 import { MoneyField, nothingSaid, saidMoney } from './MoneyField';
 import styles from './pay.module.css';
 
@@ -33,6 +34,7 @@ const Make = graphql(`
   }
 `);
 
+const route = getRouteApi('/pay/agreements/new');
 const bases: PayBasis[] = ['PER_M2', 'PER_1000_KNOTS', 'PER_PIECE'];
 const sharings: PaySharing[] = ['EQUAL', 'PARTS', 'WEAVER_DAYS'];
 const pickPeople = (data: CooperativePeopleQuery) => data.people;
@@ -41,12 +43,14 @@ const pickPeople = (data: CooperativePeopleQuery) => data.people;
 export function MakeAgreementPage() {
   const { t, name, day } = useWords();
   const navigate = useNavigate();
+  const { rug, piece } = route.useSearch();
+  const isForOne = Boolean(rug ?? piece);
   const account = useAccount();
   const cooperativeId = account.organisation?.id ?? '';
   const people = useAll(CooperativePeople, { cooperativeId }, pickPeople);
   const { send, sending, refusal } = useCommand(Make);
   const [commandKey, setCommandKey] = useState(newCommandKey);
-  const [basis, setBasis] = useState<PayBasis>('PER_M2');
+  const [basis, setBasis] = useState<PayBasis>(isForOne ? 'PER_PIECE' : 'PER_M2');
   const [rate, setRate] = useState(nothingSaid);
   const [sharing, setSharing] = useState<PaySharing>('EQUAL');
   const [women, setWomen] = useState<string[]>([]);
@@ -73,7 +77,8 @@ export function MakeAgreementPage() {
       parts: sharing === 'PARTS' ? readNumber(parts[personId] ?? '') : null,
     }));
     const input = { commandKey, cooperativeId, basis, rate: money, sharing, parties, from };
-    const answer = await send({ input: { ...input, design: design || null, note: note || null } });
+    const only = { rugId: rug ?? null, pieceId: piece ?? null, design: isForOne ? null : design || null };
+    const answer = await send({ input: { ...input, ...only, note: note || null } });
     if (answer) await navigate({ to: '/pay/agreements' });
     else setCommandKey(newCommandKey());
   }
@@ -88,6 +93,7 @@ export function MakeAgreementPage() {
           void submit();
         }}
       >
+        <AgreedThing rug={rug} piece={piece} />
         <div className={styles.form}>
           <ChoiceField
             label={t('pay.basis')}
@@ -126,14 +132,16 @@ export function MakeAgreementPage() {
             onChange={(value) => setSharing(value as PaySharing)}
             choices={sharings.map((value) => ({ value, label: t(`pay.sharings.${value}`) }))}
           />
-          <TextField
-            label={t('pay.onlyDesign')}
-            path="design"
-            value={design}
-            onChange={setDesign}
-            optional
-            hint={t('pay.onlyDesignHint')}
-          />
+          {!isForOne && (
+            <TextField
+              label={t('pay.onlyDesign')}
+              path="design"
+              value={design}
+              onChange={setDesign}
+              optional
+              hint={t('pay.onlyDesignHint')}
+            />
+          )}
           {sharing === 'PARTS' &&
             women.map((id, i) => (
               <NumberField

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { newCommandKey } from '../form/commandKey';
-import { byPath, Problems } from '../form/Field';
 import { ChoiceField, DateField, NumberField, TextField } from '../form/fields';
+import { StepForm } from '../form/StepForm';
 import type { PayWay } from '../gql/graphql';
 import { readNumber } from '../language/digits';
 import { readDay, today } from '../language/dates';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
-import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
+import { IssueField, type ChosenIssue } from './IssueField';
 import { MoneyField, nothingSaid, saidMoney } from './MoneyField';
 import styles from './pay.module.css';
 import type { PayAccountRow } from './payQueries';
@@ -92,7 +92,7 @@ export function MoneyForms({ account, onDone }: Props) {
 }
 
 function MoneyForm({ kind, account, onDone, onLeave }: Props & { kind: Kind; onLeave: () => void }) {
-  const { t, day } = useWords();
+  const { t, day, number } = useWords();
   const advance = useCommand(Advance);
   const charge = useCommand(Charge);
   const correct = useCommand(Correct);
@@ -103,11 +103,17 @@ function MoneyForm({ kind, account, onDone, onLeave }: Props & { kind: Kind; onL
   const [note, setNote] = useState('');
   const [line, setLine] = useState('');
   const [written, setWritten] = useState(() => day(today()));
+  const [issued, setIssued] = useState<ChosenIssue | null>(null);
   const refusal = advance.refusal ?? charge.refusal ?? correct.refusal;
   const money = saidMoney(said);
   const on = readDay(written);
   const isReady =
     money !== null && on !== null && (kind !== 'correct' || (side !== '' && note.trim() !== ''));
+
+  function choose(issue: ChosenIssue | null) {
+    setIssued(issue);
+    if (issue?.rials) setSaid({ amount: number(issue.rials), unit: 'RIAL' });
+  }
 
   async function send() {
     if (!money) return null;
@@ -119,7 +125,9 @@ function MoneyForm({ kind, account, onDone, onLeave }: Props & { kind: Kind; onL
       on,
     };
     if (kind === 'advance') return advance.send({ input: { ...input, how, note: note || null } });
-    if (kind === 'charge') return charge.send({ input: { ...input, note: note || null } });
+    const issuedInput = issued && { lotId: issued.lotId, issue: issued.issue };
+    if (kind === 'charge')
+      return charge.send({ input: { ...input, issued: issuedInput, note: note || null } });
     const corrected = {
       side: side as 'OWED_MORE' | 'OWED_LESS',
       reason: note,
@@ -133,83 +141,70 @@ function MoneyForm({ kind, account, onDone, onLeave }: Props & { kind: Kind; onL
   }
 
   return (
-    <Problems value={byPath(refusal?.problems)}>
-      <form
-        className={styles.card}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <h2>{t(`pay.forms.${kind}`)}</h2>
-        <p className={styles.soft}>{t(`pay.formSays.${kind}`)}</p>
-        <div className={styles.form}>
-          {kind === 'correct' && (
-            <ChoiceField
-              label={t('pay.side')}
-              path="side"
-              value={side}
-              onChange={setSide}
-              blank={t('form.choose')}
-              choices={(['OWED_MORE', 'OWED_LESS'] as const).map((value) => ({
-                value,
-                label: t(`pay.sides.${value}`),
-              }))}
-              testId="correction-side"
-            />
-          )}
-          <MoneyField label={t('pay.amount')} path="money" value={said} onChange={setSaid} />
-          {kind === 'advance' && (
-            <ChoiceField
-              label={t('pay.how')}
-              path="how"
-              value={how}
-              onChange={(value) => setHow(value as PayWay)}
-              choices={(['CASH', 'BANK'] as const).map((value) => ({ value, label: t(`pay.ways.${value}`) }))}
-            />
-          )}
-          <DateField label={t('pay.on')} path="on" value={written} onChange={setWritten} />
-          {kind === 'correct' && (
-            <NumberField
-              label={t('pay.wrongLine')}
-              path="correctsLine"
-              value={line}
-              onChange={setLine}
-              optional
-            />
-          )}
+    <StepForm
+      name={kind}
+      title={t(`pay.forms.${kind}`)}
+      says={t(`pay.formSays.${kind}`)}
+      act={t('pay.record')}
+      ready={isReady}
+      sending={advance.sending || charge.sending || correct.sending}
+      refusal={refusal}
+      placed={/^(money|on|note|reason|side|how|correctsLine)$/}
+      submit={() => void submit()}
+      onLeave={onLeave}
+    >
+      <div className={styles.form}>
+        {kind === 'correct' && (
+          <ChoiceField
+            label={t('pay.side')}
+            path="side"
+            value={side}
+            onChange={setSide}
+            blank={t('form.choose')}
+            choices={(['OWED_MORE', 'OWED_LESS'] as const).map((value) => ({
+              value,
+              label: t(`pay.sides.${value}`),
+            }))}
+            testId="correction-side"
+          />
+        )}
+        {kind === 'charge' && (
           <div className={styles.wide}>
-            <TextField
-              label={kind === 'correct' ? t('pay.reason') : t('pay.note')}
-              path={kind === 'correct' ? 'reason' : 'note'}
-              value={note}
-              onChange={setNote}
-              optional={kind !== 'correct'}
-              hint={t('pay.noNames')}
-              testId="money-note"
-            />
+            <IssueField personId={account.person.id} chosen={issued} onChange={choose} />
           </div>
-          <div className={styles.wide}>
-            <RefusalNote
-              refusal={refusal}
-              unplaced={({ path }) => !/^(money|on|note|reason|side|how|correctsLine)$/.test(path)}
-            />
-          </div>
+        )}
+        <MoneyField label={t('pay.amount')} path="money" value={said} onChange={setSaid} />
+        {kind === 'advance' && (
+          <ChoiceField
+            label={t('pay.how')}
+            path="how"
+            value={how}
+            onChange={(value) => setHow(value as PayWay)}
+            choices={(['CASH', 'BANK'] as const).map((value) => ({ value, label: t(`pay.ways.${value}`) }))}
+          />
+        )}
+        <DateField label={t('pay.on')} path="on" value={written} onChange={setWritten} />
+        {kind === 'correct' && (
+          <NumberField
+            label={t('pay.wrongLine')}
+            path="correctsLine"
+            value={line}
+            onChange={setLine}
+            optional
+          />
+        )}
+        <div className={styles.wide}>
+          <TextField
+            label={kind === 'correct' ? t('pay.reason') : t('pay.note')}
+            path={kind === 'correct' ? 'reason' : 'note'}
+            value={note}
+            onChange={setNote}
+            optional={kind !== 'correct'}
+            hint={t('pay.noNames')}
+            testId="money-note"
+          />
         </div>
-        <div className={styles.acts}>
-          <Button
-            type="submit"
-            disabled={!isReady}
-            loading={advance.sending || charge.sending || correct.sending}
-            data-testid="send-money"
-          >
-            {t('pay.record')}
-          </Button>
-          <Button variant="default" onClick={onLeave}>
-            {t('act.leave')}
-          </Button>
-        </div>
-      </form>
-    </Problems>
+      </div>
+    </StepForm>
   );
 }

@@ -51,6 +51,7 @@ const One = graphql(`
           on
           how
           runCode
+          lotCode
           note
           corrects
           amount {
@@ -203,7 +204,7 @@ function What({ line }: { line: Line }) {
           <Code>{line.rug.code}</Code>
         </Link>
       )}
-      {line.runCode && <Code>{line.runCode}</Code>}
+      {(line.runCode ?? line.lotCode) && <Code>{line.runCode ?? line.lotCode ?? ''}</Code>}
       {line.how && ` · ${t(`pay.ways.${line.how}`)}`}
       {line.corrects && ` · ${t('pay.correctsLine', { line: number(line.corrects) })}`}
       {line.note && <div className={styles.soft}>{line.note}</div>}

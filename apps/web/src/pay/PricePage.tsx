@@ -168,7 +168,12 @@ export function PricePage() {
                   <Money of={row.agreement.rate} />
                 </span>
               ) : (
-                <span className={styles.soft}>{row.hindranceText}</span>
+                <span className={styles.soft}>
+                  {row.hindranceText}{' '}
+                  <Link to="/pay/agreements/new" search={{ rug: row.rug.id }} data-testid="agree-for-rug">
+                    {t('pay.agreeForRug')}
+                  </Link>
+                </span>
               ),
           },
           { key: 'earnings', head: t('pay.shares'), cell: (row) => <Shares row={row} /> },

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { newCommandKey } from '../form/commandKey';
 import { ChoiceField, DateField, NumberField } from '../form/fields';
+import { StepForm } from '../form/StepForm';
 import type { AbandonReason } from '../gql/graphql';
 import { readDay, today } from '../language/dates';
 import { readNumber } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { useCommand } from '../line/useCommand';
-import { answersIn, PieceQuestions } from './PieceQuestions';
-import { PieceForm } from './PieceForm';
+import { isQuestion, answersIn, PieceQuestions } from './PieceQuestions';
 import { AbandonPiece, CutOffPiece, type PieceParts } from './piece';
 
 interface Props {
@@ -31,13 +31,14 @@ export function CutOffForm({ piece, onDone, onLeave }: Props) {
     if (await send({ input: { ...input, answers: answersIn(answers) } })) onDone(t('pieces.cutOffDone'));
   }
   return (
-    <PieceForm
+    <StepForm
       name="cut-off"
       title={t('pieces.cutOff')}
       act={t('pieces.cutOffAct')}
       sending={sending}
       refusal={refusal}
       placed={/^(on|lengthMm)$/}
+      elsewhere={isQuestion}
       submit={() => void submit()}
       onLeave={onLeave}
     >
@@ -54,7 +55,7 @@ export function CutOffForm({ piece, onDone, onLeave }: Props) {
         answers={answers}
         onAnswer={(rule, answer) => setAnswers((now) => ({ ...now, [rule]: answer }))}
       />
-    </PieceForm>
+    </StepForm>
   );
 }
 
@@ -80,13 +81,14 @@ export function AbandonForm({ piece, onDone, onLeave }: Props) {
     if (await send({ input })) onDone(t('pieces.abandonDone'));
   }
   return (
-    <PieceForm
+    <StepForm
       name="abandon"
       title={t('pieces.abandon')}
       act={t('pieces.abandonAct')}
       sending={sending}
       refusal={refusal}
       placed={/^on$/}
+      elsewhere={isQuestion}
       submit={() => void submit()}
       onLeave={onLeave}
     >
@@ -98,6 +100,6 @@ export function AbandonForm({ piece, onDone, onLeave }: Props) {
         choices={reasons.map((value) => ({ value, label: t(`pieces.value.${value}`) }))}
       />
       <DateField label={t('pieces.day')} path="on" value={on} onChange={setOn} />
-    </PieceForm>
+    </StepForm>
   );
 }

@@ -19,10 +19,15 @@ import facts from '../trace/Facts.module.css';
 import sheets from '../trace/TracePage.module.css';
 import { AbandonForm, CutOffForm } from './PieceEnds';
 import { PieceStory, PieceText, pieceTones, type PieceParts } from './piece';
+import { PiecePhotos } from './PiecePhotos';
 import { ProgressForm } from './ProgressForm';
 import { Story } from './Story';
 import styles from './pieces.module.css';
+import { WeaverDaysForm } from './WeaverDaysForm';
+import { WeaversForm } from './WeaversForm';
 import { Woven } from './Woven';
+
+type Step = 'progress' | 'weavers' | 'days' | 'cut' | 'abandon';
 
 const route = getRouteApi('/pieces/$id');
 const pickStory = (data: PieceStoryQuery) => data.piece?.story;
@@ -32,7 +37,7 @@ export function PiecePage() {
   const { t } = useWords();
   const { id } = route.useParams();
   const account = useAccount();
-  const [step, setStep] = useState<'progress' | 'cut' | 'abandon' | null>(null);
+  const [step, setStep] = useState<Step | null>(null);
   const [done, setDone] = useState('');
   const [{ data, error, fetching, stale }, again] = useQuery({ query: PieceText, variables: { id } });
   const refresh = () => again({ requestPolicy: 'network-only' });
@@ -77,6 +82,8 @@ export function PiecePage() {
         </p>
       )}
       {step === 'progress' && <ProgressForm {...finish} />}
+      {step === 'weavers' && <WeaversForm {...finish} />}
+      {step === 'days' && <WeaverDaysForm {...finish} />}
       {step === 'cut' && <CutOffForm {...finish} />}
       {step === 'abandon' && <AbandonForm {...finish} />}
       {mayRecord && !step && (
@@ -86,6 +93,12 @@ export function PiecePage() {
               <Button size="md" onClick={() => setStep('progress')} data-testid="progress">
                 {t('pieces.progress')}
               </Button>
+              <Button size="md" variant="default" onClick={() => setStep('days')} data-testid="days">
+                {t('pieces.recordDays')}
+              </Button>
+              <Button size="md" variant="default" onClick={() => setStep('weavers')} data-testid="weavers">
+                {t('pieces.changeWeavers')}
+              </Button>
               <Button size="md" variant="default" onClick={() => setStep('cut')} data-testid="cut-off">
                 {t('pieces.cutOff')}
               </Button>
@@ -93,6 +106,11 @@ export function PiecePage() {
                 {t('pieces.abandon')}
               </Button>
             </>
+          )}
+          {piece.status !== 'ABANDONED' && piece.status !== 'REGISTERED' && may(account, 'recordPay') && (
+            <LinkButton size="md" to="/pay/agreements/new" search={{ piece: piece.id }} variant="default">
+              {t('pay.agreeForPiece')}
+            </LinkButton>
           )}
           {piece.status === 'CUT_OFF' && may(account, 'registerBatch') && (
             <LinkButton size="md" to="/batches/new" search={{ piece: piece.id }} data-testid="register-rug">
@@ -113,6 +131,7 @@ export function PiecePage() {
             <Readings piece={piece} />
           </div>
         </div>
+        <PiecePhotos piece={piece} mayRecord={mayRecord} onDone={finish.onDone} />
         <PieceStorySheet id={piece.id} key={done} />
       </div>
     </>
@@ -167,7 +186,7 @@ function PieceFacts({ piece }: { piece: PieceParts }) {
     [
       t('rug.what'),
       piece.rug && (
-        <Link to="/t/$code" params={{ code: piece.rug.code }}>
+        <Link to="/t/$code" params={{ code: piece.rug.code }} data-testid="piece-rug">
           <Code>{piece.rug.code}</Code>
         </Link>
       ),

@@ -2,6 +2,9 @@ import { TextField } from '../form/fields';
 import { useWords } from '../language/useWords';
 import type { Problem } from '../line/refusal';
 
+/** Questions have fields of their own, and are not told twice. */
+export const isQuestion = ({ code }: Problem): boolean => Boolean(code?.startsWith('QUESTION_'));
+
 /** What is hard to believe, each with the field in which it is answered. */
 export function PieceQuestions({
   problems,
@@ -13,7 +16,7 @@ export function PieceQuestions({
   onAnswer: (rule: string, answer: string) => void;
 }) {
   const { t } = useWords();
-  const asked = (problems ?? []).filter(({ code }) => code?.startsWith('QUESTION_'));
+  const asked = (problems ?? []).filter(isQuestion);
   return asked.map(({ code = '', message, nextStep }) => {
     const rule = code.replace('QUESTION_', '');
     return (

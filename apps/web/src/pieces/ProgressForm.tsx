@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { newCommandKey } from '../form/commandKey';
 import { ChoiceField, CheckField, DateField, NumberField } from '../form/fields';
+import { StepForm } from '../form/StepForm';
 import { readDay, today } from '../language/dates';
 import { readNumber } from '../language/digits';
 import { useWords } from '../language/useWords';
 import type { Problem } from '../line/refusal';
+import { smallerPicture } from '../look/smallerPicture';
+import { putInOutbox } from '../outbox/outbox';
 import { useQueuedCommand } from '../outbox/useQueuedCommand';
-import { answersIn, PieceQuestions } from './PieceQuestions';
-import { PieceForm } from './PieceForm';
+import { isQuestion, answersIn, PieceQuestions } from './PieceQuestions';
+import { PhotoField } from './PhotoField';
 import { RecordProgress, type PieceParts } from './piece';
 import styles from './pieces.module.css';
 
@@ -26,6 +29,8 @@ type Way = (typeof ways)[number];
 export function ProgressForm({ piece, onDone, onLeave }: Props) {
   const { t, day } = useWords();
   const [key] = useState(newCommandKey);
+  const [photoKey] = useState(newCommandKey);
+  const [photo, setPhoto] = useState<File | null>(null);
   const [way, setWay] = useState<Way>('ADDED-CM');
   const [measure, setMeasure] = useState('');
   const [on, setOn] = useState(day(today()));
@@ -35,6 +40,23 @@ export function ProgressForm({ piece, onDone, onLeave }: Props) {
   const [missing, setMissing] = useState<Problem[]>([]);
   const { send, sending, refusal, clear } = useQueuedCommand('recordProgress', RecordProgress);
   const byRows = way.endsWith('ROWS');
+
+  /** The picture goes after what was counted, by the outbox: at once when there is a line. False: it could not be kept. */
+  async function sendPhoto(when: string): Promise<boolean> {
+    if (!photo) return true;
+    try {
+      await putInOutbox({
+        kind: 'photographPiece',
+        commandKey: photoKey,
+        variables: { pieceId: piece.id, on: when },
+        files: [await smallerPicture(photo)],
+        about: { count: 1, name: `${piece.design} · ${piece.code}` },
+      });
+      return true;
+    } catch {
+      return false;
+    }
+  }
 
   async function submit() {
     const value = readNumber(measure);
@@ -64,11 +86,13 @@ export function ProgressForm({ piece, onDone, onLeave }: Props) {
       },
       { about: { count: 1, name: `${piece.design} · ${piece.code}` }, typed: null },
     );
-    if (kept) onDone('waits' in kept ? t('pieces.progressWaits') : t('pieces.progressDone'));
+    if (!kept) return;
+    const told = (await sendPhoto(when)) ? '' : ` ${t('photo.lost')}`;
+    onDone('waits' in kept ? t('pieces.progressWaits') + told : t('pieces.progressDone') + told);
   }
 
   return (
-    <PieceForm
+    <StepForm
       name="progress"
       title={t('pieces.progress')}
       act={t('pieces.progressAct')}
@@ -76,6 +100,7 @@ export function ProgressForm({ piece, onDone, onLeave }: Props) {
       refusal={refusal}
       missing={missing}
       placed={/^(on|rows|lengthMm)$/}
+      elsewhere={isQuestion}
       submit={() => void submit()}
       onLeave={onLeave}
     >
@@ -98,6 +123,7 @@ export function ProgressForm({ piece, onDone, onLeave }: Props) {
         testId="progress-measure"
       />
       <DateField label={t('pieces.day')} path="on" value={on} onChange={setOn} testId="progress-day" />
+      <PhotoField photo={photo} onChange={setPhoto} />
       <fieldset>
         <legend>{t('pieces.whoWove')}</legend>
         <ul className={styles.weavers}>
@@ -132,6 +158,6 @@ export function ProgressForm({ piece, onDone, onLeave }: Props) {
         answers={answers}
         onAnswer={(rule, answer) => setAnswers((now) => ({ ...now, [rule]: answer }))}
       />
-    </PieceForm>
+    </StepForm>
   );
 }

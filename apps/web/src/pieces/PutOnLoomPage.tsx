@@ -16,8 +16,7 @@ import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import { CooperativePeople } from '../batches/batchQueries';
 import organisation from '../organisations/organisation.module.css';
-import { answersIn, PieceQuestions } from './PieceQuestions';
-import { isQuestion } from './PieceForm';
+import { isQuestion, answersIn, PieceQuestions } from './PieceQuestions';
 import { PutOnLoom } from './piece';
 
 graphql(`

@@ -65,6 +65,12 @@ graphql(`
       addedMm
       rows
     }
+    photos {
+      id
+      on
+      path
+      thumbnailPath
+    }
   }
 `);
 
@@ -134,6 +140,48 @@ export const CutOffPiece = graphql(`
 export const AbandonPiece = graphql(`
   mutation AbandonPiece($input: AbandonPieceInput!) {
     abandonPiece(input: $input) {
+      __typename
+      ... on PiecePayload {
+        piece {
+          ...PieceParts
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+export const ChangeWeavers = graphql(`
+  mutation ChangeWeavers($input: ChangeWeaversInput!) {
+    changeWeavers(input: $input) {
+      __typename
+      ... on PiecePayload {
+        piece {
+          ...PieceParts
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+export const RecordWeaverDays = graphql(`
+  mutation RecordWeaverDays($input: RecordWeaverDaysInput!) {
+    recordWeaverDays(input: $input) {
+      __typename
+      ... on PiecePayload {
+        piece {
+          ...PieceParts
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
+export const RemovePiecePhoto = graphql(`
+  mutation RemovePiecePhoto($input: RemovePiecePhotoInput!) {
+    removePiecePhoto(input: $input) {
       __typename
       ... on PiecePayload {
         piece {

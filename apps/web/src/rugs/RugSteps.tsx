@@ -5,7 +5,7 @@ import { readDay, today } from '../language/dates';
 import { readNumber } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { useCommand } from '../line/useCommand';
-import { StepForm } from '../organisations/StepForm';
+import { StepForm } from '../form/StepForm';
 import {
   RecordFinishing,
   ReportRugFound,

@@ -2,6 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { recordsOfCaller, scopeOf, type RequestContext, type Scope } from '#libs/platform';
 import type { View, ViewFilter } from '#libs/ledger';
 import { PerRequest, PersonType, recordsOf, type PersonState } from '#libs/network';
+import { PieceType } from '../piece/piece.graphql.js';
 import { LoomType } from '../loom/loom.graphql.js';
 import type { HolderRef } from './lot.events.js';
 import { HeldMaterialType } from './lot.graphql.js';
@@ -43,7 +44,7 @@ export class PersonMaterialsResolver {
 @Resolver(() => LoomType)
 export class LoomMaterialsResolver {
   private readonly loaders = new PerRequest<string, HeldMaterialType[]>((looms, context) =>
-    this.read(looms, (context as { req: RequestContext }).req),
+    heldAs('loom', looms, this.queries, context),
   );
 
   constructor(private readonly queries: LotQueries) {}
@@ -54,13 +55,36 @@ export class LoomMaterialsResolver {
   materials(@Parent() { key }: LoomType, @Context() context: object): Promise<HeldMaterialType[]> {
     return this.loaders.of(context).load(key);
   }
+}
 
-  private async read(looms: readonly string[], { caller }: RequestContext): Promise<HeldMaterialType[][]> {
-    if (!caller) return looms.map(() => []);
-    const holders = looms.map((id): HolderRef => `loom:${id}`);
-    const lots = await this.queries.heldBy(lotFilter(scopeOf(caller)), holders);
-    return holders.map((holder) => heldOf([holder], lots));
+/** What lots add to a piece: what was given out for it. */
+@Resolver(() => PieceType)
+export class PieceMaterialsResolver {
+  private readonly loaders = new PerRequest<string, HeldMaterialType[]>((pieces, context) =>
+    heldAs('piece', pieces, this.queries, context),
+  );
+
+  constructor(private readonly queries: LotQueries) {}
+
+  @ResolveField(() => [HeldMaterialType], {
+    description: 'What it holds of lots of material, at most 100; empty for those who may not see the lots.',
+  })
+  materials(@Parent() { view }: PieceType, @Context() context: object): Promise<HeldMaterialType[]> {
+    return this.loaders.of(context).load(view._id);
   }
+}
+
+async function heldAs(
+  kind: 'loom' | 'piece',
+  ids: readonly string[],
+  queries: LotQueries,
+  context: object,
+): Promise<HeldMaterialType[][]> {
+  const { caller } = (context as { req: RequestContext }).req;
+  if (!caller) return ids.map(() => []);
+  const holders = ids.map((id): HolderRef => `${kind}:${id}`);
+  const lots = await queries.heldBy(lotFilter(scopeOf(caller)), holders);
+  return holders.map((holder) => heldOf([holder], lots));
 }
 
 /** She is told what stands in her own name, whosever lots these are. */

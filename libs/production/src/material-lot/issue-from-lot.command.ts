@@ -5,6 +5,7 @@ import { checkInput, idOf, kindOf, type Reading } from '#libs/ledger';
 import { organisationKind, personKind } from '#libs/network';
 import { placed } from '../faults.js';
 import { loomKind } from '../loom/loom.js';
+import { pieceKind } from '../piece/piece.js';
 import { holderOf, holderSchema } from './holder-input.js';
 import { LotCommands } from './lot-commands.js';
 import type { HolderRef } from './lot.events.js';
@@ -16,7 +17,7 @@ const schema = z.object({ lotId: z.string(), to: holderSchema, massG: z.number()
 /** The input of giving material out. */
 export type IssueFromLotInput = z.input<typeof schema> & { commandKey: string; occurredAt?: string | null };
 
-/** Gives material of a lot to a weaver of the cooperative, or to one of its looms. */
+/** Gives material of a lot to a weaver of the cooperative, or to one of its looms or pieces. */
 @Injectable()
 export class IssueFromLot {
   constructor(private readonly lots: LotCommands) {}
@@ -39,7 +40,12 @@ export class IssueFromLot {
 }
 
 async function receiverOf(to: HolderRef, read: Reading): Promise<Receiver> {
-  return kindOf(to) === 'person'
-    ? { person: await read.one(personKind, idOf(to)) }
-    : { loom: await read.one(loomKind, idOf(to)) };
+  switch (kindOf(to)) {
+    case 'person':
+      return { person: await read.one(personKind, idOf(to)) };
+    case 'loom':
+      return { loom: await read.one(loomKind, idOf(to)) };
+    default:
+      return { piece: await read.one(pieceKind, idOf(to)) };
+  }
 }

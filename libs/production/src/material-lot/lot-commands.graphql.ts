@@ -1,20 +1,35 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { CommandInput, resultUnion } from '#libs/platform';
 import { MaterialEnum } from '../fabric/fabric.graphql.js';
 import { WasteReasonEnum } from './lot-movement.graphql.js';
 import { DyeingEnum, LotFormEnum, MaterialLotType } from './lot.graphql.js';
 import { LOT_LIMITS } from './receiving.js';
+import { YARN_LIMITS } from './yarn-count.js';
 
 const MASS = `in g, ${LOT_LIMITS.massG.least} to ${LOT_LIMITS.massG.most}`;
 const REASON = `Why, in one line of at most ${LOT_LIMITS.reason} characters, without names of people.`;
 
-@InputType({ description: 'Who holds material: a weaver or a loom, one of the two.' })
+@InputType({ description: 'Who holds material: a weaver, a loom or a piece, one of the three.' })
 export class MaterialHolderInput {
   @Field(() => ID, { nullable: true, description: 'The weaver.' })
   personId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The loom.' })
   loomId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The piece on the loom.' })
+  pieceId?: string | null;
+}
+
+@InputType({ description: 'How fine a yarn is, as it is sold: Nm 8/2 is a metric count of 8 in two plies.' })
+export class YarnCountInput {
+  @Field(() => Float, {
+    description: `The metric count of one strand (metres in a gram), ${YARN_LIMITS.nm.least} to ${YARN_LIMITS.nm.most}, with one decimal.`,
+  })
+  nm!: number;
+
+  @Field(() => Int, { description: `How many strands are plied, 1 to ${YARN_LIMITS.plies}.` })
+  plies!: number;
 }
 
 @InputType({ isAbstract: true })
@@ -30,6 +45,9 @@ abstract class LotSaidInput extends CommandInput {
     description: `What was used to dye it, at most ${LOT_LIMITS.dyes}; only the cooperative and the administrator see it.`,
   })
   dyes?: string[] | null;
+
+  @Field(() => YarnCountInput, { nullable: true, description: 'How fine the yarn is; never of raw fibre.' })
+  yarn?: YarnCountInput | null;
 
   @Field(() => ID, { nullable: true, description: 'The organisation it came from; or `supplier`.' })
   supplierId?: string | null;
@@ -83,7 +101,9 @@ export class IssueFromLotArguments extends CommandInput {
   @Field(() => ID, { description: 'The lot.' })
   lotId!: string;
 
-  @Field(() => MaterialHolderInput, { description: 'Who gets it: a member or a loom of the cooperative.' })
+  @Field(() => MaterialHolderInput, {
+    description: 'Who gets it: a member, a loom or a piece on the loom of the cooperative.',
+  })
   to!: MaterialHolderInput;
 
   @Field(() => Int, { description: `How much, ${MASS}.` })

@@ -19,7 +19,7 @@ export class LotRecords implements OnModuleInit {
       name: 'materials',
       title: { fa: 'موادی که نزد اوست', en: 'Material that she holds', ru: 'Материалы у неё' },
       columns: {
-        lot: { fa: 'بهر', en: 'lot', ru: 'партия' },
+        lot: { fa: 'پارتی', en: 'lot', ru: 'партия' },
         material: { fa: 'جنس', en: 'material', ru: 'материал' },
         form: { fa: 'گونه', en: 'form', ru: 'вид' },
         colour: { fa: 'رنگ', en: 'colour', ru: 'цвет' },

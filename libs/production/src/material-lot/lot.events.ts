@@ -12,8 +12,20 @@ export type Dyeing = (typeof DYEINGS)[number];
 export const WASTE_REASONS = ['OFFCUTS', 'MOTH', 'DAMP', 'DYE_RUNS', 'BROKEN', 'LOST', 'OTHER'] as const;
 export type WasteReason = (typeof WASTE_REASONS)[number];
 
-/** Who holds material that was given out: a weaver or a loom, `person:ID` or `loom:ID`; later also a piece. */
+/** Who holds material that was given out: a weaver or a loom, `person:ID`, `loom:ID` or a piece, `piece:ID`. */
 export type HolderRef = `${'person' | 'loom' | 'piece'}:${string}`;
+
+/**
+ * How fine a yarn is, as it is sold: metric count (metres in a gram of one strand) and how many strands are plied, e.g.
+ * Nm 8/2; and what follows from it, converted once.
+ */
+export interface YarnCount {
+  /** Tenths of the metric count of one strand. */
+  readonly nmTenths: number;
+  readonly plies: number;
+  /** Of the plied yarn. */
+  readonly metresPerKg: number;
+}
 
 /** Material came to a cooperative. Dyes and price are its own business: they are shown to nobody else. */
 export interface LotReceived {
@@ -29,6 +41,8 @@ export interface LotReceived {
   readonly dyeing?: Dyeing;
   /** What was used to dye it, as the cooperative calls it. */
   readonly dyes?: readonly string[];
+  /** How fine it is, where that was said; never of raw fibre. */
+  readonly yarn?: YarnCount;
   /** The organisation it came from; else `supplier`. */
   readonly supplierId?: string;
   /** A firm, a market, a flock that is in no register; never a person. */
@@ -43,7 +57,7 @@ export interface LotReceived {
 export interface LotCorrected extends Partial<
   Pick<
     LotReceived,
-    'massG' | 'colour' | 'dyeing' | 'dyes' | 'supplierId' | 'supplier' | 'supplierLot' | 'rialsPerKg'
+    'massG' | 'colour' | 'dyeing' | 'dyes' | 'yarn' | 'supplierId' | 'supplier' | 'supplierLot' | 'rialsPerKg'
   >
 > {
   readonly reason: string;

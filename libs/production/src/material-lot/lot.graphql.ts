@@ -37,6 +37,18 @@ registerEnumType(DyeingEnum, {
   },
 });
 
+@ObjectType('YarnCount', { description: 'How fine a yarn is.' })
+export class YarnCountType {
+  @Field(() => Float, { description: 'The metric count of one strand: metres in a gram.' })
+  nm!: number;
+
+  @Field(() => Int, { description: 'How many strands are plied.' })
+  plies!: number;
+
+  @Field(() => Int, { description: 'How long a kilogram of the plied yarn is, in m.' })
+  metresPerKg!: number;
+}
+
 @ObjectType('MaterialLot', {
   description: 'Material that came to a cooperative at one time, and what became of it.',
 })
@@ -64,6 +76,9 @@ export class MaterialLotType {
 
   @Field(() => DyeingEnum, { nullable: true, description: 'With what it was dyed; null for what was not.' })
   dyeing?: DyeingEnum | null;
+
+  @Field(() => YarnCountType, { nullable: true, description: 'How fine the yarn is, where that was said.' })
+  yarn?: YarnCountType | null;
 
   @Field(() => String, {
     nullable: true,
@@ -105,13 +120,14 @@ export class MaterialLotType {
       form: form as LotFormEnum,
       ...{ colour, supplier, supplierLot, receivedAt, receivedG, stockG, heldG, wastedG, usedG },
       dyeing: dyeing as DyeingEnum | undefined,
+      yarn: view.yarn ? { ...view.yarn, nm: view.yarn.nmTenths / 10 } : null,
     };
   }
 }
 
 export const MaterialLotConnection = connectionType(MaterialLotType, 'MaterialLot');
 
-@ObjectType('LotHolding', { description: 'What one weaver or one loom holds of a lot.' })
+@ObjectType('LotHolding', { description: 'What one weaver, one loom or one piece holds of a lot.' })
 export class LotHoldingType {
   /** Who holds it; not part of the schema. */
   holder!: HolderRef;
@@ -120,7 +136,7 @@ export class LotHoldingType {
   massG!: number;
 }
 
-@ObjectType('HeldMaterial', { description: 'What a weaver, a loom or a rug has of one lot.' })
+@ObjectType('HeldMaterial', { description: 'What a weaver, a loom, a piece or a rug has of one lot.' })
 export class HeldMaterialType {
   /** The lot; not part of the schema. */
   view!: View<LotState>;
@@ -154,7 +170,7 @@ export class HeldMaterialType {
   }
 }
 
-@ObjectType('MaterialHolder', { description: 'A weaver or a loom that holds material.' })
+@ObjectType('MaterialHolder', { description: 'A weaver, a loom or a piece that holds material.' })
 export class MaterialHolderType {
   /** The row; not part of the schema. */
   row!: HolderRow;

@@ -179,3 +179,29 @@ export const lotGivenOutAlready = refusal('StateConflict', 'LOT_GIVEN_OUT_ALREAD
     ru: 'Проверьте вес или сначала отмените ошибочные выдачи.',
   },
 });
+
+export const yarnCountWrong = refusal('InvalidInput', 'LOT_YARN_COUNT_WRONG', {
+  says: {
+    fa: 'نمرهٔ نخ باید میان {least} و {most} باشد (با یک رقم اعشار) و از ۱ تا {plies} لا.',
+    en: 'A yarn count is between Nm {least} and {most}, with one decimal, of 1 to {plies} plies.',
+    ru: 'Номер пряжи — от Nm {least} до {most}, с одним знаком после запятой, в 1–{plies} сложений.',
+  },
+  next: {
+    fa: 'نمرهٔ متریک را از برچسب نخ بردارید: ۸/۲ یعنی نمرهٔ ۸، دولا. اگر نمی‌دانید، خالی بگذارید.',
+    en: 'Take the metric count from the label: 8/2 is count 8 of two plies. Leave it out if you do not know it.',
+    ru: 'Возьмите метрический номер с этикетки: 8/2 — это номер 8 в два сложения. Не знаете — не указывайте.',
+  },
+});
+
+export const yarnOfRaw = refusal('InvalidInput', 'LOT_YARN_OF_RAW', {
+  says: {
+    fa: 'الیاف خام نمرهٔ نخ ندارد.',
+    en: 'Raw fibre has no yarn count.',
+    ru: 'У сырого волокна нет номера пряжи.',
+  },
+  next: {
+    fa: 'نمره را خالی بگذارید یا گونه را نخ برگزینید.',
+    en: 'Leave the count out, or say that it is yarn.',
+    ru: 'Не указывайте номер или выберите пряжу.',
+  },
+});

@@ -6,7 +6,7 @@ import { isLotWithin, lotFilter, type LotState } from './lot.js';
 import { issueFromLot, returnToLot, undoLotMovement, wasteOfLot } from './moving.js';
 import { correctLot, receiveLot, type NewLot } from './receiving.js';
 import { recordRugMaterials, undoRugMaterials } from './rug-materials.js';
-import { StoreOfLots, cooperative, loom, member, silkRug } from './testing/store-of-lots.js';
+import { StoreOfLots, cooperative, loom, member, piece, silkRug } from './testing/store-of-lots.js';
 import { yieldBounds } from './yield-bounds.js';
 
 const silk: NewLot = {
@@ -19,7 +19,8 @@ const receive = (store: StoreOfLots, code: string, lot: NewLot = silk): string |
   );
 const issue = (store: StoreOfLots, code: string, to: HolderRef, massG: number): string | undefined => {
   const [kind, id = ''] = to.split(':');
-  const receiver = kind === 'person' ? { person: member(id) } : { loom: loom(id) };
+  const receivers = { person: { person: member(id) }, loom: { loom: loom(id) }, piece: { piece: piece(id) } };
+  const receiver = receivers[kind as keyof typeof receivers];
   return store.take(issueFromLot(store.lot(code), massG, { cooperative: cooperative(), receiver }));
 };
 
@@ -30,7 +31,7 @@ const balance = ({ state }: { state: LotState }) => ({
   held: state.holdings.reduce((sum, { massG }) => sum + massG, 0),
 });
 
-const HOLDERS = ['person:P1', 'person:P2', 'person:P3', 'loom:L1', 'loom:L2'] as const;
+const HOLDERS = ['person:P1', 'person:P2', 'person:P3', 'loom:L1', 'loom:L2', 'piece:K1'] as const;
 const LOTS = ['AAAAAAAA', 'BBBBBBBB'] as const;
 const RUGS = ['R1', 'R2'] as const;
 const lot = fc.constantFrom(...LOTS);
@@ -91,7 +92,7 @@ describe('lots of material', () => {
         const store = new StoreOfLots();
         for (const code of LOTS) expect(receive(store, code)).toBeUndefined();
         for (const to of ['person:P1', 'loom:L1'] as const) issue(store, 'AAAAAAAA', to, 1_000);
-        for (const code of RUGS) store.register({ ...silkRug, code, weightG: 300 });
+        for (const code of RUGS) store.register({ ...silkRug, code, weightG: 300, pieceId: 'K1' });
         for (const asked of commands) {
           carryOut(store, asked);
           for (const code of LOTS) {
@@ -143,9 +144,28 @@ describe('lots of material', () => {
     ['a telephone’s', { supplier: 'بازار ۰۹۱۱ ۳۳۳ ۱۲۳۴' }, 'LOT_SUPPLIER_IS_A_PERSON'],
     ['a lady’s', { supplier: 'خانم کریمی' }, 'LOT_SUPPLIER_IS_A_PERSON'],
     ['a price in halves', { rialsPerKg: 0.5 }, 'LOT_PRICE_OUT_OF_RANGE'],
+    [
+      'raw fibre with a yarn count',
+      { form: 'RAW', dyeing: null, dyes: null, yarn: { nm: 8, plies: 2 } },
+      'LOT_YARN_OF_RAW',
+    ],
+    ['of half a ply', { yarn: { nm: 8, plies: 1.5 } }, 'LOT_YARN_COUNT_WRONG'],
+    ['finer than any silk', { yarn: { nm: 251, plies: 1 } }, 'LOT_YARN_COUNT_WRONG'],
+    ['of hundredths of a count', { yarn: { nm: 8.25, plies: 2 } }, 'LOT_YARN_COUNT_WRONG'],
     ['a name that hides something', { colour: 'لا\u202eکی' }, 'LOT_TEXT_WRONG'],
   ])('that are %s are not received', (_what, part, code) => {
     expect(receive(new StoreOfLots(), 'AAAAAAAA', { ...silk, ...part })).toBe(code);
+  });
+
+  it('say how fine their yarn is, converted once', () => {
+    const store = new StoreOfLots();
+    receive(store, 'AAAAAAAA', { ...silk, yarn: { nm: 8, plies: 2 } });
+    expect(store.lot('AAAAAAAA').state.yarn).toEqual({ nmTenths: 80, plies: 2, metresPerKg: 4_000 });
+    const correct = (yarn: { nm: number; plies: number }) =>
+      store.take(correctLot(store.lot('AAAAAAAA'), { yarn, reason: 'برچسب' }, undefined));
+    expect(correct({ nm: 8, plies: 2 })).toBe('LOT_NOTHING_CORRECTED');
+    expect(correct({ nm: 3.5, plies: 3 })).toBeUndefined();
+    expect(store.lot('AAAAAAAA').state.yarn).toEqual({ nmTenths: 35, plies: 3, metresPerKg: 1_167 });
   });
 
   it('are given only to members and looms of their cooperative, and by one that is not suspended', () => {
@@ -157,6 +177,9 @@ describe('lots of material', () => {
     expect(giving({ person: member('P1', 'C2') })).toBe('LOT_HOLDER_UNKNOWN');
     expect(giving({ person: member('P1', 'C1', { withdrawnAt: '2024-01-01' }) })).toBe('LOT_HOLDER_UNKNOWN');
     expect(giving({ loom: loom('L1', 'C2') })).toBe('LOT_HOLDER_UNKNOWN');
+    expect(giving({ piece: piece('K1', 'C2') })).toBe('LOT_HOLDER_UNKNOWN');
+    expect(giving({ piece: piece('K1', 'C1', 'CUT_OFF') })).toBe('LOT_HOLDER_UNKNOWN');
+    expect(giving({ piece: piece('K1') })).toBeUndefined();
     expect(giving({})).toBe('LOT_HOLDER_UNKNOWN');
     expect(giving({ person: member('P1') }, 'SUSPENDED')).toBe('ORGANISATION_SUSPENDED');
     expect(giving({ person: member('P1') })).toBeUndefined();

@@ -4,6 +4,8 @@ import { ViewLoaders, idOf, kindOf, type RequestLoaders } from '#libs/ledger';
 import { ActorNames, PersonType, personAsRead } from '#libs/network';
 import { LoomType } from '../loom/loom.graphql.js';
 import { loomKind } from '../loom/loom.js';
+import { PieceType } from '../piece/piece.graphql.js';
+import { isPieceWithin, pieceKind } from '../piece/piece.js';
 import { isRugWithin } from '../rug/rug-filter.js';
 import { RugType } from '../rug/rug.graphql.js';
 import { rugKind } from '../rug/rug.js';
@@ -30,8 +32,24 @@ async function loomOf(loaders: RequestLoaders, { holder }: Held): Promise<LoomTy
   return found ? LoomType.of(found) : null;
 }
 
-const PERSON = { nullable: true, description: 'The weaver who holds it; null where a loom does.' } as const;
-const LOOM = { nullable: true, description: 'The loom that holds it; null where a weaver does.' } as const;
+async function pieceOf(loaders: RequestLoaders, { holder }: Held, caller: Caller): Promise<PieceType | null> {
+  if (holder === undefined || kindOf(holder) !== 'piece') return null;
+  const found = await loaders.load(pieceKind, idOf(holder));
+  return found && isPieceWithin(scopeOf(caller), found) ? PieceType.of(found) : null;
+}
+
+const PERSON = {
+  nullable: true,
+  description: 'The weaver who holds it; null where somebody else does.',
+} as const;
+const PIECE = {
+  nullable: true,
+  description: 'The piece that holds it; null where somebody else does.',
+} as const;
+const LOOM = {
+  nullable: true,
+  description: 'The loom that holds it; null where somebody else does.',
+} as const;
 
 @Resolver(() => LotHoldingType)
 export class LotHoldingResolver {
@@ -45,6 +63,15 @@ export class LotHoldingResolver {
   @ResolveField(() => LoomType, LOOM)
   loom(@Parent() holding: LotHoldingType, @Context() context: object): Promise<LoomType | null> {
     return loomOf(this.loaders.of(context), holding);
+  }
+
+  @ResolveField(() => PieceType, PIECE)
+  piece(
+    @Parent() holding: LotHoldingType,
+    @Asking() caller: Caller,
+    @Context() context: object,
+  ): Promise<PieceType | null> {
+    return pieceOf(this.loaders.of(context), holding, caller);
   }
 }
 
@@ -60,6 +87,15 @@ export class MaterialHolderResolver {
   @ResolveField(() => LoomType, LOOM)
   loom(@Parent() holder: MaterialHolderType, @Context() context: object): Promise<LoomType | null> {
     return loomOf(this.loaders.of(context), holder);
+  }
+
+  @ResolveField(() => PieceType, PIECE)
+  piece(
+    @Parent() holder: MaterialHolderType,
+    @Asking() caller: Caller,
+    @Context() context: object,
+  ): Promise<PieceType | null> {
+    return pieceOf(this.loaders.of(context), holder, caller);
   }
 
   @ResolveField(() => [HeldMaterialType], { description: 'Lot by lot, at most 100.' })
@@ -96,6 +132,15 @@ export class RugMaterialResolver {
   loom(@Parent() part: RugMaterialType, @Context() context: object): Promise<LoomType | null> {
     return loomOf(this.loaders.of(context), part);
   }
+
+  @ResolveField(() => PieceType, PIECE)
+  piece(
+    @Parent() part: RugMaterialType,
+    @Asking() caller: Caller,
+    @Context() context: object,
+  ): Promise<PieceType | null> {
+    return pieceOf(this.loaders.of(context), part, caller);
+  }
 }
 
 @Resolver(() => LotMovementType)
@@ -113,6 +158,15 @@ export class LotMovementResolver {
   @ResolveField(() => LoomType, { nullable: true, description: 'The loom that got it, or had it.' })
   loom(@Parent() movement: LotMovementType, @Context() context: object): Promise<LoomType | null> {
     return loomOf(this.loaders.of(context), movement);
+  }
+
+  @ResolveField(() => PieceType, { nullable: true, description: 'The piece that got it, or had it.' })
+  piece(
+    @Parent() movement: LotMovementType,
+    @Asking() caller: Caller,
+    @Context() context: object,
+  ): Promise<PieceType | null> {
+    return pieceOf(this.loaders.of(context), movement, caller);
   }
 
   @ResolveField(() => RugType, { nullable: true, description: 'The rug into which it went.' })

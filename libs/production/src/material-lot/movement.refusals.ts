@@ -29,7 +29,7 @@ export const holderHasLess = refusal('StateConflict', 'LOT_HOLDER_HAS_LESS', {
 export const holderMissing = refusal('InvalidInput', 'LOT_HOLDER_MISSING', {
   says: {
     fa: 'بافنده یا دار مشخص نشده، یا هر دو آمده‌اند.',
-    en: 'Neither a weaver nor a loom is named, or both are.',
+    en: 'No weaver, loom or piece is named, or more than one is.',
     ru: 'Не указана ни мастерица, ни станок, или указаны оба.',
   },
   next: {
@@ -41,14 +41,14 @@ export const holderMissing = refusal('InvalidInput', 'LOT_HOLDER_MISSING', {
 
 export const holderUnknown = refusal('UnknownReference', 'LOT_HOLDER_UNKNOWN', {
   says: {
-    fa: 'این بافنده یا دار از این تعاونی نیست.',
-    en: 'This weaver or loom does not belong to this cooperative.',
-    ru: 'Эта мастерица или этот станок не из этого кооператива.',
+    fa: 'این بافنده، دار یا بافته از این تعاونی نیست، یا بافته دیگر بر دار نیست.',
+    en: 'This weaver, loom or piece is not of this cooperative, or the piece is on the loom no more.',
+    ru: 'Эта мастерица, станок или изделие не из этого кооператива, или изделие уже снято.',
   },
   next: {
-    fa: 'از فهرست اعضا یا دارهای همین تعاونی انتخاب کنید.',
-    en: 'Choose from the members or looms of this cooperative.',
-    ru: 'Выберите из членов или станков этого кооператива.',
+    fa: 'از فهرست اعضا، دارها یا بافته‌های بر دارِ همین تعاونی انتخاب کنید.',
+    en: 'Choose from the members, looms or pieces on the loom of this cooperative.',
+    ru: 'Выберите из членов, станков или изделий на станке этого кооператива.',
   },
 });
 

@@ -6,6 +6,7 @@ import { refusalOfMaker } from '../cooperative/own-cooperative.js';
 import { refusalOf, type Fault } from '../faults.js';
 import { printLettered } from '../lettered-code.js';
 import type { LoomState } from '../loom/loom.js';
+import type { PieceState } from '../piece/piece.js';
 import type {
   HolderRef,
   LotIssued,
@@ -21,10 +22,11 @@ import { LOT_LIMITS, massFaults, plain, reasonFaults } from './receiving.js';
 
 const note = line(LOT_LIMITS.reason);
 
-/** To whom material is to be given, as it was read: nobody, or a weaver, or a loom. */
+/** To whom material is to be given, as it was read: nobody, or a weaver, a loom, a piece. */
 export interface Receiver {
   readonly person?: Subject<PersonState> | undefined;
   readonly loom?: Subject<LoomState> | undefined;
+  readonly piece?: Subject<PieceState> | undefined;
 }
 
 /** What stands around an issue. */
@@ -35,8 +37,9 @@ export interface IssueGround {
 
 /**
  * Decides to give material out. The lot claims its next version, so of two who give out the last kilo at once one
- * decides again and finds the store empty. Weaver and loom get no event: who leaves the cooperative in that very moment
- * has the material all the same, and it stands in her name until it comes back.
+ * decides again and finds the store empty. Weaver, loom and piece get no event: who leaves the cooperative in that
+ * very moment has the material all the same, and it stands in her name until it comes back; so does a piece's that is
+ * cut off.
  */
 export function issueFromLot(
   lot: Subject<LotState>,
@@ -61,13 +64,15 @@ export function issueFromLot(
 
 /** The holder that a receiver of the cooperative is; undefined where it is not of the cooperative. */
 function receivedBy(
-  { person, loom }: Receiver,
+  { person, loom, piece }: Receiver,
   cooperativeId: string,
 ): { readonly holder: HolderRef; readonly villageId: string } | undefined {
   if (person?.state.cooperativeId === cooperativeId && mayBeNamedAnew(person.state))
     return { holder: `person:${person.id}`, villageId: person.state.villageId };
   if (loom?.state.cooperativeId === cooperativeId)
     return { holder: `loom:${loom.id}`, villageId: loom.state.villageId };
+  if (piece?.state.cooperativeId === cooperativeId && piece.state.status === 'ON_LOOM')
+    return { holder: `piece:${piece.id}`, villageId: piece.state.villageId };
   return undefined;
 }
 

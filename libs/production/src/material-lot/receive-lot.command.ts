@@ -29,6 +29,7 @@ export const lotSaidSchema = z.object({
   supplier: z.string().nullish(),
   supplierLot: z.string().nullish(),
   rialsPerKg: z.number().nullish(),
+  yarn: z.object({ nm: z.number(), plies: z.number() }).nullish(),
 });
 
 const schema = lotSaidSchema.extend({

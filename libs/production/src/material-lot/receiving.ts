@@ -9,6 +9,7 @@ import { lgtinOf, lgtinUrn } from '../gs1/lgtin.js';
 import type { Dyeing, LotCorrected, LotForm, LotReceived } from './lot.events.js';
 import * as refusals from './lot.refusals.js';
 import type { LotState } from './lot.js';
+import { refusalOfYarn, yarnCountOf, type SaidYarn } from './yarn-count.js';
 
 /** What can be received at all, in grams; what a name, a number or a reason may measure. */
 export const LOT_LIMITS = {
@@ -36,6 +37,7 @@ export interface LotSaid {
   readonly supplier?: string | null | undefined;
   readonly supplierLot?: string | null | undefined;
   readonly rialsPerKg?: number | null | undefined;
+  readonly yarn?: SaidYarn | null | undefined;
 }
 
 /** A lot as it is to be received. */
@@ -127,7 +129,9 @@ export function massFaults(massG: number, path = 'massG'): Fault[] {
   return isMass ? [] : [{ path, refusal: refusals.lotMassWrong({ least, most }) }];
 }
 
-function saidFaults({ colour, dyeing, dyes, supplierLot, rialsPerKg }: LotSaid, form: LotForm): Fault[] {
+function saidFaults(said: LotSaid, form: LotForm): Fault[] {
+  const { colour, dyeing, dyes, supplierLot, rialsPerKg, yarn } = said;
+  const unfitYarn = yarn ? refusalOfYarn(yarn, form) : undefined;
   const wrongText = refusals.lotTextWrong({ most: LOT_LIMITS.text });
   const texts = Object.entries({ colour, supplierLot }).flatMap(([path, written]): Fault[] =>
     written?.trim() && !text.safeParse(written).success ? [{ path, refusal: wrongText }] : [],
@@ -144,6 +148,7 @@ function saidFaults({ colour, dyeing, dyes, supplierLot, rialsPerKg }: LotSaid, 
     ...(named.length > LOT_LIMITS.dyes
       ? [{ path: 'dyes', refusal: refusals.tooManyDyes({ limit: LOT_LIMITS.dyes }) }]
       : []),
+    ...(unfitYarn ? [{ path: 'yarn', refusal: unfitYarn }] : []),
     ...(isPrice
       ? []
       : [{ path: 'rialsPerKg', refusal: refusals.priceWrong({ most: LOT_LIMITS.rialsPerKg }) }]),
@@ -183,7 +188,7 @@ export const plain = (written: string): string => written.normalize('NFC').trim(
 
 /** What is there of what was said. */
 function present(said: LotSaid) {
-  const { colour, dyeing, supplierId, supplier, supplierLot, rialsPerKg } = said;
+  const { colour, dyeing, supplierId, supplier, supplierLot, rialsPerKg, yarn } = said;
   const dyes = (said.dyes ?? []).map(plain).filter((dye) => dye !== '');
   return {
     ...(colour?.trim() ? { colour: plain(colour) } : {}),
@@ -193,6 +198,7 @@ function present(said: LotSaid) {
     ...(supplier?.trim() ? { supplier: plain(supplier) } : {}),
     ...(supplierLot?.trim() ? { supplierLot: plain(supplierLot) } : {}),
     ...(typeof rialsPerKg === 'number' ? { rialsPerKg } : {}),
+    ...(yarn ? { yarn: yarnCountOf(yarn) } : {}),
   };
 }
 

@@ -40,8 +40,8 @@ export interface RugMaterialsGround {
 }
 
 /**
- * Decides what a rug is made from: one entry takes it out of every lot and says it of the rug. It takes what its makers
- * or its loom were given and still hold, of materials that it is made of; and it never weighs more than it took.
+ * Decides what a rug is made from: one entry takes it out of every lot and says it of the rug. It takes what its makers,
+ * its loom or its piece were given and still hold, of materials that it is made of; and it never weighs more than it took.
  */
 export function recordRugMaterials(
   rug: Subject<RugState>,
@@ -97,10 +97,11 @@ function takingFaults(
   ];
 }
 
-/** Whether a holder is one of a rug's makers, under whichever record of hers, or its loom. */
+/** Whether a holder is one of a rug's makers, under whichever record of hers, its loom, or the piece that it was. */
 function isOfRug(holder: HolderRef, rug: RugState, recordOf: ReadonlyMap<string, string>): boolean {
   const [kind, id = ''] = holder.split(':');
   if (kind === 'loom') return rug.loomId === id;
+  if (kind === 'piece') return rug.pieceId === id;
   const readAs = (person: string): string => recordOf.get(person) ?? person;
   return kind === 'person' && rug.makerIds.some((maker) => readAs(maker) === readAs(id));
 }

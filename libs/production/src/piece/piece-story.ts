@@ -26,6 +26,10 @@ export function tellOfPiece(event: LedgerEvent): Told {
       const days = wove.reduce((sum, one) => sum + one.days, 0);
       return { from, to, weavers: wove.length, days, ...asked(data) };
     }
+    case 'PiecePhotographed':
+      return { on: data.on };
+    case 'PiecePhotoRemoved':
+      return { reason: data.reason };
     case 'PieceCutOff':
       return { on: data.on, lengthMm: data.lengthMm, ...asked(data) };
     case 'PieceAbandoned':

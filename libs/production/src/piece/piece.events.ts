@@ -82,6 +82,28 @@ export interface PieceWeaverDaysRecorded extends Asked {
   readonly wove: readonly DaysOfWeaver[];
 }
 
+/** A piece was photographed as it was on a day. */
+export interface PiecePhotographed {
+  /** YYYY-MM-DD: the day of the reading that it shows. */
+  readonly on: string;
+  /** Of the picture as a page shows it. */
+  readonly sha256: string;
+  /** Of the small picture as lists show it. */
+  readonly thumbnailSha256: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** Why a photograph of a piece is not shown any more. */
+export const PIECE_PHOTO_REMOVALS = ['WRONG_PIECE', 'UNCLEAR', 'SHOWS_PEOPLE'] as const;
+export type PiecePhotoRemoval = (typeof PIECE_PHOTO_REMOVALS)[number];
+
+/** A photograph was taken out; that it was there stays on record. */
+export interface PiecePhotoRemoved {
+  readonly sha256: string;
+  readonly reason: PiecePhotoRemoval;
+}
+
 /** A piece was cut off its loom. */
 export interface PieceCutOff extends Asked {
   readonly on: string;
@@ -107,6 +129,8 @@ export type PieceFact =
   | { readonly type: 'PieceWeaversChanged'; readonly data: PieceWeaversChanged }
   | { readonly type: 'PieceProgressed'; readonly data: PieceProgressed }
   | { readonly type: 'PieceWeaverDaysRecorded'; readonly data: PieceWeaverDaysRecorded }
+  | { readonly type: 'PiecePhotographed'; readonly data: PiecePhotographed }
+  | { readonly type: 'PiecePhotoRemoved'; readonly data: PiecePhotoRemoved }
   | { readonly type: 'PieceCutOff'; readonly data: PieceCutOff }
   | { readonly type: 'PieceAbandoned'; readonly data: PieceAbandoned }
   | { readonly type: 'PieceRegistered'; readonly data: PieceRegistered };

@@ -5,6 +5,7 @@ import { liesIn, type DayRange } from './days.js';
 import type {
   PieceAbandoned,
   PieceFact,
+  PiecePhotographed,
   PieceProgressed,
   PiecePutOnLoom,
   PieceWeaverDaysRecorded,
@@ -56,6 +57,10 @@ export interface PieceState extends PiecePutOnLoom {
   /** In the order in which they were recorded; their days never go back. */
   readonly readings: readonly Reading[];
   readonly wovenMm: number;
+  /** Photographs that are shown, in the order in which they were taken in. */
+  readonly photos?: readonly PiecePhotographed[];
+  /** How many were ever taken in. */
+  readonly photosTaken?: number;
   readonly cutOffOn?: string;
   readonly abandoned?: PieceAbandoned;
   readonly rugId?: string;
@@ -116,6 +121,14 @@ export function moved(
     }
     case 'PieceWeaverDaysRecorded':
       return wove(piece, data);
+    case 'PiecePhotographed':
+      return {
+        ...piece,
+        photos: [...(piece.photos ?? []), data],
+        photosTaken: (piece.photosTaken ?? 0) + 1,
+      };
+    case 'PiecePhotoRemoved':
+      return { ...piece, photos: (piece.photos ?? []).filter(({ sha256 }) => sha256 !== data.sha256) };
     case 'PieceCutOff':
       return { ...piece, status: 'CUT_OFF', cutOffOn: data.on, wovenMm: data.lengthMm };
     case 'PieceAbandoned':

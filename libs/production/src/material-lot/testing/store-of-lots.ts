@@ -10,6 +10,7 @@ import {
 import type { OrganisationState, PersonState } from '#libs/network';
 import type { LoomState } from '../../loom/loom.js';
 import type { RugRegistered } from '../../rug/rug.events.js';
+import type { PieceState } from '../../piece/piece.js';
 import { rugKind, type RugState } from '../../rug/rug.js';
 import { lotKind, type LotState } from '../lot.js';
 
@@ -41,6 +42,9 @@ export const loom = (id: string, cooperativeId = 'C1') =>
   subject<LoomState>('loom', id, {
     ...{ cooperativeId, villageId: 'V1', kind: 'VERTICAL', widthMm: 2_000, registeredAt: AT },
   });
+
+export const piece = (id: string, cooperativeId = 'C1', status: PieceState['status'] = 'ON_LOOM') =>
+  subject<PieceState>('piece', id, { cooperativeId, villageId: 'V1', status } as PieceState);
 
 export const silkRug: RugRegistered = {
   ...{ code: 'R1', sgtin: 'urn:epc:id:sgtin:9521234.000001.R1', purpose: 'TRADE', construction: 'KNOTTED' },

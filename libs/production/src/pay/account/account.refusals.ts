@@ -28,7 +28,7 @@ export const lineUnknown = refusal('InvalidInput', 'PAY_LINE_UNKNOWN', {
 
 export const issueUnknown = refusal('UnknownReference', 'MATERIAL_ISSUE_UNKNOWN', {
   says: {
-    fa: 'چنین مادهٔ تحویل‌شده‌ای به این بافنده در بهرهای شما نیست.',
+    fa: 'چنین مادهٔ تحویل‌شده‌ای به این بافنده در پارتی‌های شما نیست.',
     en: 'None of your lots was issued to this weaver so.',
     ru: 'Такой выдачи этой мастерице в ваших партиях нет.',
   },

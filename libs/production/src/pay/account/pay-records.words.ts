@@ -44,7 +44,7 @@ export const RECORD_WORDS = {
       owedRials: owed,
       how: words('شیوهٔ پرداخت', 'how it was paid', 'способ выплаты'),
       rug: words('کد فرش', 'rug', 'ковёр'),
-      lot: words('بهر مواد', 'lot', 'партия'),
+      lot: words('پارتی مواد', 'lot', 'партия'),
       run: words('پرداخت گروهی', 'payment run', 'ведомость'),
       note,
     },
