@@ -92,8 +92,8 @@ function Measures({ row: { rug } }: { row: RugRow }) {
   const says = [
     sizeOf(words, { ...rug, sizeName: null }),
     weight(rug.weightG),
-    t('batchSheet.weavers', { count: rug.makers, number: number(rug.makers) }),
-    `${date(rug.loomOnDate)} – ${date(rug.cutOffDate)}`,
+    ...(rug.makers > 0 ? [t('batchSheet.weavers', { count: rug.makers, number: number(rug.makers) })] : []),
+    ...(rug.loomOnDate && rug.cutOffDate ? [`${date(rug.loomOnDate)} – ${date(rug.cutOffDate)}`] : []),
   ];
   return <small className={styles.measures}>{says.join(' · ')}</small>;
 }

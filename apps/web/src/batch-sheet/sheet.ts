@@ -11,8 +11,9 @@ export interface RugRow {
     lengthMm: number;
     widthMm: number;
     weightG: number;
-    loomOnDate: string;
-    cutOffDate: string;
+    /** Absent where the piece that it was says it. */
+    loomOnDate?: string;
+    cutOffDate?: string;
     makers: number;
   } | null;
   /** What is wrong, each with the place of its cell in the row, -1 for none. */

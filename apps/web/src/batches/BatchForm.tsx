@@ -5,6 +5,7 @@ import { DraftNote } from '../form/DraftNote';
 import { byPath, Problems } from '../form/Field';
 import { ChoiceField, TextField } from '../form/fields';
 import type { KeptDraft } from '../form/keptDraft';
+import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
 import { useWords } from '../language/useWords';
 import type { Problem, Refusal } from '../line/refusal';
@@ -160,7 +161,15 @@ export function BatchForm({ draft, own, done }: Props) {
   return (
     <AnsweringContext value={answering}>
       <Problems value={byPath(found.problems)}>
-        <PageHead title={t('batch.title')} says={t('batch.says')} />
+        <PageHead
+          title={t('batch.title')}
+          says={t('batch.says')}
+          action={
+            <LinkButton to="/batches/sheet" variant="default" data-testid="to-sheet">
+              {t('batchSheet.open')}
+            </LinkButton>
+          }
+        />
         <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
         {refusal && (
           <div className={styles.refused}>

@@ -174,6 +174,19 @@ export const loomNotFound = problem('LOOM_NOT_FOUND', {
   },
 });
 
+export const pieceNotFound = problem('PIECE_NOT_FOUND', {
+  says: {
+    fa: 'بافته‌ای با کد «{word}» که پایین کشیده شده و هنوز فرش نشده باشد نیست.',
+    en: 'There is no piece “{word}” that was cut off and is no rug yet.',
+    ru: 'Нет снятого изделия «{word}», которое ещё не стало ковром.',
+  },
+  next: {
+    fa: 'کد را از فهرست بردارید، یا نخست پایین‌کشی آن را ثبت کنید.',
+    en: 'Take its code from the list, or record first that it was cut off.',
+    ru: 'Возьмите код из списка или сначала запишите, что оно снято.',
+  },
+});
+
 export const villageNotFound = problem('VILLAGE_NOT_FOUND', {
   says: {
     fa: 'روستایی با نام یا کد «{word}» نیست.',

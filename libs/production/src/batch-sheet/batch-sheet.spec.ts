@@ -23,6 +23,7 @@ const names: SheetNames = {
   looms: things({ l1: ['L-K7M3-9HRY', 'L-K7M3-9HRY (خانه‌سر)'] }),
   villages: things({ v1: ['FZ-01', 'خانه‌سر', 'Khanesar'], v2: ['FZ-02', 'نوسر'] }),
   villageOfLoom: new Map([['l1', 'v1']]),
+  pieces: things({ k1: ['P-K7M3-9HRY', 'P-K7M3-9HRY (لچک و ترنج)'] }),
 };
 
 const TITLES = [
@@ -98,6 +99,28 @@ const faultsOf = (change: Readonly<Record<number, string>>): string[] =>
     TITLES,
     ROW.map((cell, at) => change[at] ?? cell),
   )[0]!.faults.map(({ at, problem }) => `${at} ${problem.code}`);
+
+describe('a row of a rug that was a piece', () => {
+  const at = (title: string) => TITLES.indexOf(title);
+  const silent = ['بافنده ۱', 'بافنده ۲', 'دار', 'آغاز بافت', 'پایین‌کشی'].map(at);
+  const row = (code: string) => [...ROW.map((cell, i) => (silent.includes(i) ? '' : cell)), code];
+
+  it('need not say what the piece says, by its code in any of its forms', () => {
+    for (const code of ['P-K7M3-9HRY', 'p k7m3 9hry', 'P-K7M3-9HRY (لچک و ترنج)']) {
+      const [found] = read([...TITLES, 'بافته'], row(code));
+      expect(found!.faults).toEqual([]);
+      expect(found!.rug).toMatchObject({ pieceId: 'k1', makerIds: [], weightG: 5_600 });
+      expect(found!.rug!.loomOnDate).toBeUndefined();
+    }
+  });
+
+  it('is refused for a piece that is none, and needs all where it names none', () => {
+    const codes = (code: string) =>
+      read([...TITLES, 'Piece'], row(code))[0]!.faults.map((f) => f.problem.code);
+    expect(codes('P-0000-0000')).toContain('PIECE_NOT_FOUND');
+    expect(codes('')).toEqual(['CELL_EMPTY', 'CELL_EMPTY', 'CELL_EMPTY', 'CELL_EMPTY']);
+  });
+});
 
 describe('the columns of a sheet of rugs', () => {
   it('are known by their titles in every language, none by two', () => {

@@ -166,6 +166,7 @@ const COLUMN_OF: Readonly<Record<string, SheetColumn>> = {
   pile: 'pile',
   warp: 'warp',
   weft: 'weft',
+  pieceId: 'piece',
   loomId: 'loom',
   loomOnDate: 'loomOn',
   cutOffDate: 'cutOff',

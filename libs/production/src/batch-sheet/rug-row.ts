@@ -35,11 +35,13 @@ export interface ReadRow {
   readonly faults: readonly CellFault[];
 }
 
-/** What rows may name: the members and looms of the cooperative (by opaque ids), and villages. */
+/** What rows may name: the members, looms and pieces of the cooperative (by opaque ids), and villages. */
 export interface SheetNames {
   readonly makers: NamedThings;
   readonly looms: NamedThings;
   readonly villages: NamedThings;
+  /** Pieces that came off their looms and are no rugs yet. */
+  readonly pieces: NamedThings;
   /** In which village a loom stands, by opaque ids. */
   readonly villageOfLoom: ReadonlyMap<string, string>;
 }
@@ -52,6 +54,9 @@ const BETWEEN_NAMES = /[،,;؛\n/+&]| و (?=\S)/u;
 export function readRugRow(row: SheetRow, layout: SheetLayout, names: SheetNames): ReadRow {
   const cells = new RowCells(row, layout);
   const loomId = named(cells, 'loom', names.looms, wrong.loomNotFound);
+  const pieceId = named(cells, 'piece', names.pieces, wrong.pieceNotFound);
+  // What a row does not say of a rug that was a piece, its piece says.
+  const isOfPiece = pieceId !== undefined;
   const rug = {
     design: cells.needed('design'),
     construction: word(cells, 'construction', CONSTRUCTION_WORDS, true),
@@ -70,11 +75,12 @@ export function readRugRow(row: SheetRow, layout: SheetLayout, names: SheetNames
     dyes: word(cells, 'dyes', DYE_WORDS, false),
     motif: cells.text('motif') || undefined,
     originStyle: cells.text('originStyle') || undefined,
+    pieceId,
     loomId,
-    loomOnDate: day(cells, 'loomOn'),
-    cutOffDate: day(cells, 'cutOff'),
-    makerIds: makers(cells, names.makers),
-    villageId: village(cells, names, loomId),
+    loomOnDate: day(cells, 'loomOn', !isOfPiece),
+    cutOffDate: day(cells, 'cutOff', !isOfPiece),
+    makerIds: makers(cells, names.makers, !isOfPiece),
+    villageId: village(cells, names, loomId, !isOfPiece),
     answers: answers(cells),
   };
   const read = { number: row.number, cells: row.cells, faults: cells.faults };
@@ -170,8 +176,9 @@ function plainNumber(cells: RowCells, column: SheetColumn): number | undefined {
   return read?.value;
 }
 
-function day(cells: RowCells, column: SheetColumn): string | undefined {
-  const text = cells.needed(column);
+function day(cells: RowCells, column: SheetColumn, isNeeded: boolean): string | undefined {
+  const text = isNeeded ? cells.needed(column) : cells.text(column);
+  if (text === '') return undefined;
   const read = readDay(text);
   if (read === undefined) cells.refuse(column, wrong.dayUnclear(column, { word: text }));
   return read ?? undefined;
@@ -199,11 +206,11 @@ function named(
   return undefined;
 }
 
-function makers(cells: RowCells, things: NamedThings): string[] {
+function makers(cells: RowCells, things: NamedThings, areNeeded: boolean): string[] {
   const written = cells
     .placesOf('maker')
     .flatMap((place) => namesIn(cells.at(place), things).map((name) => ({ place, name })));
-  if (written.length === 0) cells.refuse('maker', wrong.cellEmpty('maker'));
+  if (written.length === 0 && areNeeded) cells.refuse('maker', wrong.cellEmpty('maker'));
   return written.slice(0, MOST_MAKERS + 1).flatMap(({ place, name }) => {
     const found = things.find(name);
     if (typeof found === 'object') return [found.id];
@@ -224,11 +231,16 @@ function namesIn(cell: string, things: NamedThings): string[] {
     .filter((name) => foldCell(name) !== '');
 }
 
-function village(cells: RowCells, names: SheetNames, loomId: string | undefined): string | undefined {
+function village(
+  cells: RowCells,
+  names: SheetNames,
+  loomId: string | undefined,
+  isNeeded: boolean,
+): string | undefined {
   const found = named(cells, 'village', names.villages, wrong.villageNotFound);
   if (found !== undefined || cells.text('village') !== '') return found;
   // A loom stands in one village, and what comes off it was woven there.
   const ofLoom = loomId === undefined ? undefined : names.villageOfLoom.get(loomId);
-  if (ofLoom === undefined) cells.refuse('village', wrong.cellEmpty('village'));
+  if (ofLoom === undefined && isNeeded) cells.refuse('village', wrong.cellEmpty('village'));
   return ofLoom;
 }

@@ -15,6 +15,7 @@ export type SheetColumn =
   | 'pile'
   | 'warp'
   | 'weft'
+  | 'piece'
   | 'loom'
   | 'loomOn'
   | 'cutOff'
@@ -98,6 +99,11 @@ export const COLUMNS: Readonly<Record<SheetColumn, ColumnWords>> = {
     title: { fa: 'بافنده', en: 'Weaver', ru: 'Ткачиха' },
     also: ['بافندگان', 'نام بافنده', 'weavers', 'maker', 'makers', 'woven by', 'ткачихи', 'мастерица'],
     isNeeded: true,
+  },
+  piece: {
+    title: { fa: 'بافته', en: 'Piece', ru: 'Изделие' },
+    also: ['کد بافته', 'شماره بافته', 'piece code', 'код изделия'],
+    isNeeded: false,
   },
   loom: {
     title: { fa: 'دار', en: 'Loom', ru: 'Станок' },

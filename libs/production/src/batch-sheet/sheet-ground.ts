@@ -4,12 +4,14 @@ import { Views, type SubjectKind, type View, type ViewFilter } from '#libs/ledge
 import { PeopleVault, nameNeed, personFilter, personKind, villageFilter, villageKind } from '#libs/network';
 import { printLettered } from '../lettered-code.js';
 import { LOOM_LETTER, loomFilter, loomKind } from '../loom/loom.js';
+import { pieceFilter, pieceKind, printPiece, type PieceState } from '../piece/piece.js';
 import { NamedThings } from './named-things.js';
 import type { SheetNames } from './rug-row.js';
 
 const MOST_MEMBERS = 3_000;
 const MOST_LOOMS = 3_000;
 const MOST_VILLAGES = 1_000;
+const MOST_PIECES = 3_000;
 /** So much of an id tells two members of one name apart. */
 const TAIL = 6;
 
@@ -19,6 +21,7 @@ export interface SheetGround {
   readonly lists: {
     readonly makers: readonly string[];
     readonly looms: readonly string[];
+    readonly pieces: readonly string[];
     readonly villages: readonly string[];
   };
 }
@@ -36,7 +39,7 @@ export class SheetGrounds {
   /** The ground of a cooperative, with lists in a language. */
   async of(caller: Caller, cooperativeId: string, language: Language): Promise<SheetGround> {
     const scope = scopeOf(caller);
-    const [people, looms, villages] = await Promise.all([
+    const [people, looms, villages, pieces] = await Promise.all([
       this.all(
         personKind,
         { $and: [personFilter(scope), { cooperativeId, withdrawnAt: null }] },
@@ -44,6 +47,7 @@ export class SheetGrounds {
       ),
       this.all(loomKind, { $and: [loomFilter(scope), { cooperativeId }] }, MOST_LOOMS),
       this.all(villageKind, villageFilter(scope), MOST_VILLAGES, 'code'),
+      this.all(pieceKind, { $and: [pieceFilter(scope), { cooperativeId, status: 'CUT_OFF' }] }, MOST_PIECES),
     ]);
     const byId = new Map<string, Village>(villages.map((village) => [village._id, village]));
     const makers = await this.makers(caller, people, byId, language);
@@ -52,6 +56,7 @@ export class SheetGrounds {
         makers: makers.things,
         looms: loomThings(looms, byId),
         villages: villageThings(villages),
+        pieces: pieceThings(pieces),
         villageOfLoom: new Map(
           looms.map(({ _id, villageId }) => [opaqueId('loom', _id), opaqueId('village', villageId)]),
         ),
@@ -60,6 +65,7 @@ export class SheetGrounds {
         makers: makers.list,
         looms: looms.map((loom) => loomNames(loom, byId.get(loom.villageId))[language] ?? loom._id),
         villages: villages.map(({ name }) => name[language]),
+        pieces: pieces.map(pieceName),
       },
     };
   }
@@ -148,6 +154,18 @@ function loomThings(
   }
   return things;
 }
+
+function pieceThings(pieces: readonly View<PieceState>[]): NamedThings {
+  const things = new NamedThings();
+  for (const piece of pieces) {
+    const id = opaqueId('piece', piece._id);
+    things.add(id, id, piece._id, printPiece(piece._id), pieceName(piece));
+  }
+  return things;
+}
+
+/** A piece as a list shows it: its code and its design. */
+const pieceName = ({ _id, design }: View<PieceState>): string => `${printPiece(_id)} (${design})`;
 
 /** A loom as a list shows it: its code, and where it stands. */
 const loomNames = (loom: View<object>, village: Village | undefined): Record<string, string> => {

@@ -24,6 +24,7 @@ const EXAMPLE_STYLE: CellStyle = { font: { italic: true, color: { rgb: 'FF777777
 const WIDTHS: Partial<Record<SheetColumn, number>> = {
   design: 24,
   maker: 24,
+  piece: 24,
   loom: 24,
   village: 18,
   knotType: 22,
@@ -68,6 +69,7 @@ export async function writeTemplate({ lists }: SheetGround, language: Language):
     technique: wordsFor(TECHNIQUE_WORDS, language),
     dyes: wordsFor(DYE_WORDS, language),
     maker: lists.makers,
+    piece: lists.pieces,
     loom: lists.looms,
     village: lists.villages,
   };
