@@ -91,11 +91,14 @@ describeInBrowser('weaving', ({ open }) => {
       await test(page, 'step-do').click();
       await test(page, 'progress-step').waitFor({ state: 'detached' });
       await page.context().setOffline(false);
-      // It goes by itself; a page that is opened anew asks at once.
-      while ((await test(page, 'piece-photos').locator('img').count()) === 0) {
-        await page.goto(address);
-        await test(page, 'readings').locator('li').first().waitFor();
-      }
+      // Both go by themselves, in their order.
+      await test(page, 'waiting-sign').click();
+      await page
+        .locator('[data-testid=waiting-command][data-state=done]')
+        .nth(1)
+        .waitFor({ timeout: 60_000 });
+      await page.goto(address);
+      await test(page, 'piece-photos').locator('img').waitFor();
       await test(page, 'readings').locator('li').nth(2).waitFor();
       await look(page, `weaving-piece-${language}`);
 
@@ -122,6 +125,6 @@ describeInBrowser('weaving', ({ open }) => {
       const code = await test(page, 'piece-rug').textContent();
       expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     },
-    120_000,
+    240_000,
   );
 });
