@@ -115,8 +115,10 @@ describeInBrowser('weaving', ({ open }) => {
       await field('weightG').fill('4');
       await picture(page, `weaving-register-${language}`);
       await test(page, 'to-summary').click();
-      // So many knots in the few days that were recorded are asked about.
-      await page.locator('[data-testid^=reason-W01]').first().click();
+      // So many knots in the few days that were recorded are asked about, and the second time the rug that is like it.
+      await page.locator('[data-testid^=reason-W01]').first().waitFor();
+      for (const question of await test(page, 'question').all())
+        await question.locator('[data-testid^=reason-]').first().click();
       await test(page, 'to-summary').click();
       await test(page, 'send-batch').click();
       await test(page, 'batch-done').waitFor();
