@@ -1,6 +1,6 @@
 import { Db } from 'mongodb';
-import { AccessLog, AmendPerson, PhoneOutbox } from '#libs/network';
-import type { Caller } from '#libs/platform';
+import { AccessLog, AmendPerson, PhoneOutbox, accessRows } from '#libs/network';
+import { readOpaqueId, type Caller } from '#libs/platform';
 import { nationalId } from '../../scripts/journey/invented-numbers.js';
 import { until } from '../harness/until.js';
 import { openZone, type TestZone } from '../harness/zone.js';
@@ -231,6 +231,54 @@ describe('codes sent to phones', () => {
     const later = { ticket: again.ticket, phone: '09121110009', code: await codeFor('09121110009') };
     expect(await enter(later, next)).toMatchObject({ code: 'PHONE_CODE_WRONG' });
     await accounts.updateMany({ byPhone: true }, { $unset: { disabledAt: 1 } });
+  });
+
+  it('make no clerk into her member: a number that the cooperative changed opens nothing until staff type it', async () => {
+    const { id } = await woman('09121110031');
+    const home = newPlace();
+    const { ticket } = await ask('09121110031', home);
+    const hers = await enter({ ticket, phone: '09121110031', code: await codeFor('09121110031') }, home);
+    const me = () => zone.ask<{ me: object } | null>('{ me { displayName } }', {}, hers.accessToken);
+    expect((await me()).data?.me).toBeTruthy();
+    const clerk: Caller = {
+      ...({ role: 'CLERK', account: 'her-clerk', language: 'en' } as const),
+      organisation: readOpaqueId('organisation', cooperativeId)!,
+    };
+    const officer = { role: 'PROGRAMME_OFFICER', account: 'an-officer', language: 'en' } as const;
+    const amend = (as: Caller, phone: string) =>
+      zone.api
+        .get(AmendPerson, { strict: false })
+        .execute(as, { commandKey: `takes-over-${(people += 1)}`, personId: id, phone });
+    expect((await amend(clerk, '09121110032')).ok).toBe(true);
+    expect((await me()).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    const place = newPlace();
+    const taken = await ask('09121110032', place);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await waitingFor('09121110032')).toBe(0);
+    const rows = await accessRows(zone.api.get(Db, { strict: false }))
+      .find({ what: 'PHONE_CHANGED', account: 'her-clerk' })
+      .toArray();
+    const person = `person:${readOpaqueId('person', id)}`;
+    expect(rows).toMatchObject([
+      { subject: person, account: 'her-clerk', organisations: [clerk.organisation] },
+    ]);
+    const shown = async () =>
+      (await zone.ask<{ person: { phoneHeld: boolean } }>(`{ person(id: "${id}") { phoneHeld } }`, {}, clerk))
+        .data;
+    expect((await shown()).person.phoneHeld).toBe(true);
+    expect(taken.__typename).toBe('PhoneCodeAsked');
+    // Neither does it help to say it again, or to take it away and give it anew.
+    expect((await amend(clerk, '09121110032')).ok).toBe(false);
+    expect((await amend(clerk, '')).ok).toBe(true);
+    expect((await amend(clerk, '09121110032')).ok).toBe(true);
+    expect((await shown()).person.phoneHeld).toBe(true);
+
+    expect((await amend(officer, '09121110032')).ok).toBe(true);
+    expect((await shown()).person.phoneHeld).toBe(false);
+    const next = newPlace();
+    const again = await ask('09121110032', next);
+    const input = { ticket: again.ticket, phone: '09121110032', code: await codeFor('09121110032') };
+    expect(await enter(input, next)).toMatchObject({ __typename: 'Session' });
   });
 
   it('never open an account that is more than a weaver’s', async () => {

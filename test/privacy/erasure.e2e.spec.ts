@@ -2,7 +2,15 @@ import { Db } from 'mongodb';
 import { SUBJECT_KINDS } from '../../apps/api/src/rooms.js';
 import { checkZone } from '../../scripts/check-ledger/check-zone.js';
 import { MongoEntryStore } from '#libs/ledger';
-import { Accounts, Erasures, NAME_WITHDRAWN, PeopleVault, VaultHashes, VaultSweep } from '#libs/network';
+import {
+  Accounts,
+  Erasures,
+  NAME_WITHDRAWN,
+  PeopleVault,
+  PhoneOutbox,
+  VaultHashes,
+  VaultSweep,
+} from '#libs/network';
 import { readOpaqueId, type Caller } from '#libs/platform';
 import { until } from '../harness/until.js';
 import { openZone, type TestZone } from '../harness/zone.js';
@@ -74,6 +82,13 @@ describe('what is personal', () => {
       const { documents } = await shown();
       return documents.length > 0 && documents.every(({ state }) => state === 'DONE') && documents;
     });
+  const signedIn = async (login: string): Promise<string> => {
+    const query = 'mutation ($i: SignInInput!) { signIn(input: $i) { ... on Session { accessToken } } }';
+    const { data } = await zone.ask<{ signIn: { accessToken: string } }>(query, {
+      i: { login, password: PASSWORD },
+    });
+    return data.signIn.accessToken;
+  };
   /** Which of the words stand where, in what was written. */
   const found = async (words: readonly string[]): Promise<string[]> => {
     const places = new Map([...(await writtenInDatabase(zone))]);
@@ -222,6 +237,12 @@ describe('what is personal', () => {
 
   it('is gone for good after an erasure, and every page shows the person as withdrawn', async () => {
     const before = await papersDone();
+    const hers = await signedIn('weaver-77');
+    const asHer = () => zone.ask<{ me: object } | null>('{ me { displayName } }', {}, hers);
+    expect((await asHer()).data?.me).toBeTruthy();
+    await zone.ask('mutation { askPhoneCode(phone: "09119876543") { __typename } }');
+    const waiting = () => zone.api.get(PhoneOutbox, { strict: false }).waiting();
+    await until('her code waits', async () => (await waiting()).length > 0);
     expect((await erase(ids.spoken)).person).toMatchObject({
       displayName: NAME_WITHDRAWN.en,
       withdrawn: true,
@@ -249,6 +270,13 @@ describe('what is personal', () => {
         410,
       );
     expect(await db().collection('accounts').countDocuments({ login: 'weaver-77' })).toBe(0);
+    // Her session, her number in the outbox and her membership are gone with it.
+    expect((await asHer()).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect(await db().collection('sessions').countDocuments()).toBe(0);
+    expect(await waiting()).toEqual([]);
+    const members = '{ people { totalCount nodes { id } } }';
+    const listedThere = await zone.ask<{ people: { nodes: { id: string }[] } }>(members, {}, world.clerk);
+    expect(listedThere.data.people.nodes.map(({ id }) => id)).not.toContain(ids.spoken);
     expect(await found(PERSONAL.slice(0, 6))).toEqual([]);
     expect(await db().collection('vault_people').countDocuments()).toBe(2);
     const code = zone.api.get(VaultHashes, { strict: false }).nationalCode(SPOKEN.nationalId);

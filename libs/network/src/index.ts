@@ -64,6 +64,7 @@ export * from './contacts/contacts-sweep.js';
 export * from './contacts/contacts-vault.js';
 export * from './contacts/vault-contacts.schema.js';
 export * from './organisation/sees-behind.js';
+export { SESSION_ENDED } from './session/ended-sessions.js';
 export * from './session/sessions.js';
 export * from './identity-provider/identity-provider.schema.js';
 export * from './identity-provider/identity-providers.js';

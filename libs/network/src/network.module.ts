@@ -4,6 +4,7 @@ import { DocumentsModule } from '#libs/documents';
 import { AccessLog } from './access-log/access-log.js';
 import { ACCESS_LOG_DOOR } from './access-log/access-log-door.js';
 import { AccessLogController } from './access-log/access-log.controller.js';
+import { LogSubjects } from './access-log/log-subjects.js';
 import { AccessLogSweep } from './access-log/access-log-sweep.js';
 import { AccountRegister } from './account/account-register.js';
 import { Administrators } from './account/administrators.js';
@@ -58,7 +59,7 @@ import { PHONE_SIGN_IN } from './phone-sign-in/phone-sign-in.providers.js';
 import { PasswordReset, passwordResetSchema } from './password-reset/password-reset.schema.js';
 import { SecondFactor, secondFactorSchema } from './second-factor/second-factor.schema.js';
 import { SecondFactors } from './second-factor/second-factors.js';
-import { signInProviders } from './session/sign-in.providers.js';
+import { SESSIONS_ENDED, signInProviders } from './session/sign-in.providers.js';
 import { SessionController } from './session/session.controller.js';
 import { StoredSession, sessionSchema } from './session/session.schema.js';
 import { AmendVillage } from './village/amend-village.command.js';
@@ -68,6 +69,7 @@ import { ExportPerson } from './privacy/export-person.js';
 import { NetworkRecords } from './privacy/network-records.js';
 import { PersonExportController } from './privacy/person-export.controller.js';
 import { PersonRecords } from './privacy/person-records.js';
+import { PhoneTraces } from './privacy/phone-traces.js';
 import { PersonAccounts } from './privacy/person-accounts.js';
 import { PrivacyResolver } from './privacy/privacy.resolver.js';
 import { RecordVillage } from './village/record-village.command.js';
@@ -101,6 +103,8 @@ const SERVICES = [
   VaultOpening,
   VaultSweep,
   PersonAccounts,
+  ...SESSIONS_ENDED,
+  PhoneTraces,
   Erasures,
   PersonRecords,
   NetworkRecords,
@@ -116,6 +120,7 @@ const SERVICES = [
   IdentityProviders,
   AccessLog,
   AccessLogSweep,
+  LogSubjects,
 ];
 
 /** Villages, organisations, people and accounts: their commands and views. */

@@ -44,6 +44,8 @@ const AccessLogText = graphql(`
         accountId
         accountName
         loginMark
+        subjectKind
+        subjectName
         network
         agent
       }
@@ -66,6 +68,7 @@ const eventNames: Record<AccessEvent, true> = {
   INVITATION_MADE: true,
   INVITATION_WITHDRAWN: true,
   INVITATION_ACCEPTED: true,
+  PHONE_CHANGED: true,
   SESSION_REVOKED: true,
   TOKEN_REUSED: true,
   POST_SWITCHED: true,
@@ -187,14 +190,18 @@ export function AccessLogPage() {
             ),
           },
           { key: 'who', head: t('accessLog.who'), cell: (row) => <Who row={row} /> },
+          { key: 'whose', head: t('accessLog.subject'), cell: (row) => <Subject row={row} /> },
           { key: 'when', head: t('accessLog.when'), cell: (row) => <When iso={row.at} time /> },
           {
             key: 'outcome',
             head: t('accessLog.outcome'),
             cell: (row) => (
-              <State tone={row.outcome === 'DONE' ? 'done' : 'stopped'}>
-                {row.outcome === 'DONE' ? t('accessLog.done') : t('accessLog.refused')}
-              </State>
+              <>
+                <State tone={row.outcome === 'DONE' ? 'done' : 'stopped'}>
+                  {row.outcome === 'DONE' ? t('accessLog.done') : t('accessLog.refused')}
+                </State>{' '}
+                {row.reason && <Code>{row.reason}</Code>}
+              </>
             ),
           },
           {
@@ -218,4 +225,25 @@ function Who({ row }: { row: Row }) {
   if (row.accountName) return <bdi>{row.accountName}</bdi>;
   if (row.accountId) return t('accessLog.somebody');
   return row.loginMark ? t('accessLog.unknownLogin', { mark: row.loginMark }) : t('accessLog.nobody');
+}
+
+/** The kinds of what the log tells of that have a word of their own. */
+const kinds = ['person', 'account', 'key', 'share', 'provider', 'pay-run'] as const;
+
+/** Whose data was shown, which key was made: what it was done to. */
+function Subject({ row: { subjectKind, subjectName } }: { row: Row }) {
+  const { t } = useWords();
+  if (!subjectKind) return null;
+  const kind = kinds.find((known) => known === subjectKind);
+  return (
+    <>
+      {kind ? t(`accessLogKind.${kind}`) : <Code>{subjectKind}</Code>}
+      {subjectName && (
+        <>
+          {' '}
+          <bdi>{subjectName}</bdi>
+        </>
+      )}
+    </>
+  );
 }

@@ -95,6 +95,11 @@ export function IdentityCard({ person, onChanged }: { person: Person; onChanged:
           </div>
         ))}
       </dl>
+      {person.phoneHeld && (
+        <p role="status" data-testid="phone-held">
+          {t('person.phoneHeld')}
+        </p>
+      )}
       {mayShow && <p className={styles.quiet}>{t('person.shownNote')}</p>}
       <RefusalNote refusal={refusal} />
       {amending && (

@@ -12,6 +12,7 @@ export const PersonText = graphql(`
       withdrawn
       enrolledAt
       consentToBeNamed
+      phoneHeld
       village {
         id
         name {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
-import { BadRequestException, Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { BadRequestException, Controller, Get, Query, Req, StreamableFile } from '@nestjs/common';
 import { stringify } from 'csv-stringify';
 import { z } from 'zod';
-import { Asking, MAX_PAGE, Requires, type Caller } from '#libs/platform';
+import { Asking, MAX_PAGE, Requires, type Caller, type RequestContext } from '#libs/platform';
 import { ACCESS_EVENTS } from './access-event.js';
 import type { AccessRow } from './access-log.js';
 import { AccessLogNames } from './access-log-names.js';
@@ -24,7 +24,7 @@ const asked = z.strictObject({
 });
 const COLUMNS = [
   ...['at', 'lastAt', 'times', 'what', 'outcome', 'reason', 'accountName', 'accountId', 'role'],
-  ...['loginMark', 'network', 'agent', 'subjectKind', 'subjectId'],
+  ...['loginMark', 'network', 'agent', 'subjectKind', 'subjectId', 'subjectName'],
 ] as const;
 
 /** Hands out the access log as a file for a spreadsheet. */
@@ -37,10 +37,14 @@ export class AccessLogController {
 
   @Requires('access-log:read')
   @Get()
-  download(@Asking() caller: Caller, @Query() query: Record<string, unknown>): StreamableFile {
+  download(
+    @Asking() caller: Caller,
+    @Query() query: Record<string, unknown>,
+    @Req() req: RequestContext,
+  ): StreamableFile {
     const read = asked.safeParse(query);
     if (!read.success) throw new BadRequestException('this filter of the access log cannot be read');
-    const lines = Readable.from(this.lines(caller, wishOf(read.data)));
+    const lines = Readable.from(this.lines(caller, wishOf(read.data), req));
     // What begins like a formula is written so that no spreadsheet reckons with it.
     const csv = stringify({ header: true, bom: true, columns: [...COLUMNS], escape_formulas: true });
     return new StreamableFile(lines.pipe(csv), {
@@ -50,18 +54,22 @@ export class AccessLogController {
   }
 
   /** Newest first, a page at a time, as the reader takes them. */
-  private async *lines(caller: Caller, wish: AccessLogWish): AsyncGenerator<object> {
+  private async *lines(caller: Caller, wish: AccessLogWish, req: RequestContext): AsyncGenerator<object> {
     let after: string | undefined;
     for (let told = 0; told < MOST_LINES; told += MAX_PAGE) {
       const page = await this.queries.list(caller, wish, { first: MAX_PAGE, ...(after ? { after } : {}) });
-      const context = {};
+      const context = { req };
       yield* await Promise.all(page.items.map(({ node }) => this.line(caller, node, context)));
       after = page.items.at(-1)?.cursor;
       if (!page.hasNextPage || !after) return;
     }
   }
 
-  private async line(caller: Caller, row: AccessRow, context: object): Promise<object> {
-    return { ...AccessLogEntryType.of(row), accountName: await this.names.shown(row, caller, context) };
+  private async line(caller: Caller, row: AccessRow, context: { req: RequestContext }): Promise<object> {
+    const [accountName, subjectName] = await Promise.all([
+      this.names.shown(row, caller, context),
+      this.names.subject(row, caller, context),
+    ]);
+    return { ...AccessLogEntryType.of(row), accountName, subjectName };
   }
 }

@@ -61,6 +61,18 @@ describe('the access log', () => {
     expect(await rows({ account: 'got-in' })).toMatchObject([{ agent: 'curl', network: '198.51.100.0/24' }]);
   });
 
+  it('tells whose data was shown, however many were in a minute', async () => {
+    const shown = (i: number) =>
+      log.write({
+        ...{ what: 'PERSONAL_DATA_SHOWN', outcome: 'DONE', account: 'harvester', address: '10.2.2.2' },
+        subject: { kind: 'person', id: `p${i}` },
+      });
+    await Promise.all(Array.from({ length: 98 }, (_, i) => shown(i)));
+    const told = await rows({ account: 'harvester' });
+    expect(new Set(told.map(({ subject }) => subject)).size).toBe(98);
+    expect(told.every(({ subject }) => subject !== undefined)).toBe(true);
+  });
+
   it('is kept for its time and no longer', async () => {
     const table = accessRows(zone.api.get(Db, { strict: false }));
     const old = new Date(Date.now() - 366 * 86_400_000).toISOString();

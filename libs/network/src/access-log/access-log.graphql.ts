@@ -21,6 +21,7 @@ registerEnumType(AccessEventEnum, {
     INVITATION_MADE: { description: 'Inviting somebody, or making an invitation anew.' },
     INVITATION_WITHDRAWN: { description: 'Taking an invitation back.' },
     INVITATION_ACCEPTED: { description: 'Accepting an invitation.' },
+    PHONE_CHANGED: { description: 'Changing the number of a person, with which she signs in.' },
     SESSION_REVOKED: { description: 'Ending a session before its time.' },
     TOKEN_REUSED: {
       description: 'A token was shown again after it had been exchanged: the session was ended.',

@@ -1,5 +1,13 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Asking, PageArguments, Requires, connection, type Caller, type ConnectionOf } from '#libs/platform';
+import {
+  Asking,
+  PageArguments,
+  Requires,
+  connection,
+  type Caller,
+  type ConnectionOf,
+  type RequestContext,
+} from '#libs/platform';
 import { AccessLogArguments, AccessLogConnection, AccessLogEntryType } from './access-log.graphql.js';
 import { AccessLogNames } from './access-log-names.js';
 import { AccessLogQueries } from './access-log.queries.js';
@@ -28,13 +36,27 @@ export class AccessLogResolver {
 
   @ResolveField(() => String, {
     nullable: true,
-    description: 'How the account is called; null for nobody known, and for who is no colleague.',
+    description:
+      'How the account, key or share is called; null for nobody known, and for who is no colleague and nothing of one’s own.',
   })
   async accountName(
     @Asking() caller: Caller,
     @Parent() { row }: AccessLogEntryType,
-    @Context() context: object,
+    @Context() context: { req: RequestContext },
   ): Promise<string | null> {
     return (await this.names.shown(row, caller, context)) ?? null;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'What it was done to is called so: a person as far as the caller needs her name, a colleague, an own key or share; else null.',
+  })
+  async subjectName(
+    @Asking() caller: Caller,
+    @Parent() { row }: AccessLogEntryType,
+    @Context() context: { req: RequestContext },
+  ): Promise<string | null> {
+    return (await this.names.subject(row, caller, context)) ?? null;
   }
 }

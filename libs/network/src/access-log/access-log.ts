@@ -141,12 +141,14 @@ export class AccessLog implements OnModuleInit, BeforeApplicationShutdown {
       agent: agentOf(note.userAgent),
       subject: subject ? `${subject.kind}:${subject.id}` : undefined,
     };
+    // Whose data somebody looked at stays told in any storm; how many may be looked at is bounded at the door.
+    const kept = what.startsWith('PERSONAL_DATA_') ? { ...core, subject: whole.subject } : undefined;
     const told = this.bounds[outcome].within<object>(
       minute,
       account ?? network,
       whole,
-      core,
-      kind,
+      kept ?? core,
+      kept ?? kind,
     ) as typeof kind;
     return { _id: `${minute}-${this.process}-${idOf(told)}`, at, lastAt: at, times: 1, ...present(told) };
   }

@@ -1,4 +1,5 @@
 import { openZone, type TestZone } from '../../../../test/harness/zone.js';
+import { until } from '../../../../test/harness/until.js';
 import { opaqueId, type Caller } from '#libs/platform';
 import { Accounts, AccessLog } from '../index.js';
 
@@ -6,7 +7,7 @@ const LIST = `query ($first: Int! = 50, $after: String, $organisationId: ID, $ac
   accessLog(first: $first, after: $after, organisationId: $organisationId, accountId: $accountId, what: $what, from: $from, to: $to) {
     totalCount
     pageInfo { hasNextPage endCursor }
-    nodes { at times what outcome reason accountId accountName role loginMark network agent subjectId subjectKind }
+    nodes { at times what outcome reason accountId accountName role loginMark network agent subjectId subjectKind subjectName }
   }
 }`;
 
@@ -15,6 +16,7 @@ interface Line {
   accountName: string | null;
   reason: string | null;
   subjectKind: string | null;
+  subjectName: string | null;
   loginMark: string | null;
 }
 interface Listed {
@@ -84,6 +86,28 @@ describe('reading the access log', () => {
     expect((await read({ role: 'CLERK' })).nodes).toEqual([]);
     const weaver = await zone.ask<null>(LIST, {}, { role: 'WEAVER', person: 'p' });
     expect(weaver.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
+  it('names an organisation’s own keys and what was done to them, to it alone', async () => {
+    const clerk = { ...clerkOf('coop-k'), account: 'key-maker' };
+    await zone.api.get(Accounts, { strict: false }).createDemoAccount({
+      ...{ login: 'key-maker', password: 'a long enough password', role: 'CLERK', organisationId: 'coop-k' },
+      ...{ displayName: 'Key Maker', language: 'en' as const },
+    });
+    const maker = (await zone.api.get(Accounts, { strict: false }).byLogin('key-maker'))!._id;
+    const made = await zone.ask<{ createApiKey: { secret: string } }>(
+      `mutation { createApiKey(input: { label: "Partner", permissions: ["rug:read"], expiresInDays: 1 }) {
+        ... on ApiKeyMadePayload { secret } } }`,
+      {},
+      { ...clerk, account: maker },
+    );
+    await zone.ask('{ rugs { totalCount } }', {}, made.data.createApiKey.secret);
+    await until('the key is told of', async () => (await read(clerk, { what: 'KEY_USED' })).nodes.length > 0);
+    const [used] = (await read(clerk, { what: 'KEY_USED' })).nodes;
+    expect(used).toMatchObject({ accountName: 'key «Partner»', subjectName: 'Partner', subjectKind: 'key' });
+    const [change] = (await read(clerk, { what: 'KEY_CHANGED' })).nodes;
+    expect(change).toMatchObject({ accountName: 'Key Maker', subjectName: 'Partner' });
+    expect((await read(clerkOf('coop-a'), { what: 'KEY_USED' })).nodes).toEqual([]);
   });
 
   it('is handed out as a file in which nothing reckons', async () => {

@@ -5,7 +5,7 @@ export const MOST_ROWS = 3_000;
 
 /**
  * Bounds how many different rows a minute makes. Beyond the bound of their source rows lose their details, and so
- * become one a kind; beyond the bound of the minute they lose whose they are as well.
+ * become one a kind; beyond the bound of the minute they lose whose they are as well. Who writes gives what may never be lost as both.
  */
 export class RowBounds {
   private minute = '';

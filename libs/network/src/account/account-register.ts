@@ -97,8 +97,7 @@ export class AccountRegister {
     const parts = [
       reach,
       standing ? this.standing(standing) : {},
-      role ? { 'posts.role': role } : {},
-      organisation === undefined ? {} : { 'posts.organisationId': organisation },
+      postsFilter(caller, role, organisation),
       like ? { $or: [{ displayName: like }, { login: like }] } : {},
     ].filter((part) => Object.keys(part).length > 0);
     return parts.length > 0 ? { $and: parts } : {};
@@ -124,4 +123,19 @@ export class AccountRegister {
 function reachFilter(caller: Caller): object | undefined {
   if (scopeOf(caller).reach === 'zone' && caller.role === 'ADMINISTRATOR') return {};
   return caller.organisation === undefined ? undefined : { 'posts.organisationId': caller.organisation };
+}
+
+/**
+ * A post of the role in the organisation. Whoever looks after one organisation is shown the posts in it and no others,
+ * so they are asked for no others either.
+ */
+function postsFilter(caller: Caller, role: Role | undefined, organisation: string | undefined): object {
+  const isAll = caller.role === 'ADMINISTRATOR' && scopeOf(caller).reach === 'zone';
+  const own = isAll ? {} : { $and: [{ organisationId: caller.organisation }] };
+  const post = {
+    ...own,
+    ...(role ? { role } : {}),
+    ...(organisation === undefined ? {} : { organisationId: organisation }),
+  };
+  return role === undefined && organisation === undefined ? {} : { posts: { $elemMatch: post } };
 }

@@ -188,6 +188,9 @@ describe('looking after accounts', () => {
     await addPost(account.id, 'ADMINISTRATOR');
     const seen = (await list({}, clerk())).nodes.find(({ id }) => id === account.id)!;
     expect(seen).toMatchObject({ mayInviteAgain: false, posts: [{ role: 'CLERK' }] });
+    // Nor is the post told by what it is looked for with.
+    expect((await list({ role: 'ADMINISTRATOR' }, clerk())).nodes).toEqual([]);
+    expect((await list({ role: 'ADMINISTRATOR' })).nodes.map(({ id }) => id)).toContain(account.id);
     expect((await renew(account.id, clerk())).code).toBe('INVITE_NOT_YOURS');
     expect((await change('withdrawInvitation', account.id, clerk())).code).toBe('INVITE_NOT_YOURS');
   });

@@ -16,6 +16,7 @@ import {
   type Result,
 } from '#libs/platform';
 import { prepared, sha256, throughOutage } from '#libs/ledger';
+import type { LogSubject } from '../access-log/log-subjects.js';
 import { handedOutBy, lookedAfterBy, type HandedOutFilter } from '../looked-after.js';
 import { newestFirst } from '../newest-first.js';
 import { KEY_PREFIX, MOST_OPEN_KEYS } from './api-key.js';
@@ -122,6 +123,15 @@ export class ApiKeys implements OnModuleInit {
   async byId(id: string, among: HandedOutFilter = {}): Promise<ApiKey | undefined> {
     const wanted = { $and: [{ _id: id }, among] };
     return (await throughOutage(() => this.keys.findOne(wanted).lean<ApiKey>())) ?? undefined;
+  }
+
+  /** What keys are called and whose they are. */
+  async called(ids: readonly string[]): Promise<Map<string, LogSubject>> {
+    const wanted = { _id: { $in: [...ids] } };
+    const found = await throughOutage(() => this.keys.find(wanted).lean<ApiKey[]>());
+    return new Map(
+      found.map(({ _id, label, organisationId: organisation }) => [_id, { label, organisation }]),
+    );
   }
 
   /** Writes down that a key was used, at most once a minute; whether it did. */

@@ -3,6 +3,7 @@ import { Clock, Credentials, type RequestContext, type TokenSession } from '#lib
 import { Principals, seconds } from '../account/principals.js';
 import { networkOf, seenFrom } from '../access-log/access-event.js';
 import { AccessLog } from '../access-log/access-log.js';
+import { LogSubjects } from '../access-log/log-subjects.js';
 import { isWithin } from './addresses.js';
 import { KEY_ACCOUNT, KEY_PREFIX, idInKey, isKey, keyState } from './api-key.js';
 import type { ApiKey } from './api-key.schema.js';
@@ -19,11 +20,13 @@ export class UseApiKey implements OnModuleInit {
     private readonly keys: ApiKeys,
     private readonly principals: Principals,
     private readonly log: AccessLog,
+    private readonly subjects: LogSubjects,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.credentials.add(KEY_PREFIX, (token, request) => this.read(token, request));
+    this.subjects.add('key', (ids) => this.keys.called(ids));
   }
 
   private async read(token: string, request: RequestContext): Promise<TokenSession | undefined> {

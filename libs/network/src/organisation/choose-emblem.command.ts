@@ -3,6 +3,8 @@ import { Clock, ok, readOpaqueId, refuse, type Caller, type Refusal, type Result
 import { Ledger, answeredId, fact, openCommand, type Command } from '#libs/ledger';
 import { EMBLEM_LIMITS, PictureStore, redrawPicture } from '#libs/documents';
 import { organisationKind } from './organisation.js';
+import { wishOf } from './standing-input.js';
+import { outsideOffice } from './standing.js';
 import { notYourOrganisation, organisationUnknown } from './organisation.refusals.js';
 import type { EmblemChosen } from './organisation.events.js';
 
@@ -35,13 +37,21 @@ export class ChooseEmblem {
     if (!command.ok) return command;
     // Stored first: what the ledger tells of is there. Bytes without an entry are harmless and say nothing.
     await this.pictures.put(sha256, `${sha256}.webp`, bytes);
-    return this.tell(command.value, id, { sha256 });
+    return this.tell(caller, command.value, id, { sha256 });
   }
 
-  private async tell(command: Command, id: string, chosen: EmblemChosen): Promise<Result<string, Refusal>> {
+  private async tell(
+    caller: Caller,
+    command: Command,
+    id: string,
+    chosen: EmblemChosen,
+  ): Promise<Result<string, Refusal>> {
     const done = await this.ledger.execute(command, async (read) => {
       const organisation = await read.one(organisationKind, id);
       if (!organisation) return refuse(organisationUnknown());
+      const outside = outsideOffice(organisation, await wishOf(read, caller, command));
+      // What an office says of itself in a picture draws no borders: its own emblem it may choose.
+      if (outside && caller.organisation !== id) return refuse(outside);
       return ok({ events: [fact(organisation.ref, 'EmblemChosen', chosen)] });
     });
     return answeredId(done);

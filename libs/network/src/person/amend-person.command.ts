@@ -22,11 +22,15 @@ import {
   type Decision,
   type Subject,
 } from '#libs/ledger';
+import { actedBy } from '../access-log/access-event.js';
+import { AccessLog } from '../access-log/access-log.js';
+import { PersonAccounts } from '../privacy/person-accounts.js';
 import { villageKind } from '../village/village.js';
 import { villageUnknown } from '../village/village.refusals.js';
 import { PeopleVault } from './people-vault.js';
 import { nothingAmended, personUnknown } from './person.refusals.js';
-import { personKind, seesPerson, type PersonState } from './person.js';
+import type { PersonAmended } from './person.events.js';
+import { personKind, recordsOf, seesPerson, type PersonState } from './person.js';
 import type { PersonalData } from './personal-data.js';
 import { latinName, persianName, readNumbers, typedNumber } from './personal-input.js';
 import { standingPerson } from './standing-person.js';
@@ -58,6 +62,8 @@ export class AmendPerson {
     private readonly ledger: Ledger,
     private readonly vault: PeopleVault,
     private readonly views: Views,
+    private readonly accounts: PersonAccounts,
+    private readonly log: AccessLog,
     private readonly clock: Clock,
   ) {}
 
@@ -83,6 +89,7 @@ export class AmendPerson {
     const fingerprinted = { id, villageId, occurredAt, what };
     const command = openCommand('amendPerson', caller, input, this.clock.now(), fingerprinted);
     if (!command.ok) return command;
+    let changesPhone = false;
     let replaced: { commitment: string; replaces: string } | undefined;
     const done = await this.ledger.execute(command.value, async (read) => {
       const person = standingPerson(await read.one(personKind, id), scopeOf(caller));
@@ -95,10 +102,12 @@ export class AmendPerson {
       // Read anew each time: what another wrote in between must not be undone.
       const before = (await this.vault.personal([id])).get(id);
       if (!before) return refuse(personUnknown());
-      const after = amended(before, changes.value);
+      const after = changedData(before, changes.value);
       const lives = villageId ?? person.value.state.villageId;
+      const phoneSaidBy = sayerOf(caller, changes.value, before, person.value.state);
+      changesPhone = phoneSaidBy === 'COOPERATIVE' || after.phone !== before.phone;
       if (canonicalJson(after) === canonicalJson(before) && lives === person.value.state.villageId)
-        return refuse(nothingAmended());
+        return phoneSaidBy ? amendedFact(person.value, { phoneSaidBy }) : refuse(nothingAmended());
       const replaces = person.value.state.commitment;
       const attempt = seal.fingerprint({ ...key, replaces, personal: after });
       const commitment = await this.vault.replace(
@@ -106,21 +115,46 @@ export class AmendPerson {
         after,
       );
       replaced = { commitment, replaces };
-      return amendedFact(person.value, commitment, villageId);
+      return amendedFact(person.value, { commitment, ...(phoneSaidBy ? { phoneSaidBy } : {}) }, villageId);
     });
     if (done.ok && !done.value.repeated && replaced) await this.vault.supersede(id, replaced);
+    if (done.ok && changesPhone) await this.numberChanged(caller, id);
     return answeredId(done);
   }
+
+  /** Whoever was signed in with her is signed out, and it stands in the log, for her and for her cooperative. */
+  private async numberChanged(caller: Caller, id: string): Promise<void> {
+    const person = await this.views.fresh(personKind, id);
+    await this.accounts.signOut(person ? recordsOf(person) : [id]);
+    const organisations = [
+      ...new Set([caller.organisation, person?.cooperativeId].flatMap((one) => one ?? [])),
+    ];
+    const done = { what: 'PHONE_CHANGED', outcome: 'DONE', subject: { kind: 'person', id } } as const;
+    await this.log.write({ ...done, ...actedBy(caller), organisations });
+  }
+}
+
+/** Who signs in by phone is whoever holds it: so a number that her cooperative says opens nothing by itself. */
+function sayerOf(
+  { role }: Caller,
+  changes: Changes,
+  before: PersonalData,
+  { phoneHeld }: PersonState,
+): PersonAmended['phoneSaidBy'] {
+  if (!changes.phone) return undefined;
+  const isStaff = role === 'ADMINISTRATOR' || role === 'PROGRAMME_OFFICER';
+  if (changes.phone !== before.phone) return isStaff ? 'STAFF' : 'COOPERATIVE';
+  return phoneHeld && isStaff ? 'STAFF' : undefined;
 }
 
 function amendedFact(
   { ref, state }: Subject<PersonState>,
-  commitment: string,
-  villageId: string | undefined,
+  amended: PersonAmended,
+  villageId?: string,
 ): Result<Decision, Refusal> {
   const moved = villageId === undefined || villageId === state.villageId ? {} : { villageId };
   const place = `village:${villageId ?? state.villageId}`;
-  return ok({ events: [fact(ref, 'PersonAmended', { commitment, ...moved }, place)] });
+  return ok({ events: [fact(ref, 'PersonAmended', { ...amended, ...moved }, place)] });
 }
 
 /** An empty number takes one away; one that is left out stays. */
@@ -136,7 +170,7 @@ function changesOf(checked: z.output<typeof schema>): Result<Changes, Refusal> {
   });
 }
 
-function amended(before: PersonalData, changes: Changes): PersonalData {
+function changedData(before: PersonalData, changes: Changes): PersonalData {
   const { phone, iban, ...kept } = before;
   const numbers = {
     phone: changes.phone === undefined ? phone : changes.phone,

@@ -89,7 +89,11 @@ export class AmendPersonArguments extends PersonCommand {
   @Field(() => String, { nullable: true, description: 'First and last name in Latin letters, 2 to 80.' })
   nameLatin?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Iranian mobile number, e.g. 09113331234.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Iranian mobile number, e.g. 09113331234. One that her cooperative changes opens nothing until staff type it too.',
+  })
   phone?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Her bank account (Sheba): IR and 24 digits.' })

@@ -67,7 +67,9 @@ export class MergePeople {
       if (!merged.ok) return merged;
       const keptId = merged.value.state.mergedInto;
       const kept = keptId === undefined ? undefined : await read.one(personKind, keptId);
-      return unmergePeople(kept, merged.value);
+      const otherIds = kept?.state.merged.filter((id) => id !== merged.value.id) ?? [];
+      const others = await read.many(personKind, otherIds);
+      return unmergePeople(kept, merged.value, [...others.values()], daysOf(command.value).today);
     });
     return answeredId(done);
   }

@@ -50,7 +50,12 @@ function mayMerge(kept: Person, merged: Person): Refusal | undefined {
 }
 
 /** Decides that a record was wrongly read under another. Not while the woman has moved on since. */
-export function unmergePeople(kept: Person | undefined, merged: Person): Result<Decision, Refusal> {
+export function unmergePeople(
+  kept: Person | undefined,
+  merged: Person,
+  others: readonly Person[],
+  today: string,
+): Result<Decision, Refusal> {
   if (!kept || merged.state.mergedInto !== kept.id) return refuse(notMerged());
   if (kept.state.withdrawnAt ?? merged.state.withdrawnAt) return refuse(personWithdrawn());
   if (isMemberElsewhere(kept, merged)) return refuse(sinceThenMoved());
@@ -58,8 +63,21 @@ export function unmergePeople(kept: Person | undefined, merged: Person): Result<
     events: [
       about(merged, 'PersonMergeUndone', { otherId: kept.id }),
       about(kept, 'PersonMergeUndone', { otherId: merged.id }),
+      ...consentAgain(kept, merged, others, today),
     ],
   });
+}
+
+/**
+ * Where she is not named only because the record that now goes its own way said so, what she said herself holds again;
+ * not while another record that is still read under hers says no as well.
+ */
+function consentAgain(kept: Person, merged: Person, others: readonly Person[], today: string): NewEvent[] {
+  const last = kept.state.consent.at(-1)!;
+  const saidNo = ({ state }: Person): boolean => !state.consentToBeNamed;
+  if (last.because !== 'RECORDS_DISAGREED' || !saidNo(merged) || others.some(saidNo)) return [];
+  const on = [today, last.on].sort().at(-1)!;
+  return [about(kept, 'ConsentGiven', { on, because: 'RECORDS_PARTED' })];
 }
 
 /** Decides that two who look alike are two. */

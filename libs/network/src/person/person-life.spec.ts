@@ -91,7 +91,7 @@ class Village {
       case 'merge':
         return mergePeople(person, this.subject(step.other), TODAY);
       case 'unmerge':
-        return unmergePeople(person, this.subject(step.other));
+        return unmergePeople(person, this.subject(step.other), [], TODAY);
       case 'apart':
         return tellPeopleApart(person, this.subject(step.other));
     }
@@ -209,6 +209,19 @@ describe('merging two records', () => {
       on: TODAY,
       because: 'RECORDS_DISAGREED',
     });
+  });
+
+  it('names her again when that record turns out to be another woman’s', () => {
+    const village = new Village();
+    merge(village, 0, 1);
+    village.take(accepted(village.try({ does: 'unmerge', who: 0, other: 1 })));
+    expect(village.states['P0']).toMatchObject({ consentToBeNamed: true });
+    expect(village.states['P0']?.consent.at(-1)).toEqual({
+      given: true,
+      on: TODAY,
+      because: 'RECORDS_PARTED',
+    });
+    expect(village.states['P1']?.consentToBeNamed).toBe(false);
   });
 
   it('hides nobody from the cooperative that she belongs to', () => {

@@ -45,6 +45,15 @@ export class PersonRecordResolver {
     return seesPerson(scopeOf(caller), view) ? view.consentToBeNamed : null;
   }
 
+  @ResolveField(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether her cooperative changed her number and it opens nothing until staff have typed it too; null for those who may not list her.',
+  })
+  phoneHeld(@Parent() { view }: PersonType, @Asking() caller: Caller): boolean | null {
+    return seesPerson(scopeOf(caller), view) ? view.phoneHeld === true : null;
+  }
+
   @ResolveField(() => OrganisationType, { nullable: true, description: 'The cooperative she belongs to.' })
   async cooperative(
     @Parent() { view }: PersonType,

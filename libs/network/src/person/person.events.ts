@@ -26,6 +26,11 @@ export interface PersonAmended {
   /** Over the new record; see `PersonEnrolled`. */
   readonly commitment?: string;
   readonly villageId?: string;
+  /**
+   * Her number changed, and who said so; `STAFF` also where staff say a number again that her cooperative had changed.
+   * Absent where the number stayed or went, and in amendments before it was kept apart.
+   */
+  readonly phoneSaidBy?: 'COOPERATIVE' | 'STAFF';
 }
 
 /** What she is to the trade was set. */
@@ -36,6 +41,8 @@ export interface PersonKindsSet {
 /** From a day on she agrees to be named in public. */
 export interface ConsentGiven {
   readonly on: string;
+  /** The record that said otherwise turned out to be another woman's: what she said herself holds again. */
+  readonly because?: 'RECORDS_PARTED';
 }
 
 /** From a day on she is named in public no more. */

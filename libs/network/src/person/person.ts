@@ -1,6 +1,6 @@
 import { dayInIran, type Scope } from '#libs/platform';
 import type { SubjectKind, View, ViewFilter } from '#libs/ledger';
-import type { PersonEnrolled, PersonFact, PersonKindName } from './person.events.js';
+import type { PersonAmended, PersonEnrolled, PersonFact, PersonKindName } from './person.events.js';
 
 /** A membership of a cooperative; without `to` it lasts. Days, YYYY-MM-DD. */
 export interface Membership {
@@ -14,7 +14,7 @@ export interface ConsentWord {
   readonly given: boolean;
   readonly on: string;
   /** Nobody asked her: two records of hers said different things, and the careful one holds. */
-  readonly because?: 'RECORDS_DISAGREED';
+  readonly because?: 'RECORDS_DISAGREED' | 'RECORDS_PARTED';
 }
 
 /** What the ledger knows of a person: nothing that names her. */
@@ -33,6 +33,8 @@ export interface PersonState {
   readonly consent: readonly ConsentWord[];
   /** sha256 over a salt and her canonical vault record as it stands, hex. */
   readonly commitment: string;
+  /** Her cooperative changed her number: it opens nothing until staff have heard it from her too. */
+  readonly phoneHeld?: true;
   /** ISO 8601 UTC. */
   readonly enrolledAt: string;
   /** The record under which this one is read. */
@@ -57,7 +59,7 @@ export const personKind: SubjectKind<PersonState> = {
   evolve(state, event, { occurredAt }) {
     const known = event as unknown as PersonFact;
     if (known.type === 'PersonEnrolled') return enrolled(known.data, occurredAt);
-    if (known.type === 'PersonErased') return { ...state!, consentToBeNamed: false, withdrawnAt: occurredAt };
+    if (known.type === 'PersonErased') return erased(state!, occurredAt);
     return changed(state!, known);
   },
 };
@@ -81,11 +83,19 @@ function enrolled(data: PersonEnrolled, occurredAt: string): PersonState {
   };
 }
 
+/** Who is erased is a member no more: she is in no count and on no list of members. */
+const erased = (state: PersonState, withdrawnAt: string): PersonState => {
+  const since = state.memberships.at(-1)?.from ?? '';
+  const to = [dayInIran(withdrawnAt), since].sort().at(-1)!;
+  return { ...left(state, to), consentToBeNamed: false, withdrawnAt };
+};
+
 type Change = Exclude<PersonFact, { readonly type: 'PersonEnrolled' | 'PersonErased' }>;
 
 function changed(state: PersonState, { type, data }: Change): PersonState {
   switch (type) {
     case 'PersonAmended':
+      return amended(state, data);
     case 'PersonKindsSet':
       return { ...state, ...data };
     case 'ConsentGiven':
@@ -108,6 +118,13 @@ function changed(state: PersonState, { type, data }: Change): PersonState {
     case 'PersonToldApart':
       return { ...state, distinctFrom: withOne(state.distinctFrom, data.otherId) };
   }
+}
+
+function amended(state: PersonState, { phoneSaidBy, ...changes }: PersonAmended): PersonState {
+  const next = { ...state, ...changes };
+  if (phoneSaidBy === undefined) return next;
+  const { phoneHeld: _before, ...free } = next;
+  return phoneSaidBy === 'STAFF' ? free : { ...free, phoneHeld: true };
 }
 
 const said = (state: PersonState, word: ConsentWord): PersonState => ({

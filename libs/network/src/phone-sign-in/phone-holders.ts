@@ -19,7 +19,7 @@ export class PhoneHolders {
     private readonly views: Views,
   ) {}
 
-  /** Those who gave this number and have not given another since; nobody who was erased. */
+  /** Those who gave this number and have not given another since; nobody who was erased, or whose number is held. */
   async of(phone: string): Promise<PhoneHolder[]> {
     const found = await this.views.many(personKind, await this.vault.withPhone(phone));
     const kept = [...new Set([...found].map(([id, { mergedInto }]) => mergedInto ?? id))];
@@ -30,7 +30,7 @@ export class PhoneHolders {
     return kept.flatMap((id): PhoneHolder[] => {
       const [person, known] = [people.get(id), personal.get(id)];
       const holds = person && known?.phone === phone && person.withdrawnAt === undefined;
-      return holds ? [{ person, personal: known }] : [];
+      return holds && !person.phoneHeld ? [{ person, personal: known }] : [];
     });
   }
 }

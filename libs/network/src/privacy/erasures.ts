@@ -4,6 +4,7 @@ import { Views, idOf, subjectRef, type Entry, type LedgerEvent } from '#libs/led
 import { PeopleVault } from '../person/people-vault.js';
 import { personKind } from '../person/person.js';
 import { PersonAccounts } from './person-accounts.js';
+import { PhoneTraces } from './phone-traces.js';
 
 /**
  * Destroys what says who the erased were. Each step may be done twice, and the worker does all of them for every fact
@@ -13,13 +14,15 @@ import { PersonAccounts } from './person-accounts.js';
 export class Erasures {
   constructor(
     private readonly vault: PeopleVault,
+    private readonly phones: PhoneTraces,
     private readonly accounts: PersonAccounts,
     private readonly papers: RecallPapers,
     private readonly views: Views,
   ) {}
 
-  /** Destroys vault rows, salts and secrets, accounts, and papers that print the names. */
+  /** Destroys what waits for their phones, vault rows, salts and secrets, accounts, and papers that print the names. */
   async finish(ids: readonly string[]): Promise<void> {
+    await this.phones.forget(ids);
     await this.vault.destroy(ids);
     await this.accounts.forget(ids);
     for (const id of ids) await this.papers.naming(subjectRef('person', id));

@@ -4,6 +4,8 @@ import { TOKEN_MINUTES } from '#libs/platform';
 
 /** A token that outlives its session must be refused so long, and a little longer for clocks that differ. */
 const KEPT_S = TOKEN_MINUTES * 60 + 60;
+/** The topic under which processes tell each other that a session ended. */
+export const SESSION_ENDED = 'session-ended';
 const MOST_KEPT_HERE = 10_000;
 /** After Redis did not answer it is not asked again for so long: a request does not wait for what is away. */
 const PAUSE_MS = 1_000;

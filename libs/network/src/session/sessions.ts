@@ -9,7 +9,7 @@ import { callerOf, postOf } from '../account/account.js';
 import type { Account, Post } from '../account/account.schema.js';
 import { Accounts } from '../account/accounts.js';
 import { SecondFactors } from '../second-factor/second-factors.js';
-import { EndedSessions } from './ended-sessions.js';
+import { EndedSessions, SESSION_ENDED } from './ended-sessions.js';
 import { RefreshTokens } from './refresh-tokens.js';
 import { sessionOver } from './session.refusals.js';
 import { StoredSession, type Delivery, type EndReason } from './session.schema.js';
@@ -25,8 +25,6 @@ const LIMITED_MINUTES = 30;
  */
 export const GRACE_SECONDS = 10;
 const MOST_SESSIONS = 20;
-/** The topic under which processes tell each other that a session ended. */
-export const SESSION_ENDED = 'session-ended';
 
 /** Where somebody signs in, as the request tells. */
 export interface SignInPlace extends SeenFrom {

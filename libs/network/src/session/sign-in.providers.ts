@@ -19,18 +19,22 @@ import { SignInTries } from './sign-in-tries.js';
 import { SignIn } from './sign-in.command.js';
 import { SwitchPost } from './switch-post.command.js';
 
-/** What signing in is made of; its keys lie in the data folder, so that sessions outlive a process. */
-export const signInProviders = [
+/** Which sessions ended: the door asks before each request, and whoever erases somebody ends hers. */
+export const SESSIONS_ENDED = [
   SignInEngine,
-  {
-    provide: SignInTries,
-    inject: [SignInEngine, SETTINGS],
-    useFactory: ({ redis }: SignInEngine, { zone }: Settings) => new RedisSignInTries(redis, zone),
-  },
   {
     provide: EndedSessions,
     inject: [SignInEngine, SETTINGS],
     useFactory: ({ redis }: SignInEngine, { zone }: Settings) => new EndedSessions(redis, zone),
+  },
+];
+
+/** What signing in is made of; its keys lie in the data folder, so that sessions outlive a process. */
+export const signInProviders = [
+  {
+    provide: SignInTries,
+    inject: [SignInEngine, SETTINGS],
+    useFactory: ({ redis }: SignInEngine, { zone }: Settings) => new RedisSignInTries(redis, zone),
   },
   {
     provide: RefreshTokens,

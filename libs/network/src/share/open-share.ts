@@ -10,6 +10,7 @@ import {
 } from '#libs/platform';
 import { seenFrom } from '../access-log/access-event.js';
 import { AccessLog } from '../access-log/access-log.js';
+import { LogSubjects } from '../access-log/log-subjects.js';
 import { Principals, seconds } from '../account/principals.js';
 import { GUEST_ACCOUNT, SHARE_PREFIX, shareState, visitOf } from './share.js';
 import type { Share } from './share.schema.js';
@@ -28,11 +29,13 @@ export class OpenShare implements OnModuleInit {
     private readonly principals: Principals,
     private readonly targets: ShareTargets,
     private readonly log: AccessLog,
+    private readonly subjects: LogSubjects,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.credentials.add(SHARE_PREFIX, (token, request) => this.read(token, request));
+    this.subjects.add('share', (ids) => this.shares.called(ids));
   }
 
   private async read(token: string, request: RequestContext): Promise<TokenSession | undefined> {

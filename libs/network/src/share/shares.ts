@@ -16,6 +16,7 @@ import {
   type ShareKind,
 } from '#libs/platform';
 import { prepared, sha256, throughOutage } from '#libs/ledger';
+import type { LogSubject } from '../access-log/log-subjects.js';
 import { handedOutBy, lookedAfterBy } from '../looked-after.js';
 import { newestFirst } from '../newest-first.js';
 import { GUEST_ACCOUNT, MOST_OPEN_SHARES, SHARE_PREFIX } from './share.js';
@@ -100,6 +101,15 @@ export class Shares implements OnModuleInit {
     );
     const share = await throughOutage(() => this.shares.findOne(mine).lean<Share>());
     return share ? ok(share) : refuse(shareUnknown());
+  }
+
+  /** What shares are called and whose they are. */
+  async called(ids: readonly string[]): Promise<Map<string, LogSubject>> {
+    const wanted = { _id: { $in: [...ids] } };
+    const found = await throughOutage(() => this.shares.find(wanted).lean<Share[]>());
+    return new Map(
+      found.map(({ _id, label, organisationId: organisation }) => [_id, { label, organisation }]),
+    );
   }
 
   /** The share of a token, however it stands. */

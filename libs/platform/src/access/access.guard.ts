@@ -7,6 +7,8 @@ import { REQUIREMENT, changesSomething, languageOf, requestOf } from './requires
 
 /** What a session may do that has still to set up its second factor. */
 const ENTERING: Permission = 'session:enter';
+/** Reading that takes whole lives, accounts or lists of people away: no longer for who is suspended. */
+const TAKING_AWAY: readonly Permission[] = ['person:export', 'pay:run'];
 const OF_THE_SESSION: readonly Permission[] = [ENTERING, 'session:own'];
 
 /** The door: closed by default. What states neither @Requires nor @Public is refused to everybody. */
@@ -40,7 +42,8 @@ export class AccessGuard implements CanActivate {
     if (caller.permissions && !caller.permissions.includes(requirement))
       return refuse(requirement, keyMayNot(requirement, language));
     // What belongs to the session itself is left open: whoever is suspended may still sign out and change a password.
-    if (caller.suspended && !OF_THE_SESSION.includes(requirement) && changesSomething(context))
+    const isRefused = TAKING_AWAY.includes(requirement) || changesSomething(context);
+    if (caller.suspended && !OF_THE_SESSION.includes(requirement) && isRefused)
       return refuse('SUSPENDED', organisationSuspended(language));
     return true;
   }
