@@ -240,6 +240,9 @@ describe('a command', () => {
       pageCount: 1,
       batch: { labelled: 1 },
     });
+    const rest = await print({ batchId: own.batchId, layout, onlyNew: true });
+    expect(rest.print).toMatchObject({ labelCount: 2, reprints: 0, batch: { labelled: 3 } });
+    expect((await print({ batchId: own.batchId, layout, onlyNew: true })).code).toBe('NOTHING_TO_LABEL');
     const gone = { batchId: own.batchId, fromLine: 2, toLine: 3, layout };
     expect((await print(gone)).code).toBe('NOTHING_TO_LABEL');
     expect(await print({ rugIds: [second!.id], layout })).toMatchObject({

@@ -7,11 +7,14 @@ import { moneyFigures, openInlineTypesetter, openTypesetter, paperLanguages } fr
 import type { CommercialInvoiceData } from '../../libs/export/src/commercial-invoice/commercial-invoice.data.js';
 import { commercialInvoicePaper } from '../../libs/export/src/commercial-invoice/commercial-invoice.paper.js';
 import { rugPassportPaper } from '../../libs/production/src/rug-passport/rug-passport.paper.js';
+import { labelsPaper } from '../../libs/production/src/label/labels.paper.js';
 import { sampleInvoice } from '../fixtures/papers/sample-invoice.js';
+import { sampleLabels } from '../fixtures/papers/sample-labels.js';
 import { samplePassport } from '../fixtures/papers/sample-passport.js';
 import { readGreyPng, writeGreyPng } from '../harness/grey-picture.js';
 import { pictureDifference } from '../harness/picture-difference.js';
 import { attachmentOf, hasPoppler, pictureOf, textOf } from '../harness/poppler.js';
+import { qrCodesIn } from '../harness/read-codes.js';
 import { judgePdfA3a, prepareVeraPdf } from '../harness/verapdf.js';
 import { samplePapers } from './sample-papers.js';
 
@@ -108,6 +111,26 @@ describe('each paper, as a reader’s program sees it', () => {
     expect(annexPages.filter((page) => !page.includes('کد فرش'))).toEqual([]);
   });
 });
+
+seen(
+  '2,000 labels are one file, and the last of them is read as well as the first',
+  async () => {
+    const sample = sampleLabels('SEWN_50X30');
+    const labels = Array.from({ length: 2_000 }, (_, i) => ({
+      ...sample.labels[i % 3]!,
+      digitalLink: `https://gereh.example/01/09521234000013/21/${String(i).padStart(8, '0')}`,
+    }));
+    const patient = openTypesetter({ timeoutMs: 170_000 });
+    const { bytes, pages } = await patient.render(labelsPaper, { ...sample, labels }, 'fa');
+    await patient.close();
+    expect(pages).toBe(2_000);
+    for (const page of [1, 2_000]) {
+      const [code] = await qrCodesIn(pictureOf(bytes, page, 203));
+      expect(code!.text).toBe(labels[page - 1]!.digitalLink);
+    }
+  },
+  180_000,
+);
 
 const judged = 'jar' in verapdf ? test : test.skip;
 judged(

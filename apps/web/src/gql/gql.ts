@@ -74,6 +74,7 @@ type Documents = {
     "\n  mutation RevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      __typename\n      ... on RevokeApiKeyPayload {\n        key {\n          ...ApiKeyLine\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
     "\n  fragment LabelPrintParts on LabelPrint {\n    id\n    code\n    layout\n    startAt\n    language\n    labelCount\n    pageCount\n    reprints\n    reason\n    printedAt\n    printedBy\n    batch {\n      id\n      code\n    }\n    document {\n      id\n      state\n      reason\n      pages\n      sizeBytes\n      fileName\n      downloadPath\n    }\n  }\n": typeof types.LabelPrintPartsFragmentDoc,
     "\n  mutation PrintLabels($input: PrintLabelsInput!) {\n    printLabels(input: $input) {\n      __typename\n      ... on PrintLabelsPayload {\n        print {\n          id\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.PrintLabelsDocument,
+    "\n  mutation RetryLabels($input: RetryDocumentInput!) {\n    retryDocument(input: $input) {\n      __typename\n      ... on RetryDocumentPayload {\n        document {\n          id\n          state\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RetryLabelsDocument,
     "\n  query LabelPrint($id: ID!) {\n    labelPrint(id: $id) {\n      ...LabelPrintParts\n      rugCodes\n    }\n  }\n": typeof types.LabelPrintDocument,
     "\n  query BatchToLabel($id: ID!) {\n    batch(id: $id) {\n      id\n      code\n      rugCount\n      labelled\n    }\n  }\n": typeof types.BatchToLabelDocument,
     "\n  query RugToLabel($id: ID!) {\n    rug(id: $id) {\n      id\n      code\n      status\n      label {\n        printings\n        firstAt\n        latest {\n          at\n          layout\n          reason\n          printId\n        }\n      }\n    }\n  }\n": typeof types.RugToLabelDocument,
@@ -304,6 +305,7 @@ const documents: Documents = {
     "\n  mutation RevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      __typename\n      ... on RevokeApiKeyPayload {\n        key {\n          ...ApiKeyLine\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.RevokeApiKeyDocument,
     "\n  fragment LabelPrintParts on LabelPrint {\n    id\n    code\n    layout\n    startAt\n    language\n    labelCount\n    pageCount\n    reprints\n    reason\n    printedAt\n    printedBy\n    batch {\n      id\n      code\n    }\n    document {\n      id\n      state\n      reason\n      pages\n      sizeBytes\n      fileName\n      downloadPath\n    }\n  }\n": types.LabelPrintPartsFragmentDoc,
     "\n  mutation PrintLabels($input: PrintLabelsInput!) {\n    printLabels(input: $input) {\n      __typename\n      ... on PrintLabelsPayload {\n        print {\n          id\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.PrintLabelsDocument,
+    "\n  mutation RetryLabels($input: RetryDocumentInput!) {\n    retryDocument(input: $input) {\n      __typename\n      ... on RetryDocumentPayload {\n        document {\n          id\n          state\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.RetryLabelsDocument,
     "\n  query LabelPrint($id: ID!) {\n    labelPrint(id: $id) {\n      ...LabelPrintParts\n      rugCodes\n    }\n  }\n": types.LabelPrintDocument,
     "\n  query BatchToLabel($id: ID!) {\n    batch(id: $id) {\n      id\n      code\n      rugCount\n      labelled\n    }\n  }\n": types.BatchToLabelDocument,
     "\n  query RugToLabel($id: ID!) {\n    rug(id: $id) {\n      id\n      code\n      status\n      label {\n        printings\n        firstAt\n        latest {\n          at\n          layout\n          reason\n          printId\n        }\n      }\n    }\n  }\n": types.RugToLabelDocument,
@@ -728,6 +730,10 @@ export function graphql(source: "\n  fragment LabelPrintParts on LabelPrint {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PrintLabels($input: PrintLabelsInput!) {\n    printLabels(input: $input) {\n      __typename\n      ... on PrintLabelsPayload {\n        print {\n          id\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation PrintLabels($input: PrintLabelsInput!) {\n    printLabels(input: $input) {\n      __typename\n      ... on PrintLabelsPayload {\n        print {\n          id\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryLabels($input: RetryDocumentInput!) {\n    retryDocument(input: $input) {\n      __typename\n      ... on RetryDocumentPayload {\n        document {\n          id\n          state\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation RetryLabels($input: RetryDocumentInput!) {\n    retryDocument(input: $input) {\n      __typename\n      ... on RetryDocumentPayload {\n        document {\n          id\n          state\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

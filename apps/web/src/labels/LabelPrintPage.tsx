@@ -2,18 +2,23 @@ import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
+import { newCommandKey } from '../form/commandKey';
 import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
 import { Waiting } from '../frame/Waiting';
 import { Code, When } from '../language/Code';
 import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
+import { RefusalNote } from '../line/RefusalNote';
+import { useCommand } from '../line/useCommand';
 import { EmptyState } from '../look/EmptyState';
 import { Icon } from '../look/Icon';
 import { PaperState } from '../look/State';
 import { download } from '../papers/download';
+import { may } from '../session/account';
+import { useAccount } from '../session/session';
 import sheets from '../trace/TracePage.module.css';
-import { LabelPrintText, type LabelPrint } from './labelQueries';
+import { LabelPrintText, RetryLabels, type LabelPrint } from './labelQueries';
 import { placesOn } from './layouts';
 import styles from './labels.module.css';
 
@@ -66,7 +71,7 @@ export function LabelPrintPage() {
         }
       />
       <div className={sheets.story}>
-        <File print={print} />
+        <File print={print} refresh={() => again({ requestPolicy: 'network-only' })} />
         <Facts print={print} />
         <Rugs codes={print.rugCodes} />
       </div>
@@ -74,7 +79,7 @@ export function LabelPrintPage() {
   );
 }
 
-function File({ print }: { print: LabelPrint }) {
+function File({ print, refresh }: { print: LabelPrint; refresh: () => void }) {
   const { t, number } = useWords();
   const [fetching, setFetching] = useState(false);
   const [lost, setLost] = useState(false);
@@ -106,7 +111,7 @@ function File({ print }: { print: LabelPrint }) {
           </>
         )}
       </div>
-      {paper.state === 'FAILED' && <p role="alert">{paper.reason}</p>}
+      {paper.state === 'FAILED' && <Failed id={paper.id} reason={paper.reason} refresh={refresh} />}
       {isDone && (
         <>
           <p className={styles.size}>
@@ -132,6 +137,34 @@ function File({ print }: { print: LabelPrint }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Why the file could not be made; it is made again from the same printing, so nothing is counted twice. */
+function Failed({
+  id,
+  reason,
+  refresh,
+}: {
+  id: string;
+  reason: string | null | undefined;
+  refresh: () => void;
+}) {
+  const { t } = useWords();
+  const account = useAccount();
+  const [commandKey] = useState(newCommandKey);
+  const { send, sending, refusal } = useCommand(RetryLabels);
+  const retry = async () => (await send({ input: { commandKey, documentId: id } })) && refresh();
+  return (
+    <>
+      <p role="alert">{reason}</p>
+      {may(account, 'printLabels') && (
+        <Button loading={sending} onClick={() => void retry()} data-testid="retry-labels">
+          {t('papers.retry')}
+        </Button>
+      )}
+      <RefusalNote refusal={refusal} />
+    </>
   );
 }
 

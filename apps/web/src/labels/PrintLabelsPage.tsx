@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useQuery } from 'urql';
 import { newCommandKey } from '../form/commandKey';
 import { byPath, Problems } from '../form/Field';
-import { ChoiceField, NumberField } from '../form/fields';
+import { CheckField, ChoiceField, NumberField } from '../form/fields';
 import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
 import { Waiting } from '../frame/Waiting';
@@ -92,13 +92,17 @@ function PrintForm({ wanted }: { wanted: Wanted }) {
   const [startAt, setStartAt] = useState(1);
   const [lines, setLines] = useState({ from: '', to: '' });
   const [language, setLanguage] = useState<Language>(words.language);
+  // Where a part of a batch has its labels, the rest is most likely what is wanted.
+  const isPart = isBatch && wanted.before > 0 && wanted.before < wanted.count;
+  const [onlyNew, setOnlyNew] = useState(isPart);
   const [reason, setReason] = useState('');
   const [commandKey, setCommandKey] = useState(newCommandKey);
   const { send, sending, refusal, clear } = useCommand(PrintLabelsText);
 
   const [from, to] = [readNumber(lines.from) ?? 1, readNumber(lines.to) ?? wanted.count];
-  const count = Math.max(0, Math.min(to, wanted.count) - Math.max(from, 1) + 1);
-  const isAgain = wanted.before > 0 || refusal?.code === 'LABELS_PRINTED_BEFORE';
+  const stretchCount = Math.max(0, Math.min(to, wanted.count) - Math.max(from, 1) + 1);
+  const count = onlyNew ? Math.min(stretchCount, wanted.count - wanted.before) : stretchCount;
+  const isAgain = (wanted.before > 0 && !onlyNew) || refusal?.code === 'LABELS_PRINTED_BEFORE';
   const changed = <Value,>(set: (value: Value) => void) => {
     return (value: Value) => {
       clear();
@@ -118,7 +122,16 @@ function PrintForm({ wanted }: { wanted: Wanted }) {
       : {};
     const why = isAgain && reason ? { reason: reason as ReprintReason } : {};
     const done = await send({
-      input: { commandKey, ...wanted.of, ...stretch, ...why, layout, startAt, language },
+      input: {
+        commandKey,
+        ...wanted.of,
+        ...stretch,
+        ...why,
+        layout,
+        startAt,
+        language,
+        ...(onlyNew ? { onlyNew } : {}),
+      },
     });
     if (!done) return;
     keepLayout(layout);
@@ -150,6 +163,11 @@ function PrintForm({ wanted }: { wanted: Wanted }) {
         {placesOn(layout) > 1 && (
           <div className={organisation.wide}>
             <StartPlace layout={layout} chosen={startAt} choose={changed(setStartAt)} count={count} />
+          </div>
+        )}
+        {isPart && (
+          <div className={organisation.wide}>
+            <CheckField label={t('labels.onlyNew')} checked={onlyNew} onChange={changed(setOnlyNew)} />
           </div>
         )}
         {isBatch && (

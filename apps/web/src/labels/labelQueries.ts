@@ -47,6 +47,21 @@ export const PrintLabelsText = graphql(`
   }
 `);
 
+export const RetryLabels = graphql(`
+  mutation RetryLabels($input: RetryDocumentInput!) {
+    retryDocument(input: $input) {
+      __typename
+      ... on RetryDocumentPayload {
+        document {
+          id
+          state
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
 export const LabelPrintText = graphql(`
   query LabelPrint($id: ID!) {
     labelPrint(id: $id) {

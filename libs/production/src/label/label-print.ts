@@ -106,6 +106,8 @@ export interface LabelOrder {
   readonly language: Language;
   /** When a batch was asked for: those of its rugs that get no label are passed over instead of refused. */
   readonly batchId?: string;
+  /** Those that have a label are passed over too. */
+  readonly onlyNew?: boolean;
 }
 
 /** What stands of rugs and of their labels. */
@@ -120,7 +122,7 @@ export interface LabelGround {
  * a moment before. Labels are guarded: two who print the same one print it twice, and both times are counted.
  */
 export function printLabels(
-  { rugIds, layout, startAt, reason, language, batchId }: LabelOrder,
+  { rugIds, layout, startAt, reason, language, batchId, onlyNew = false }: LabelOrder,
   { rugs, labels }: LabelGround,
   printId: string,
   scope: Scope,
@@ -134,6 +136,7 @@ export function printLabels(
   const refusal = batchId === undefined ? refusalOf(faults) : undefined;
   if (refusal) return refuse(refusal);
   const printed = [...new Set(rugIds)]
+    .filter((id) => !onlyNew || !labels.has(id))
     .map((id) => rugs.get(id)?.state)
     .filter((rug) => isPrinted(rug, scope));
   const [first] = printed;

@@ -180,6 +180,12 @@ export class PrintLabelsArguments extends CommandInput {
   })
   rugIds?: string[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only labels that were never printed; the others are passed over.',
+  })
+  onlyNew?: boolean | null;
+
   @Field(() => LabelLayoutEnum, { description: 'How they are laid out.' })
   layout!: LabelLayoutEnum;
 

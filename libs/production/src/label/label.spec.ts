@@ -162,6 +162,21 @@ describe('printing labels', () => {
     },
   );
 
+  it('passes over what has a label, if only new ones are wanted', () => {
+    const [old, fresh] = [rug(CODES[0]!), rug(CODES[1]!)];
+    const label = { ref: `label:${old.id}`, id: old.id, version: 1, state: {} } as Subject<LabelState>;
+    const print = (rugs: readonly Subject<RugState>[]) =>
+      printLabels(
+        order({ rugIds: rugs.map(({ id }) => id), batchId: 'B1', onlyNew: true }),
+        { rugs: asMap(rugs), labels: asMap([label]) },
+        'P1',
+        clerk,
+      );
+    const done = print([old, fresh]);
+    expect(done.ok && done.value.events[0].data).toMatchObject({ rugIds: [fresh.id], reprints: 0 });
+    expect(print([old])).toMatchObject({ ok: false, refusal: { code: 'NOTHING_TO_LABEL' } });
+  });
+
   it('gives a label to every other rug', () => {
     const without = RUG_STATUSES.filter((status) => refusalOfLabel(rug('K7M39HRY', { status }).state));
     expect(without).toEqual(['SHIPPED', 'DELIVERED', 'SOLD', 'LOST', 'WITHDRAWN']);

@@ -44,7 +44,7 @@ function printedLabels(data: LabelsData, language: PaperLanguage): { [key: strin
     (pages[onPage] ??= []).push({ x, y, ...printedLabel(one, layout, cooperative, language) });
   });
   return {
-    ...{ page: { ...page }, pages, sizesPt: [...plan.sizesPt] },
+    ...{ page: { ...page }, pages, sizesPt: [...plan.sizesPt], longest: longestOf(pages.flat()) },
     parts: { qr: inWriting(plan.qr), code: inWriting(plan.code), words: inWriting(plan.words) },
   };
 }
@@ -66,6 +66,21 @@ function printedLabel(
     size: sizeOf(label, language),
     whence: `${cooperative} · ${label.village[language]}`,
   };
+}
+
+/**
+ * Words of which all others are no longer: each craft and each place with the longest sizes. By these one size of type
+ * is chosen for the whole file, so that a batch looks alike, and so that 2,000 labels need not be tried one by one.
+ */
+function longestOf(labels: readonly { [key: string]: Printed }[]): Printed {
+  const sizes = labels.map(({ size }) => size as { fa: string; latin: string });
+  const longest = (tongue: 'fa' | 'latin'): string =>
+    sizes.map((size) => size[tongue]).reduce((a, b) => (b.length > a.length ? b : a));
+  const size = { fa: longest('fa'), latin: longest('latin') };
+  const kinds = new Map(
+    labels.map(({ made, whence }) => [JSON.stringify([made, whence]), { made: made!, whence: whence! }]),
+  );
+  return [...kinds.values()].map((kind) => ({ ...kind, size }));
 }
 
 /**

@@ -30,6 +30,7 @@ const schema = z.object({
   fromLine: line(),
   toLine: line(),
   rugIds: z.array(z.string()).nullish(),
+  onlyNew: z.boolean().nullish(),
   layout: z.enum(LABEL_LAYOUTS),
   startAt: z.int().min(-1_000).max(1_000).nullish(),
   reason: z.enum(REPRINT_REASONS).nullish(),
@@ -59,10 +60,10 @@ export class PrintLabels {
     if (!checked.ok) return checked;
     const wanted = await this.wanted(caller, checked.value);
     if (!wanted.ok) return wanted;
-    const { layout, startAt, reason, language } = checked.value;
+    const { layout, startAt, reason, language, onlyNew } = checked.value;
     const order = {
       ...{ ...wanted.value, layout, startAt: startAt ?? 1, language: language ?? caller.language },
-      ...(reason ? { reason } : {}),
+      ...{ ...(reason ? { reason } : {}), ...(onlyNew ? { onlyNew } : {}) },
     };
     const done = await this.ledger.execute(command.value, async (read) => {
       const ids = order.rugIds.filter((id) => id !== '');
