@@ -90,7 +90,12 @@ function live({ happens, who, on }: LifeEvent, weaver: Weaver, { command, caller
   const personId = id('person', who);
   switch (happens) {
     case 'JOINS':
-      return command(JoinCooperative).execute(caller, { ...envelope, nationalId: weaver.nationalCode, on });
+      return command(JoinCooperative).execute(caller, {
+        ...envelope,
+        nationalId: weaver.nationalCode,
+        name: weaver.nameFa,
+        on,
+      });
     case 'LEAVES':
       return command(LeaveCooperative).execute(caller, { ...envelope, personId, on });
     case 'BECOMES_MAKER':
