@@ -172,4 +172,40 @@ describe('numbers of women whom somebody may not list', () => {
     );
     for (const text of ['Sepideh', code, PHONE]) expect(await search(text, secret)).toBe('FORBIDDEN');
   });
+
+  it('nor is what a woman made elsewhere handed to the clerk whom she joined', async () => {
+    const { weaverId, clerk: before } = world.cooperatives[0];
+    const rugsFor = async (as: Partial<Caller>) => {
+      const response = await fetch(`${world.zone.address}/person-export/${weaverId}/person.json`, {
+        headers: { authorization: `Bearer ${await world.zone.tokenOf(as)}`, 'accept-language': 'en' },
+      });
+      const { parts } = (await response.json()) as { parts: { name: string; rows: object[] }[] };
+      return ['rugs', 'pieces'].map((part) => parts.find(({ name }) => name === part)!.rows.length);
+    };
+    expect(await rugsFor(before)).toEqual([3, 1]);
+    const moved = { personId: weaverId, cooperativeId: world.cooperatives[1].id, moving: true };
+    expect((await told('joinCooperative', moved, OFFICER)).code).toBeUndefined();
+    expect(await rugsFor(clerk)).toEqual([0, 0]);
+    expect(await rugsFor(STAFF)).toEqual([3, 1]);
+  });
+
+  it('and whoever is turned away hears it in her language', async () => {
+    const send = async (path: string, init: RequestInit = {}) => {
+      const headers = { authorization: `Bearer ${await world.zone.tokenOf(clerk)}`, 'accept-language': 'ru' };
+      const response = await fetch(`${world.zone.address}${path}`, { ...init, headers });
+      return (await response.json()) as { code: string; message: string };
+    };
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(6 * 1024 * 1024)]), 'members.csv');
+    for (const [code, told] of [
+      ['BAD_USER_INPUT', await send('/members-sheet', { method: 'POST' })],
+      ['LIMIT', await send('/members-sheet', { method: 'POST', body: form })],
+      ['BAD_USER_INPUT', await send('/access-log.csv?what=x')],
+      ['NOT_FOUND', await send(`/papers/${'a'.repeat(64)}/x.pdf`)],
+      ['NOT_FOUND', await send('/person-export/x/person.json')],
+    ] as const) {
+      expect(told.code).toBe(code);
+      expect(told.message).toMatch(/^[А-Я]/);
+    }
+  });
 });

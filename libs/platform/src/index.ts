@@ -8,6 +8,7 @@ export * from './language/language.js';
 export * from './language/persian-text.js';
 export * from './language/plain-text.js';
 export * from './http/attachment.js';
+export * from './http/file-denials.js';
 export * from './http/uploaded-file.js';
 export * from './limits/budgets.js';
 export * from './limits/client-address.js';

@@ -1,13 +1,13 @@
+import { Controller, Get, GoneException, Param, Res, StreamableFile } from '@nestjs/common';
 import {
-  Controller,
-  Get,
-  GoneException,
-  NotFoundException,
-  Param,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
-import { Asking, Requires, Spends, attachmentNamed, scopeOf, type Caller } from '#libs/platform';
+  Asking,
+  Requires,
+  Spends,
+  attachmentNamed,
+  fileNotThere,
+  scopeOf,
+  type Caller,
+} from '#libs/platform';
 import type { FastifyReply } from 'fastify';
 import { DocumentQueries } from './document.queries.js';
 import { PaperStore } from './paper-store.js';
@@ -35,7 +35,7 @@ export class PaperController {
     // Who holds such a copy is told that it is none any more, which "there is none" would leave open.
     if (!document && isDigest && (await this.documents.wasRecalled(scope, sha256)))
       throw new GoneException('this copy was called back; the paper was made anew');
-    if (!document || !file) throw new NotFoundException('there is no such paper, or it is not yours to see');
+    if (!document || !file) throw fileNotThere(caller.language);
     reply.header('cache-control', 'private, max-age=31536000, immutable');
     reply.header('etag', `"${sha256}"`);
     return new StreamableFile(file.stream, {

@@ -1,8 +1,16 @@
 import { Readable } from 'node:stream';
-import { BadRequestException, Controller, Get, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Query, Req, StreamableFile } from '@nestjs/common';
 import { stringify } from 'csv-stringify';
 import { z } from 'zod';
-import { Asking, MAX_PAGE, Requires, type Caller, type RequestContext } from '#libs/platform';
+import {
+  Asking,
+  Denial,
+  MAX_PAGE,
+  Requires,
+  type Caller,
+  type LocalText,
+  type RequestContext,
+} from '#libs/platform';
 import { ACCESS_EVENTS } from './access-event.js';
 import type { AccessRow } from './access-log.js';
 import { AccessLogNames } from './access-log-names.js';
@@ -12,6 +20,12 @@ import { AccessLogEntryType } from './access-log.graphql.js';
 
 /** The most lines of one file. */
 export const MOST_LINES = 50_000;
+
+const FILTER_UNREADABLE: LocalText = {
+  fa: 'این صافی گزارش دسترسی خوانده نمی‌شود. آن را در صفحهٔ گزارش دسترسی بسازید و از همان‌جا بگیرید.',
+  en: 'this filter of the access log cannot be read: set it on the page of the log and download from there',
+  ru: 'Этот отбор журнала доступа не удалось прочитать. Задайте его на странице журнала и скачайте оттуда.',
+};
 
 const text = z.string().max(128).optional();
 const asked = z.strictObject({
@@ -43,7 +57,8 @@ export class AccessLogController {
     @Req() req: RequestContext,
   ): StreamableFile {
     const read = asked.safeParse(query);
-    if (!read.success) throw new BadRequestException('this filter of the access log cannot be read');
+    if (!read.success)
+      throw new Denial('BAD_USER_INPUT', HttpStatus.BAD_REQUEST, FILTER_UNREADABLE, caller.language);
     const lines = Readable.from(this.lines(caller, wishOf(read.data), req));
     // What begins like a formula is written so that no spreadsheet reckons with it.
     const csv = stringify({ header: true, bom: true, columns: [...COLUMNS], escape_formulas: true });

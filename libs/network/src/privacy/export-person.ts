@@ -38,24 +38,31 @@ export class ExportPerson {
     const person = found?.mergedInto ? await this.views.fresh(personKind, found.mergedInto) : found;
     if (!person || !seesPerson(scopeOf(caller), person)) return undefined;
     const ids = recordsOf(person);
-    const parts = this.records.all(caller.role !== 'CLERK');
+    const isClerk = caller.role === 'CLERK';
+    const parts = this.records.all(!isClerk);
+    const own = isClerk ? (caller.organisation ?? '') : undefined;
     const { language } = caller;
     return {
       form: 'gereh-person/1',
       id: opaqueId('person', person._id),
       madeAt: this.clock.now(),
       language,
-      parts: await Promise.all(parts.map((part) => exported(part, ids, language))),
+      parts: await Promise.all(parts.map((part) => exported(part, ids, language, own))),
     };
   }
 }
 
-async function exported(part: PersonPart, ids: readonly string[], language: Language): Promise<ExportedPart> {
+async function exported(
+  part: PersonPart,
+  ids: readonly string[],
+  language: Language,
+  cooperativeId: string | undefined,
+): Promise<ExportedPart> {
   const columns = Object.entries(part.columns).map(([key, name]) => [key, name[language]]);
   return {
     name: part.name,
     title: part.title[language],
     columns: Object.fromEntries(columns) as Record<string, string>,
-    rows: await part.gather(ids),
+    rows: await part.gather(ids, cooperativeId),
   };
 }

@@ -1,10 +1,11 @@
-import { Controller, Get, NotFoundException, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import {
   Asking,
   Requires,
   Spends,
   attachmentNamed,
+  fileNotThere,
   readOpaqueId,
   type Caller,
   type RequestContext,
@@ -51,7 +52,7 @@ export class PersonExportController {
         ...seenFrom(request),
         subject: { kind: 'person', id },
       });
-    if (!known || !whole) throw new NotFoundException('there is no such person, or she is not yours to see');
+    if (!known || !whole) throw fileNotThere(caller.language);
     reply.header('cache-control', 'no-store');
     return new StreamableFile(Buffer.from(known.print(whole)), {
       type: known.type,

@@ -15,8 +15,11 @@ export interface PersonPart {
   readonly columns: Readonly<Record<string, LocalText>>;
   /** Only for herself and administrators: her clerk does not need it. */
   readonly isHersAlone?: boolean;
-  /** The rows about any of a person's records, at most `MOST_RECORDS`. */
-  gather(ids: readonly string[]): Promise<readonly RecordRow[]>;
+  /**
+   * The rows about any of a person's records, at most `MOST_RECORDS`; for a clerk only what belongs to her cooperative,
+   * where it is a cooperative's.
+   */
+  gather(ids: readonly string[], cooperativeId?: string): Promise<readonly RecordRow[]>;
 }
 
 /** What is kept about people, part by part; the rooms that keep something add to it when they start. */

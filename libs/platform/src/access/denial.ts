@@ -9,7 +9,7 @@ export class Denial extends HttpException {
     readonly text: LocalText,
     language: Language = 'en',
   ) {
-    super(text[language], status);
+    super({ statusCode: status, code, message: text[language] }, status);
   }
 }
 

@@ -1,7 +1,7 @@
 import type {} from '@fastify/multipart';
-import { BadRequestException } from '@nestjs/common';
+import { HttpException } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { OverLimit } from '../limits/over-limit.js';
+import { fileTooLarge, formDenied } from './file-denials.js';
 
 /** How much of a form is read at all: one file and a few short fields. */
 export const FORM_LIMITS = {
@@ -22,23 +22,19 @@ export interface UploadedFile {
 
 /** Reads the one file of a form (multipart/form-data, its fields before the file) of at most so many bytes. */
 export async function uploadedFile(request: FastifyRequest, maxBytes: number): Promise<UploadedFile> {
-  if (!request.isMultipart()) throw new BadRequestException('send the file as multipart/form-data');
+  if (!request.isMultipart()) throw formDenied('notAForm', request);
   try {
     const part = await request.file({ limits: { ...FORM_LIMITS, fileSize: maxBytes } });
-    if (!part) throw new BadRequestException('the form has no file');
+    if (!part) throw formDenied('noFile', request);
     const bytes = await part.toBuffer();
     const fields = Object.entries(part.fields).flatMap(([name, field]) =>
       field && !Array.isArray(field) && field.type === 'field' ? [[name, String(field.value)] as const] : [],
     );
     return { bytes, fields: Object.fromEntries(fields) };
   } catch (error) {
-    if (error instanceof BadRequestException) throw error;
-    const { code, statusCode } = error as { code?: string; statusCode?: number };
-    if (code === 'FST_REQ_FILE_TOO_LARGE')
-      throw new OverLimit('uploadBytes', `this file is larger than ${maxBytes} bytes, the limit`);
-    if (statusCode !== undefined && statusCode < 500)
-      throw new BadRequestException('this form cannot be read: one file, a few short fields before it');
+    if (error instanceof HttpException) throw error;
+    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw fileTooLarge(maxBytes, request);
     // The parser of forms throws errors without a code for what it cannot read.
-    throw new BadRequestException('this form cannot be read');
+    throw formDenied('unreadable', request);
   }
 }

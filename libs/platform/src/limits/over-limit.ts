@@ -6,6 +6,6 @@ export class OverLimit extends BadRequestException {
     readonly limit: string,
     message: string,
   ) {
-    super(message);
+    super({ statusCode: 400, code: 'LIMIT', limit, message });
   }
 }

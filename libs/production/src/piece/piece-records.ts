@@ -26,12 +26,12 @@ export class PieceRecords implements OnModuleInit {
         weavers: { fa: 'شمار بافندگان', en: 'weavers', ru: 'мастериц' },
         rug: { fa: 'کد فرش', en: 'rug', ru: 'ковёр' },
       },
-      gather: (ids) => this.gather(ids),
+      gather: (ids, cooperativeId) => this.gather(ids, cooperativeId),
     });
   }
 
-  private async gather(ids: readonly string[]): Promise<RecordRow[]> {
-    const filter = { everIds: { $in: [...ids] } };
+  private async gather(ids: readonly string[], cooperativeId?: string): Promise<RecordRow[]> {
+    const filter = { everIds: { $in: [...ids] }, ...(cooperativeId === undefined ? {} : { cooperativeId }) };
     const page = await this.views.list(pieceKind, filter, PIECE_ORDER, { first: MOST_RECORDS });
     return page.items.map(({ node: piece }) => ({
       code: printPiece(piece._id),

@@ -25,12 +25,12 @@ export class RugRecords implements OnModuleInit {
         makers: { fa: 'شمار بافندگان', en: 'makers', ru: 'мастериц' },
         loom: { fa: 'دار', en: 'loom', ru: 'станок' },
       },
-      gather: (ids) => this.gather(ids),
+      gather: (ids, cooperativeId) => this.gather(ids, cooperativeId),
     });
   }
 
-  private async gather(ids: readonly string[]): Promise<RecordRow[]> {
-    const filter = { makerIds: { $in: [...ids] } };
+  private async gather(ids: readonly string[], cooperativeId?: string): Promise<RecordRow[]> {
+    const filter = { makerIds: { $in: [...ids] }, ...(cooperativeId === undefined ? {} : { cooperativeId }) };
     const page = await this.views.list(rugKind, filter, RUG_ORDER, { first: MOST_RECORDS });
     return page.items.map(({ node: { code, design, loomOnDate, cutOffDate, status, makerIds, loomId } }) => ({
       code: printCode(code),
