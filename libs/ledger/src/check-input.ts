@@ -26,6 +26,24 @@ const tooSmall = problem('TOO_SMALL', {
   next: { fa: 'مقدار بزرگ‌تری وارد کنید.', en: 'Enter a larger value.', ru: 'Введите большее значение.' },
 });
 
+const tooShort = problem('TOO_SHORT', {
+  says: {
+    fa: 'این نوشته از {limit} نویسه کوتاه‌تر است.',
+    en: 'This is shorter than {limit} characters.',
+    ru: 'Здесь меньше {limit} знаков.',
+  },
+  next: { fa: 'آن را کامل بنویسید.', en: 'Write it in full.', ru: 'Напишите полностью.' },
+});
+
+const tooLong = problem('TOO_LONG', {
+  says: {
+    fa: 'این نوشته از {limit} نویسه بلندتر است.',
+    en: 'This is longer than {limit} characters.',
+    ru: 'Здесь больше {limit} знаков.',
+  },
+  next: { fa: 'آن را کوتاه‌تر کنید.', en: 'Shorten it.', ru: 'Сократите.' },
+});
+
 const badForm = problem('BAD_FORM', {
   says: {
     fa: 'شکل این مقدار درست نیست.',
@@ -51,11 +69,10 @@ function toProblem(issue: z.core.$ZodIssue, input: unknown): Problem {
   const path = issue.path.map(String).join('.');
   switch (issue.code) {
     case 'too_big':
-      return tooLarge(path, { limit: String(issue.maximum) });
+      return (issue.origin === 'string' ? tooLong : tooLarge)(path, { limit: String(issue.maximum) });
     case 'too_small':
-      return issue.origin === 'string' && issue.minimum === 1
-        ? missing(path)
-        : tooSmall(path, { limit: String(issue.minimum) });
+      if (issue.origin !== 'string') return tooSmall(path, { limit: String(issue.minimum) });
+      return issue.minimum === 1 ? missing(path) : tooShort(path, { limit: String(issue.minimum) });
     case 'invalid_type':
       return isThere(input, issue.path) ? badForm(path) : missing(path);
     default:

@@ -13,6 +13,20 @@ export const signInWrong = refusal('InvalidInput', 'SIGN_IN_WRONG', {
   },
 });
 
+/** The same code as at the door: it is the same mistake, made by who is in already. */
+export const ownPasswordWrong = refusal('InvalidInput', 'SIGN_IN_WRONG', {
+  says: {
+    fa: 'این گذرواژهٔ کنونی شما نیست.',
+    en: 'This is not your present password.',
+    ru: 'Это не ваш нынешний пароль.',
+  },
+  next: {
+    fa: 'دوباره بنویسید؛ اگر فراموش کرده‌اید، بازنشانی گذرواژه را بخواهید.',
+    en: 'Write it again; if you have forgotten it, ask for a reset of your password.',
+    ru: 'Введите ещё раз; если забыли, запросите сброс пароля.',
+  },
+});
+
 export const tooManyTries = refusal('TryAgain', 'TOO_MANY_TRIES', {
   says: {
     fa: 'تلاش‌های ناموفق برای ورود بیش از اندازه شده است.',

@@ -1,6 +1,6 @@
 import { ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
 import { ok, refuse, type Caller, type Refusal, type Result } from '#libs/platform';
-import { signInWrong, tooManyTries } from '../account/account.refusals.js';
+import { ownPasswordWrong, tooManyTries } from '../account/account.refusals.js';
 import type { Account } from '../account/account.schema.js';
 import { Accounts } from '../account/accounts.js';
 import { Passwords } from '../account/passwords.js';
@@ -40,7 +40,7 @@ export class OwnAccount {
     if (waitS > 0) return refuse(tooManyTries({ minutes: Math.ceil(waitS / 60) }));
     const matches = await this.passwords.matches(password, passwordHash);
     if (!matches.ok) return matches;
-    if (!matches.value) return refuse(signInWrong());
+    if (!matches.value) return refuse(ownPasswordWrong());
     await this.tries.forget(trier);
     return ok(true);
   }
