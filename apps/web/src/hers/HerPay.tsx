@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { When } from '../language/Code';
+import { Code, When } from '../language/Code';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import '../rugs/rug';
@@ -16,19 +16,26 @@ const HerPayText = graphql(`
         paid {
           rials
         }
+        advances {
+          rials
+        }
         cooperative {
           id
           name {
             ...Name
           }
         }
-        lines(first: 8) {
+        lines(first: 100) {
           nodes {
             number
             kind
             on
             amount {
               rials
+            }
+            rug {
+              id
+              code
             }
           }
         }
@@ -46,12 +53,17 @@ interface Rials {
 /** What she was paid ahead is said so, and not as a debt with a sign. */
 const unsigned = ({ rials }: Rials): Rials => ({ rials: Math.abs(rials) });
 
+/** What she has in hand: what runs paid her, and what she was given before. */
+const received = ({ paid, advances }: { paid: Rials; advances: Rials }): Rials => ({
+  rials: paid.rials + advances.rials,
+});
+
 /** What she is owed and was paid, in toman, as people say it; the rials stand beside it. */
 export function HerPay() {
   const { t, name, number } = useWords();
   const [{ data }] = useQuery({ query: HerPayText });
   const toman = ({ rials: amount }: Rials) =>
-    t('hers.toman', { number: number(Math.trunc(amount / rialsInToman)) });
+    t('hers.toman', { number: number(amount / rialsInToman, amount % rialsInToman === 0 ? 0 : 1) });
   const rials = ({ rials: amount }: Rials) => t('hers.rials', { number: number(amount) });
   return (
     <section className={styles.card} aria-labelledby="her-pay" data-testid="her-pay">
@@ -68,8 +80,8 @@ export function HerPay() {
             </div>
             <div data-testid="paid">
               {t('hers.paid')}
-              <b>{toman(account.paid)}</b>
-              <small>{rials(account.paid)}</small>
+              <b>{toman(received(account))}</b>
+              <small>{rials(received(account))}</small>
             </div>
           </div>
           <ul className={styles.pays}>
@@ -78,7 +90,14 @@ export function HerPay() {
               .map((line) => (
                 <li key={line.number}>
                   <span>
-                    {t(`hers.line.${line.kind}`)} <When iso={line.on} />
+                    {t(`hers.line.${line.kind}`)}
+                    {line.rug && (
+                      <>
+                        {' '}
+                        <Code>{line.rug.code}</Code>
+                      </>
+                    )}{' '}
+                    · <When iso={line.on} />
                   </span>
                   <b>{toman(line.amount)}</b>
                 </li>

@@ -26,7 +26,7 @@ const shown =
 
 interface Draft extends LotSaidDraft {
   cooperative: string;
-  material: Material;
+  material: Material | '';
   form: LotForm;
   /** Kilograms, as they were typed. */
   mass: string;
@@ -39,7 +39,7 @@ export function ReceiveLotPage() {
   const account = useAccount();
   const own = weaves(account.organisation?.kind) ? (account.organisation?.id ?? '') : '';
   const blank = (): Draft => ({
-    ...{ cooperative: own, material: 'SILK', form: 'DYED_YARN', mass: '' },
+    ...{ cooperative: own, material: '', form: 'DYED_YARN', mass: '' },
     ...{
       colour: '',
       dyeing: '',
@@ -75,6 +75,7 @@ export function ReceiveLotPage() {
     const massG = gramsOf(lot.mass);
     const found = [
       ...(lot.cooperative ? [] : ['cooperativeId']),
+      ...(lot.material ? [] : ['material']),
       ...(massG === null ? ['massG'] : []),
       ...(lot.supplierId || lot.supplier.trim() ? [] : ['supplier']),
       ...(lot.form === 'DYED_YARN' && !lot.colour.trim() ? ['colour'] : []),
@@ -83,7 +84,7 @@ export function ReceiveLotPage() {
     setMissing(found);
     setReceived(null);
     clear();
-    if (found.length > 0 || massG === null) return;
+    if (found.length > 0 || massG === null || !lot.material) return;
     const input = {
       ...{ commandKey: draft.commandKey, cooperativeId: lot.cooperative },
       ...{ material: lot.material, form: lot.form, massG },
@@ -138,6 +139,7 @@ export function ReceiveLotPage() {
           value={lot.material}
           onChange={(material) => set({ material: material as Material })}
           choices={materials.map((value) => ({ value, label: t(`material.${value}`) }))}
+          blank={t('form.choose')}
           testId="lot-material"
         />
         <ChoiceField

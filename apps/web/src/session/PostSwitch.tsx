@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { ChoiceField } from '../form/fields';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import { RefusalNote } from '../line/RefusalNote';
@@ -38,18 +38,18 @@ export function PostSwitch({ account }: { account: Account }) {
 
   return (
     <>
-      <NativeSelect
+      <ChoiceField
         label={t('posts.actingAs')}
         value={account.post.id}
         disabled={sending}
-        onChange={(event) => void go(event.currentTarget.value)}
-        data={account.posts.map(({ id, role, organisation }) => ({
+        onChange={(postId) => void go(postId)}
+        choices={account.posts.map(({ id, role, organisation }) => ({
           value: id,
           label: organisation
             ? t('posts.of', { role: t(`role.${role}`), organisation: name(organisation.name) })
             : t(`role.${role}`),
         }))}
-        data-testid="post-switch"
+        testId="post-switch"
       />
       <RefusalNote refusal={refusal} />
     </>

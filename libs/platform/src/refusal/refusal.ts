@@ -1,5 +1,4 @@
 import type { Language, LocalText } from '../language/language.js';
-import { persianDigits } from '../language/persian-text.js';
 
 /** The families of refusals; each is a union member of every mutation's result in GraphQL. */
 export type RefusalKind =
@@ -47,13 +46,22 @@ export function problem(code: string, text: RefusalText) {
   return (path: string, params: Params = {}): Problem => ({ path, code, params, text });
 }
 
+const numbersOf = (locale: string) =>
+  new Intl.NumberFormat(locale, { useGrouping: 'min2', maximumFractionDigits: 6 });
+/** Numbers as people of a language write them; four digits may be a year and stand together. */
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  fa: numbersOf('fa'),
+  en: numbersOf('en'),
+  ru: numbersOf('ru'),
+};
+
 /** Writes a refusal's or a problem's text in one language with its parameters filled in. */
 export function spell(text: LocalText, params: Params, language: Language): string {
   return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return whole;
     if (typeof value === 'object') return value[language];
-    return typeof value === 'number' && language === 'fa' ? persianDigits(String(value)) : String(value);
+    return typeof value === 'number' ? NUMBERS[language].format(value) : String(value);
   });
 }
 

@@ -92,8 +92,16 @@ export const sheetRegistered = refusal('StateConflict', 'SHEET_REGISTERED', {
 });
 
 export const cellEmpty = problem('CELL_EMPTY', {
-  says: { fa: 'این خانه خالی است.', en: 'This cell is empty.', ru: 'Эта ячейка пуста.' },
-  next: { fa: 'آن را پر کنید.', en: 'Fill it in.', ru: 'Заполните её.' },
+  says: {
+    fa: '«{column}» خالی است.',
+    en: '“{column}” is empty.',
+    ru: '«{column}»: пусто.',
+  },
+  next: {
+    fa: 'خانه را پر کنید؛ اگر فهرست چنین ستونی ندارد، آن را بیفزایید.',
+    en: 'Fill the cell in; where the list has no such column, add it.',
+    ru: 'Заполните ячейку; если такого столбца в списке нет, добавьте его.',
+  },
 });
 
 export const wordUnknown = problem('WORD_UNKNOWN', {

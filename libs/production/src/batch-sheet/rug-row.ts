@@ -4,7 +4,7 @@ import type { RegisterBatchInput } from '../batch/register-batch.command.js';
 import { RULE_IDS } from '../plausibility/rule.js';
 import * as wrong from './batch-sheet.refusals.js';
 import type { NamedThings } from './named-things.js';
-import type { SheetColumn } from './sheet-columns.js';
+import { COLUMNS, type SheetColumn } from './sheet-columns.js';
 import type { SheetLayout } from './sheet-layout.js';
 import { readLengthMm, readWeightG } from './sheet-measures.js';
 import {
@@ -117,7 +117,7 @@ class RowCells {
 
   needed(column: SheetColumn): string {
     const text = this.text(column);
-    if (text === '') this.refuse(column, wrong.cellEmpty(column));
+    if (text === '') this.refuse(column, wrong.cellEmpty(column, titled(column)));
     return text;
   }
 
@@ -134,7 +134,7 @@ function word<Value extends string>(
 ): Value | undefined {
   const text = isNeeded ? cells.needed(column) : cells.text(column);
   if (text === '' || /^[-–—]+$/.test(text)) {
-    if (text !== '' && isNeeded) cells.refuse(column, wrong.cellEmpty(column));
+    if (text !== '' && isNeeded) cells.refuse(column, wrong.cellEmpty(column, titled(column)));
     return undefined;
   }
   const value = wordIn(words, text);
@@ -210,7 +210,7 @@ function makers(cells: RowCells, things: NamedThings, areNeeded: boolean): strin
   const written = cells
     .placesOf('maker')
     .flatMap((place) => namesIn(cells.at(place), things).map((name) => ({ place, name })));
-  if (written.length === 0 && areNeeded) cells.refuse('maker', wrong.cellEmpty('maker'));
+  if (written.length === 0 && areNeeded) cells.refuse('maker', wrong.cellEmpty('maker', titled('maker')));
   return written.slice(0, MOST_MAKERS + 1).flatMap(({ place, name }) => {
     const found = things.find(name);
     if (typeof found === 'object') return [found.id];
@@ -231,6 +231,9 @@ function namesIn(cell: string, things: NamedThings): string[] {
     .filter((name) => foldCell(name) !== '');
 }
 
+/** What the column of a cell is called, for a cell that a list has no column for as well. */
+const titled = (column: SheetColumn) => ({ column: COLUMNS[column].title });
+
 function village(
   cells: RowCells,
   names: SheetNames,
@@ -241,6 +244,7 @@ function village(
   if (found !== undefined || cells.text('village') !== '') return found;
   // A loom stands in one village, and what comes off it was woven there.
   const ofLoom = loomId === undefined ? undefined : names.villageOfLoom.get(loomId);
-  if (ofLoom === undefined && isNeeded) cells.refuse('village', wrong.cellEmpty('village'));
+  if (ofLoom === undefined && isNeeded)
+    cells.refuse('village', wrong.cellEmpty('village', titled('village')));
   return ofLoom;
 }

@@ -23,6 +23,8 @@ export interface AnsweredQuestion {
   readonly figures?: Figures;
 }
 
+/** An answer that says something has letters; dots and dashes say nothing. */
+const LEAST_LETTERS = 4;
 const words = line(ANSWER_LENGTH.most);
 /** Telephone, card and national numbers name a person and have more digits than this; an entry never names one. */
 const MOST_DIGITS = 6;
@@ -49,6 +51,7 @@ function faultOf(rule: string, answer: string): { field: string; refusal: Refusa
   const isText =
     text.length >= ANSWER_LENGTH.least &&
     words.safeParse(text).success &&
+    text.replace(/\P{L}/gu, '').length >= LEAST_LETTERS &&
     text.replace(/\P{Nd}/gu, '').length <= MOST_DIGITS;
   return isText ? undefined : { field: 'answer', refusal: answerWrong(ANSWER_LENGTH) };
 }
