@@ -90,7 +90,7 @@ export function ReceiveLotPage() {
       ...{ material: lot.material, form: lot.form, massG },
       ...lotSaidOf(lot, lot.form),
     };
-    const name = `${lotSays(words, lot)} · ${kilograms(words, massG)}`;
+    const name = `${lotSays(words, { ...lot, material: lot.material })} · ${kilograms(words, massG)}`;
     const kept = await send({ input }, { about: { count: 1, name }, typed: null });
     if (!kept) return;
     setReceived('waits' in kept ? 'waits' : kept.done.lot);
