@@ -158,14 +158,14 @@ export const checkUntold = refusal('InvalidInput', 'CHECK_UNTOLD', {
 
 export const firstGradeDoubtful = refusal('InvalidInput', 'FIRST_GRADE_DOUBTFUL', {
   says: {
-    fa: 'فرشی که موردی از فهرستش درست نیست درجهٔ یک نمی‌گیرد.',
-    en: 'What was not right in a check is not of the first grade.',
-    ru: 'Ковёр с невыполненным пунктом не получает первый сорт.',
+    fa: 'فرشی که عیبی دارد یا موردی از فهرستش درست نیست درجهٔ یک نمی‌گیرد.',
+    en: 'What has a fault, or was not right in a check, is not of the first grade.',
+    ru: 'Ковёр с дефектом или невыполненным пунктом не получает первый сорт.',
   },
   next: {
-    fa: 'درجهٔ دو یا سه بدهید، یا پاسخ فهرست را درست کنید.',
-    en: 'Give the second or third grade, or correct the checklist.',
-    ru: 'Поставьте второй или третий сорт или исправьте список.',
+    fa: 'درجهٔ دو یا سه بدهید، یا عیب و پاسخ فهرست را درست کنید.',
+    en: 'Give the second or third grade, or correct the faults and the checklist.',
+    ru: 'Поставьте второй или третий сорт либо исправьте дефекты и список.',
   },
 });
 

@@ -83,11 +83,16 @@ function resultFaults(result: InspectionResult): Found[] {
   return [...verdictFaults(result), ...scaleFaults(result), ...defectFaults(result)];
 }
 
-function verdictFaults({ passed, grade, note: written }: InspectionResult): Found[] {
+/** What hands and plants leave in a good rug as well: it is told, and takes no grade away. */
+const OF_THE_HAND: readonly string[] = ['abrash'];
+
+function verdictFaults({ passed, grade, defects, note: written }: InspectionResult): Found[] {
   const isWritten = Boolean(written?.trim());
   const found: Found[] = [];
   if (passed && !grade) found.push(['grade', refusals.gradeMissing()]);
   if (!passed && grade) found.push(['grade', refusals.gradeOfRejected()]);
+  if (grade === 'FIRST' && (defects ?? []).some((code) => isDefect(code) && !OF_THE_HAND.includes(code)))
+    found.push(['grade', refusals.firstGradeDoubtful()]);
   if (!passed && !isWritten) found.push(['note', refusals.noteMissing()]);
   if (isWritten && !note.safeParse(written).success)
     found.push(['note', refusals.noteWrong({ most: MAX_NOTE })]);
