@@ -64,7 +64,8 @@ describe('inspecting rugs', () => {
     ['a note of 301 characters', { note: 'x'.repeat(301) }, 'results.0.note NOTE_FORM'],
     ['a fastness of 6', { colourFastness: 6 }, 'results.0.colourFastness SCALE_OUT_OF_RANGE'],
     ['half an evenness', { edgeEvenness: 2.5 }, 'results.0.edgeEvenness SCALE_OUT_OF_RANGE'],
-    ['an unknown fault', { defects: ['holes', 'toString'] }, 'results.0.defects.1 DEFECT_UNKNOWN'],
+    ['an unknown fault', { defects: ['abrash', 'toString'] }, 'results.0.defects.1 DEFECT_UNKNOWN'],
+    ['a first grade with a fault', { defects: ['abrash', 'moth'] }, 'results.0.grade FIRST_GRADE_DOUBTFUL'],
   ])('refuses %s', (_what, change, place) => {
     const refusal = refusalOf([{ ...good, ...change }]);
     expect([refusal.kind, ...placesOf(refusal)]).toEqual(['InvalidInput', place]);
