@@ -47,6 +47,9 @@ describeInBrowser('a rug’s own page', ({ open }) => {
     const front = await sharp({ create: { width: 600, height: 900, channels: 3, background: '#8a3324' } })
       .jpeg()
       .toBuffer();
+    const fault = await sharp({ create: { width: 600, height: 900, channels: 3, background: '#24338a' } })
+      .jpeg()
+      .toBuffer();
     const photo = { name: 'front.jpg', mimeType: 'image/jpeg', buffer: front };
     await page.getByTestId('photo-FRONT').setInputFiles(photo);
     await page.getByTestId('photos').getByRole('status').getByText(/./).waitFor();
@@ -55,6 +58,18 @@ describeInBrowser('a rug’s own page', ({ open }) => {
       await page.getByTestId('photos').waitFor();
       if ((await page.getByTestId('photos').locator('img').count()) > 0) break;
     }
+    expect(await page.getByTestId('photos').locator('img').count()).toBe(1);
+    await page.getByTestId('photo-defect').selectOption('moth');
+    await page.getByTestId('photo-DEFECT').setInputFiles({ ...photo, buffer: fault });
+    const withFault = page.getByTestId('photos').locator('li', { hasText: 'Fault' });
+    for (let tries = 0; tries < 20 && (await withFault.count()) === 0; tries++) {
+      await page.waitForTimeout(500);
+      await page.reload();
+      await page.getByTestId('identity-card').waitFor();
+    }
+    await withFault.getByTestId('remove-photo').click();
+    await page.getByTestId('remove-photo-step').getByTestId('step-do').click();
+    await withFault.waitFor({ state: 'detached' });
     expect(await page.getByTestId('photos').locator('img').count()).toBe(1);
     await page.getByTestId('rug-step-value').click();
     await page.getByTestId('amount').fill('12000000');

@@ -27,9 +27,13 @@ export const uploads: Partial<
     path: `/pieces/${encodeURIComponent(String(pieceId))}/photos`,
     fields: { on: String(on), ...(occurredAt ? { occurredAt: String(occurredAt) } : {}) },
   }),
-  photographRug: ({ rugId, view, occurredAt }) => ({
+  photographRug: ({ rugId, view, defect, occurredAt }) => ({
     path: `/rugs/${encodeURIComponent(String(rugId))}/photos`,
-    fields: { view: String(view), ...(occurredAt ? { occurredAt: String(occurredAt) } : {}) },
+    fields: {
+      view: String(view),
+      ...(defect ? { defect: String(defect) } : {}),
+      ...(occurredAt ? { occurredAt: String(occurredAt) } : {}),
+    },
   }),
 };
 

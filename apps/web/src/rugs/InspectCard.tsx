@@ -6,6 +6,7 @@ import { useWords } from '../language/useWords';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import styles from './InspectPage.module.css';
+import { defects } from './defects';
 import { PhotographRug } from './PhotographRug';
 import { makeOf, sizeOf, type Rug } from './rug';
 
@@ -22,24 +23,6 @@ export const untouched: Verdict = { grade: '', fastness: '', evenness: '', defec
 
 const grades = ['FIRST', 'SECOND', 'THIRD', 'REJECTED'] as const;
 const marks = ['5', '4', '3', '2', '1'];
-/** The defects of the trade the console offers by name; anything else goes into the note. */
-const defects = [
-  'crooked',
-  'curl',
-  'crease',
-  'ripple',
-  'weftShowing',
-  'weftShifted',
-  'abrash',
-  'jufti',
-  'offCentre',
-  'unevenPile',
-  'holes',
-  'colourRun',
-  'stain',
-  'moth',
-] as const;
-
 interface Props {
   rug: Rug;
   verdict: Verdict;

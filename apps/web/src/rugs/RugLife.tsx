@@ -1,12 +1,10 @@
 import { useQuery } from 'urql';
 import { When } from '../language/Code';
 import { useWords } from '../language/useWords';
-import { may } from '../session/account';
-import { useAccount } from '../session/session';
 import sheets from '../trace/TracePage.module.css';
 import { AnsweredQuestions } from './AnsweredQuestions';
-import { PhotographRug } from './PhotographRug';
 import { RugActions } from './RugActions';
+import { RugPhotos } from './RugPhotos';
 import styles from './RugLife.module.css';
 import { RugLifeText, type LivedRug } from './rugLifeTexts';
 
@@ -22,13 +20,13 @@ export function RugActs({ rugId, refresh }: { rugId: string; refresh: () => void
 
 /** A rug's own page beside its story: its card, photographs, finishing and inspections. */
 export function RugLife({ rugId }: { rugId: string }) {
-  const [{ data }] = useQuery({ query: RugLifeText, variables: { id: rugId } });
+  const [{ data }, again] = useQuery({ query: RugLifeText, variables: { id: rugId } });
   const rug = data?.rug;
   if (!rug) return null;
   return (
     <>
       <div className={sheets.pair}>
-        <Photos rug={rug} />
+        <RugPhotos rug={rug} onDone={() => again({ requestPolicy: 'network-only' })} />
         <Card rug={rug} />
       </div>
       <div className={sheets.pair}>
@@ -37,38 +35,6 @@ export function RugLife({ rugId }: { rugId: string }) {
       </div>
       <AnsweredQuestions rug={rug} />
     </>
-  );
-}
-
-function Photos({ rug }: { rug: LivedRug }) {
-  const { t } = useWords();
-  const account = useAccount();
-  const mayTake = may(account, 'photographRug');
-  return (
-    <section className={sheets.sheet} aria-labelledby="photos" data-testid="photos">
-      <h2 id="photos">{t('rugLife.photos')}</h2>
-      {rug.photos.length === 0 && <p className={sheets.none}>{t('rugLife.noPhotos')}</p>}
-      <ul className={styles.photos}>
-        {rug.photos.map((photo) => (
-          <li key={photo.id}>
-            <a href={photo.path} target="_blank" rel="noreferrer">
-              <img
-                src={photo.thumbnailPath}
-                alt={t('rugLife.photoOf', { view: t(`photoView.${photo.view}`), code: rug.code })}
-                loading="lazy"
-                width={photo.widthPx}
-                height={photo.heightPx}
-              />
-            </a>
-            <small>
-              {t(`photoView.${photo.view}`)}
-              {photo.defect && ` · ${t(`defect.${photo.defect}` as 'defect.moth')}`}
-            </small>
-          </li>
-        ))}
-      </ul>
-      {mayTake && <PhotographRug rug={rug} />}
-    </section>
   );
 }
 

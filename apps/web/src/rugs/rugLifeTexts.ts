@@ -1,6 +1,23 @@
 import type { RugLifeQuery } from '../gql/graphql';
 import { graphql } from '../line/operation';
 
+export const RemoveRugPhoto = graphql(`
+  mutation RemoveRugPhoto($input: RemoveRugPhotoInput!) {
+    removeRugPhoto(input: $input) {
+      __typename
+      ... on RugPayload {
+        rug {
+          id
+          photos {
+            id
+          }
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
+
 export const RugLifeText = graphql(`
   query RugLife($id: ID!) {
     rug(id: $id) {
