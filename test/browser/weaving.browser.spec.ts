@@ -77,7 +77,12 @@ describeInBrowser('weaving', ({ open }) => {
       await test(page, 'step-do').click();
       await test(page, 'weavers-step').waitFor({ state: 'detached' });
       const address = page.url();
+      await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+      await page.reload();
+      await test(page, 'progress').waitFor();
       await page.context().setOffline(true);
+      // The telephone was put away and taken out again: the piece is still there.
+      await page.reload();
       await test(page, 'progress').click();
       await test(page, 'progress-measure').fill('6');
       await test(page, 'progress-day').fill('2025-03-01');

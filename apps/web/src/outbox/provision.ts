@@ -3,6 +3,7 @@ import { CooperativeLooms, CooperativePeople, CooperativeVillages } from '../bat
 import { PiecesOnLooms } from '../materials/lotCommands';
 import { Lots } from '../materials/lots';
 import { keeping } from '../line/keeping';
+import { Pieces, PieceText } from '../pieces/piece';
 import { RugsToInspect } from '../rugs/inspectRugs';
 import { may, weaves, type Account } from '../session/account';
 import { keptAnswer } from './store';
@@ -45,6 +46,10 @@ export async function provision(client: Client, account: Account): Promise<void>
   await askAll(CooperativeLooms, { cooperativeId }, 'looms', (data) => data.looms);
   await askAll(PiecesOnLooms, { cooperativeId }, 'piecesOnLooms', (data) => data.pieces);
   await ask(Lots, { filter: { cooperativeId, inStock: true }, first: 200 }, 'lotsInStock');
+  if (may(account, 'recordPieces')) {
+    const { data } = await ask(Pieces, { first: 50, status: ['ON_LOOM'] }, 'pieces');
+    for (const { id } of data?.pieces.nodes ?? []) await ask(PieceText, { id }, 'piece');
+  }
   if (may(account, 'inspect')) await ask(RugsToInspect, { first: 50 }, 'toInspect');
   await ask(CooperativeVillages, {}, 'villages');
 }

@@ -9,6 +9,7 @@ import type { PieceStoryQuery } from '../gql/graphql';
 import { Code, When } from '../language/Code';
 import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
+import { keeping } from '../line/keeping';
 import { usePages } from '../line/usePages';
 import { EmptyState } from '../look/EmptyState';
 import { State } from '../look/State';
@@ -30,6 +31,7 @@ import { Woven } from './Woven';
 type Step = 'progress' | 'weavers' | 'days' | 'cut' | 'abandon';
 
 const route = getRouteApi('/pieces/$id');
+const kept = keeping('piece');
 const pickStory = (data: PieceStoryQuery) => data.piece?.story;
 
 /** One piece: what it is to become, how far it is, who weaves it, and what is done next. */
@@ -39,7 +41,11 @@ export function PiecePage() {
   const account = useAccount();
   const [step, setStep] = useState<Step | null>(null);
   const [done, setDone] = useState('');
-  const [{ data, error, fetching, stale }, again] = useQuery({ query: PieceText, variables: { id } });
+  const [{ data, error, fetching, stale }, again] = useQuery({
+    query: PieceText,
+    variables: { id },
+    context: kept,
+  });
   const refresh = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <Fault error={error} again={refresh} />;
   if (!data || (!data.piece && (fetching || stale))) return <Waiting />;

@@ -6,7 +6,6 @@ import { PageHead } from '../frame/PageHead';
 import type { PiecesQuery, PieceStatus } from '../gql/graphql';
 import { Code, When } from '../language/Code';
 import { useWords } from '../language/useWords';
-import { graphql } from '../line/operation';
 import { usePages } from '../line/usePages';
 import { Listing } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
@@ -14,42 +13,8 @@ import { State } from '../look/State';
 import organisation from '../organisations/organisation.module.css';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
-import { pieceTones } from './piece';
+import { Pieces, pieceTones } from './piece';
 import { Woven } from './Woven';
-
-const Pieces = graphql(`
-  query Pieces($status: [PieceStatus!], $first: Int, $after: String) {
-    pieces(status: $status, first: $first, after: $after) {
-      nodes {
-        id
-        code
-        design
-        status
-        wovenPercent
-        estimate {
-          on
-          basis
-        }
-        loom {
-          id
-          code
-        }
-        weavers {
-          current
-          person {
-            id
-            displayName
-          }
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      totalCount
-    }
-  }
-`);
 
 const pick = (data: PiecesQuery) => data.pieces;
 const statuses: PieceStatus[] = ['ON_LOOM', 'CUT_OFF', 'REGISTERED', 'ABANDONED'];
@@ -59,7 +24,7 @@ export function PiecesPage() {
   const { t, number, list } = useWords();
   const account = useAccount();
   const [status, setStatus] = useState<PieceStatus | ''>('ON_LOOM');
-  const pages = usePages(Pieces, { first: 50, status: status ? [status] : null }, pick);
+  const pages = usePages(Pieces, { first: 50, status: status ? [status] : null }, pick, false, 'pieces');
   const mayPut = may(account, 'recordPieces');
   const put = mayPut && (
     <LinkButton to="/pieces/new" data-testid="put-on-loom">

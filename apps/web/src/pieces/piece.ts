@@ -76,6 +76,40 @@ graphql(`
 
 export type PieceParts = PiecePartsFragment;
 
+export const Pieces = graphql(`
+  query Pieces($status: [PieceStatus!], $first: Int, $after: String) {
+    pieces(status: $status, first: $first, after: $after) {
+      nodes {
+        id
+        code
+        design
+        status
+        wovenPercent
+        estimate {
+          on
+          basis
+        }
+        loom {
+          id
+          code
+        }
+        weavers {
+          current
+          person {
+            id
+            displayName
+          }
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      totalCount
+    }
+  }
+`);
+
 export const PieceText = graphql(`
   query Piece($id: ID!) {
     piece(id: $id) {
