@@ -30,7 +30,7 @@ describe('rotating the keys of the vault', () => {
   const keep = async (): Promise<void> => {
     const data = person((kept += 1));
     const seal = await vault.seal(data.nationalId);
-    ids.push((await vault.keep(seal.fingerprint(kept), data, 'V')).id);
+    ids.push((await vault.keep(seal.fingerprint(kept), data)).id);
   };
   /** What rows say, as bytes at rest. */
   const atRest = async (): Promise<string> =>
@@ -195,7 +195,7 @@ describe('opening the vault', () => {
     const elsewhere = settingsOfFreshZone('lostkeys').home;
     try {
       const first = await serve(settings);
-      await first.app.get(PeopleVault, { strict: false }).keep('attempt', person(1), 'V');
+      await first.app.get(PeopleVault, { strict: false }).keep('attempt', person(1));
       await first.close();
       const moved = { ...settings, home: elsewhere };
       expect(await startOf(moved)).toMatch(/keys\/vault\.key of the data folder.*back from the backup/);

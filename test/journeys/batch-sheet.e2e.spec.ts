@@ -147,7 +147,7 @@ describe('registering rugs from a spreadsheet', () => {
     expect(status).toBe(200);
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     expect(sheets[0]!.rows).toHaveLength(7);
-    expect(sheets[0]!.rows[2]!.at(-1)).toContain('12000');
+    expect(sheets[0]!.rows[2]!.at(-1)).toContain('12,000');
     expect(sheets[0]!.cells?.get('2,2')?.style?.fill).toBeDefined();
     // What begins like a formula is a text in it, and it can be sent again as it is.
     expect(sheets[0]!.cells?.get('1,0')?.formula).toBeUndefined();

@@ -110,10 +110,7 @@ export class AmendPerson {
         return phoneSaidBy ? amendedFact(person.value, { phoneSaidBy }) : refuse(nothingAmended());
       const replaces = person.value.state.commitment;
       const attempt = seal.fingerprint({ ...key, replaces, personal: after });
-      const commitment = await this.vault.replace(
-        { attempt, personId: id, replaces, villageId: lives },
-        after,
-      );
+      const commitment = await this.vault.replace({ attempt, personId: id, replaces }, after);
       replaced = { commitment, replaces };
       return amendedFact(person.value, { commitment, ...(phoneSaidBy ? { phoneSaidBy } : {}) }, villageId);
     });

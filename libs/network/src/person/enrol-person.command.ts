@@ -136,7 +136,7 @@ export class EnrolPerson {
     const apart = await this.apart(read, caller, enrolment.distinctFrom ?? []);
     const refused = given.isDistinct ? undefined : await suspected(given, apart, scope);
     if (refused) return refuse(refused);
-    const { id, commitment } = await this.vault.keep(attempt, personal, villageId);
+    const { id, commitment } = await this.vault.keep(attempt, personal);
     const { distinctFrom: _asked, ...stated } = enrolment;
     const data = { ...stated, commitment, ...(apart.length > 0 ? { distinctFrom: apart } : {}) };
     return ok(enrolPerson(id, data, seal.claim));

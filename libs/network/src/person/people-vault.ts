@@ -25,7 +25,6 @@ export interface Replacement {
   readonly personId: string;
   /** Her present commitment, as it was read. */
   readonly replaces: string;
-  readonly villageId: string;
 }
 
 /** A row that may have been left behind. */
@@ -72,17 +71,9 @@ export class PeopleVault implements OnModuleInit {
     return this.having({ phoneHash: this.hashes.phone(phone) });
   }
 
-  /**
-   * The ids of those who were enrolled in a village under the same name in either script, letters folded and parts in
-   * any order; at most 100.
-   */
-  namedAlike(name: Pick<PersonalData, 'nameFa' | 'nameLatin'>, villageId: string): Promise<string[]> {
-    return this.having({ nameHashes: { $in: this.hashes.names(name, villageId) } });
-  }
-
   /** Keeps a person's data for an attempt to enrol her; the same attempt gets the same row, at any time. */
-  async keep(attempt: string, personal: PersonalData, villageId: string): Promise<KeptPerson> {
-    const row = (await this.touch(attempt)) ?? (await this.create({ attempt, villageId }, personal));
+  async keep(attempt: string, personal: PersonalData): Promise<KeptPerson> {
+    const row = (await this.touch(attempt)) ?? (await this.create({ attempt }, personal));
     return { id: row.person, commitment: row.commitment };
   }
 
@@ -234,7 +225,7 @@ export class PeopleVault implements OnModuleInit {
   }
 
   private async create(
-    { attempt, villageId, ...of }: Pick<Replacement, 'attempt' | 'villageId'> & Partial<Replacement>,
+    { attempt, ...of }: Pick<Replacement, 'attempt'> & Partial<Replacement>,
     personal: PersonalData,
   ): Promise<VaultPerson> {
     const _id = this.ids.next();
@@ -247,7 +238,6 @@ export class PeopleVault implements OnModuleInit {
       ...(of.replaces === undefined ? {} : { replaces: of.replaces }),
       nationalHash: this.hashes.nationalCode(personal.nationalId),
       ...(personal.phone ? { phoneHash: this.hashes.phone(personal.phone) } : {}),
-      nameHashes: this.hashes.names(personal, villageId),
       ...sealPerson(this.cipher, _id, salt, personal),
       touchedAt: new Date(this.clock.now()),
       settled: false,

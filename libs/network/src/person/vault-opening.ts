@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Db, type Collection } from 'mongodb';
 import { VaultCipher, VaultLocked, isSealed } from '#libs/platform';
-import { Views, isDuplicate, prepared, throughOutage } from '#libs/ledger';
-import { personKind } from './person.js';
+import { isDuplicate, prepared, throughOutage } from '#libs/ledger';
 import { commitmentTo, type PersonalData } from './personal-data.js';
 import { VaultHashes } from './vault-hashes.js';
 import { VAULT_PEOPLE, type VaultPerson } from './vault-person.schema.js';
@@ -19,23 +18,25 @@ interface Mark {
   sealed: string;
 }
 
+/** Rows of an older Gereh had keyed hashes of names, by which nobody is looked for any more. */
+type OlderRow = VaultPerson & { readonly nameHashes?: readonly string[] };
+
 /** A row as it was before rows were sealed: no `person`, no commitment, its texts in the clear. */
 type PlainRow = Pick<VaultPerson, '_id' | 'attempt' | 'salt'> & PersonalData;
 
 /**
  * Opens the vault when a process starts: refuses to start with other keys than those that the vault was made with,
- * and seals rows that an older Gereh left in the clear. Two processes may do this at once.
+ * seals rows that an older Gereh left in the clear, and forgets what it knew of names. Two processes may do this at once.
  */
 @Injectable()
 export class VaultOpening implements OnModuleInit {
   private readonly marks: Collection<Mark>;
-  private readonly rows: Collection<VaultPerson>;
+  private readonly rows: Collection<OlderRow>;
 
   constructor(
     db: Db,
     private readonly cipher: VaultCipher,
     private readonly hashes: VaultHashes,
-    private readonly views: Views,
   ) {
     this.marks = db.collection(VAULT_MARKS);
     this.rows = db.collection(VAULT_PEOPLE);
@@ -44,6 +45,8 @@ export class VaultOpening implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     await this.checkKeys();
     await this.sealPlainRows();
+    const named = { nameHashes: { $exists: true } };
+    await throughOutage(() => this.rows.updateMany(named, { $unset: { nameHashes: '' } }));
   }
 
   private async checkKeys(): Promise<void> {
@@ -79,15 +82,11 @@ export class VaultOpening implements OnModuleInit {
       );
       if (found.length === 0) return;
       const plain = found as unknown as PlainRow[];
-      const people = await this.views.many(
-        personKind,
-        plain.map(({ _id }) => _id),
-      );
-      for (const row of plain) await this.sealPlainRow(row, people.get(row._id)?.villageId);
+      for (const row of plain) await this.sealPlainRow(row);
     }
   }
 
-  private async sealPlainRow(row: PlainRow, villageId: string | undefined): Promise<void> {
+  private async sealPlainRow(row: PlainRow): Promise<void> {
     if (isSealed(row.nationalId)) throw new VaultLocked(`the row ${row._id} of the vault is half sealed`);
     const texts = PERSONAL_FIELDS.filter((field) => typeof row[field] === 'string');
     const personal = Object.fromEntries(texts.map((field) => [field, row[field]])) as unknown as PersonalData;
@@ -95,8 +94,6 @@ export class VaultOpening implements OnModuleInit {
       person: row._id,
       commitment: commitmentTo(personal, row.salt),
       ...(personal.phone ? { phoneHash: this.hashes.phone(personal.phone) } : {}),
-      // A row without a person is one that the sweep will take: nobody looks for its name.
-      nameHashes: villageId ? this.hashes.names(personal, villageId) : [],
       ...sealPerson(this.cipher, row._id, row.salt, personal),
     };
     // In one step, and only where no other process was faster.

@@ -38,10 +38,6 @@ export class VaultPerson {
   @Prop({ type: String, index: true })
   phoneHash?: string;
 
-  /** Keyed hashes of her village with her folded names. */
-  @Prop({ type: [String], required: true, index: true })
-  nameHashes!: string[];
-
   /** Sealed: 32 random bytes, hex. */
   @Prop({ type: String, required: true })
   salt!: string;
