@@ -176,6 +176,7 @@ describeInBrowser('without a line', ({ open }) => {
     await cutLine(page);
     await page.goto(`${zone.address}/inspect`);
     await page.locator('[data-testid=inspect-card] label:has(input[value=FIRST])').first().click();
+    await page.getByTestId('all-right').first().click();
     await page.getByTestId('record-inspections').click();
     await page.getByTestId('inspection-waits').waitFor();
     expect(await page.getByTestId('inspect-card').count()).toBe(0);

@@ -212,6 +212,32 @@ async function mixed(world: World): Promise<MatrixWorld> {
     '{ rugs { nodes { id code } } }',
   );
   const codeOf = (rugId: string) => rugCodes.rugs.nodes.find(({ id }) => id === rugId)!.code;
+  type Papers = {
+    shipment: {
+      documents: { id: string; state: string; kind: string; downloadPath: string; issuedAt: string | null }[];
+    };
+  };
+  const papersOf = async (id: string) =>
+    (
+      await asked<Papers>(
+        'query ($id: ID!) { shipment(id: $id) { documents { id state kind downloadPath issuedAt } } }',
+        { id },
+      )
+    ).shipment.documents;
+  /** Waits until all papers are made, and on each side some passport was made since a moment. */
+  const papersStand = (since: readonly [string, string]) =>
+    until('the papers of both shipments', async () => {
+      const sides = [await papersOf(trade.shipmentId), await papersOf(other.shipmentId)];
+      const stand = sides.map(
+        (documents, side) =>
+          documents.every(({ state }) => state === 'DONE') &&
+          documents.some(({ kind, issuedAt }) => kind === 'RUG_PASSPORT' && issuedAt! >= since[side]!),
+      );
+      return stand.every(Boolean) || undefined;
+    });
+  const now = () => new Date().toISOString();
+  await papersStand(['', '']);
+  const disputedAt = now();
   const disputes: string[] = [];
   for (const { weaver, rugIds } of cooperatives) {
     const claim = { claim: 'NOT_MINE', ground: 'ANOTHER_WOVE', code: codeOf(rugIds[0]!) };
@@ -221,10 +247,13 @@ async function mixed(world: World): Promise<MatrixWorld> {
     );
     disputes.push(attributionDisputes.nodes[0]!.id);
   }
+  await papersStand([disputedAt, disputedAt]);
   // The first side's is decided, the second's stays open.
   await done('answerDispute', { disputeId: disputes[0], agrees: false }, first.clerk);
   const decided = { disputeId: disputes[0], isUpheld: false, note: 'the records of the workshop' };
+  const settledAt = now();
   await done('settleDispute', decided, { role: 'OFFICIAL', account: 'judge' });
+  await papersStand([settledAt, disputedAt]);
   await done('changeContacts', CONTACTS, first.clerk);
   for (const [i, { id }] of cooperatives.entries())
     await done(
@@ -271,20 +300,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
     return { ...caller, role, account };
   };
 
-  type Papers = {
-    shipment: { documents: { id: string; state: string; kind: string; downloadPath: string }[] };
-  };
-  const papersOf = async (id: string) =>
-    (
-      await asked<Papers>(
-        'query ($id: ID!) { shipment(id: $id) { documents { id state kind downloadPath } } }',
-        { id },
-      )
-    ).shipment.documents;
-  const papers = await until('the papers of both shipments', async () => {
-    const all = [await papersOf(trade.shipmentId), await papersOf(other.shipmentId)];
-    return all.flat().every(({ state }) => state === 'DONE') ? all : undefined;
-  });
+  const papers = [await papersOf(trade.shipmentId), await papersOf(other.shipmentId)];
 
   const all = await asked<{ batches: Codes; shipments: Codes; rugs: Codes }>(
     '{ batches { nodes { id code } } shipments { nodes { id code } } rugs { nodes { id code } } }',

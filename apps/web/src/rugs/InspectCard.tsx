@@ -6,6 +6,7 @@ import { useWords } from '../language/useWords';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import styles from './InspectPage.module.css';
+import { Checklist, type Checked } from './Checklist';
 import { defects } from './defects';
 import { PhotographRug } from './PhotographRug';
 import { makeOf, sizeOf, type Rug } from './rug';
@@ -17,6 +18,8 @@ export interface Verdict {
   evenness: string;
   defects: string[];
   note: string;
+  /** What of the list was looked at. A draft of an older console has none. */
+  checks?: Checked;
 }
 
 export const untouched: Verdict = { grade: '', fastness: '', evenness: '', defects: [], note: '' };
@@ -65,6 +68,14 @@ export function InspectCard({ rug, verdict, change, path }: Props) {
           </label>
         ))}
       </fieldset>
+      {verdict.grade !== '' && (
+        <Checklist
+          rug={rug}
+          path={path && `${path}.checks`}
+          checked={verdict.checks ?? {}}
+          onChange={(checks) => set({ checks })}
+        />
+      )}
       <details className={styles.more} open={verdict.grade === 'REJECTED' || undefined}>
         <summary>{t('inspect.more')}</summary>
         {may(account, 'photographRug') && <PhotographRug rug={rug} />}

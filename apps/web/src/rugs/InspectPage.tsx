@@ -7,7 +7,12 @@ import { byPath, Problems } from '../form/Field';
 import { useDraft } from '../form/useDraft';
 import { PageHead } from '../frame/PageHead';
 import { Waiting } from '../frame/Waiting';
-import type { InspectRugsInput, RugsToInspectQuery } from '../gql/graphql';
+import type {
+  InspectionCheck,
+  InspectionCheckInput,
+  InspectRugsInput,
+  RugsToInspectQuery,
+} from '../gql/graphql';
 import { readNumber } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
@@ -20,6 +25,7 @@ import { useQueuedCommand } from '../outbox/useQueuedCommand';
 import { useWaiting } from '../outbox/useWaiting';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
+import { checksOf } from './Checklist';
 import { InspectCard, untouched, type Verdict } from './InspectCard';
 import styles from './InspectPage.module.css';
 import { InspectRugs, RugsToInspect } from './inspectRugs';
@@ -31,6 +37,12 @@ const inspectedIn = ({ kind, state, variables }: WaitingCommand): string[] => {
   if (kind !== 'inspectRugs' || state !== 'waiting') return [];
   const { input } = variables as { input?: InspectRugsInput };
   return (input?.results ?? []).map(({ rugId }) => String(rugId));
+};
+
+/** The list as it is sent: whole, or left out where nothing of it was answered. */
+const answersOf = ({ checks = {} }: Verdict): InspectionCheckInput[] | null => {
+  const answers = Object.entries(checks).map(([check, ok]) => ({ check: check as InspectionCheck, ok }));
+  return answers.length > 0 ? answers : null;
 };
 
 const pickRugs = (data: RugsToInspectQuery) => data.rugs;
@@ -49,12 +61,23 @@ export function InspectPage() {
   const [missing, setMissing] = useState<Problem[]>([]);
   const judged = Object.entries(draft.value).filter(([, verdict]) => verdict.grade !== '');
 
+  const constructionOf = (rugId: string) =>
+    pages.nodes.find(({ id }) => id === rugId)?.construction ?? 'KNOTTED';
+
   async function record() {
-    const found = judged.flatMap(([, verdict], index) =>
-      verdict.grade === 'REJECTED' && !verdict.note.trim()
-        ? [{ path: `results.${index}.note`, message: t('inspect.whyMissing'), nextStep: '' }]
-        : [],
-    );
+    const found = judged.flatMap(([rugId, verdict], index) => {
+      const at = (field: string, message: string) => ({
+        ...{ path: `results.${index}.${field}`, message, nextStep: '' },
+      });
+      const wanted = checksOf(constructionOf(rugId)).length;
+      const answered = Object.keys(verdict.checks ?? {}).length;
+      return [
+        ...(verdict.grade === 'REJECTED' && !verdict.note.trim()
+          ? [at('note', t('inspect.whyMissing'))]
+          : []),
+        ...(answered > 0 && answered < wanted ? [at('checks', t('inspect.checksMissing'))] : []),
+      ];
+    });
     setMissing(found);
     if (found.length > 0) {
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
@@ -71,6 +94,7 @@ export function InspectPage() {
           edgeEvenness: readNumber(verdict.evenness),
           defects: verdict.defects,
           note: verdict.note.trim() || null,
+          checks: answersOf(verdict),
         })),
       },
     };
