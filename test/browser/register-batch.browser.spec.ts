@@ -1,5 +1,5 @@
 import { barriers, DESK, describeInBrowser, overflow, PHONE, picture, type Page } from './browser.js';
-import { answerQuestions } from './answer-questions.js';
+import { answerQuestions, toSummary } from './answer-questions.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
 
 const CODE = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/;
@@ -89,7 +89,7 @@ describeInBrowser('registering a batch', ({ open }) => {
       await page.getByTestId('to-summary').press('Enter');
       // One woman wove both at once, on no loom.
       expect(await answerQuestions(page)).toContain('X01');
-      await page.getByTestId('to-summary').press('Enter');
+      await toSummary(page);
       await page.getByTestId('batch-summary').waitFor();
       await picture(page, `batch-summary-${language}`);
       await page.getByTestId('send-batch').press('Enter');
