@@ -66,6 +66,7 @@ describeInBrowser('materials', ({ open }) => {
 
       await test(page, 'send-lot').click();
       await page.locator('#problem-massG').waitFor();
+      await test(page, 'lot-material').selectOption('SILK');
       await test(page, 'lot-mass').fill(received);
       await test(page, 'lot-colour').fill(colour);
       await test(page, 'lot-dyeing').selectOption('NATURAL');

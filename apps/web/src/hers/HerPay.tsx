@@ -25,7 +25,7 @@ const HerPayText = graphql(`
             ...Name
           }
         }
-        lines(first: 100) {
+        lines(first: 20) {
           nodes {
             number
             kind
