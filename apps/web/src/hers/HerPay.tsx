@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { Code, When } from '../language/Code';
+import { When } from '../language/Code';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import '../rugs/rug';
@@ -7,7 +7,7 @@ import styles from './hers.module.css';
 
 const HerPayText = graphql(`
   query HerPay {
-    payAccounts(first: 5) {
+    payAccounts(first: 2) {
       nodes {
         id
         owed {
@@ -25,17 +25,13 @@ const HerPayText = graphql(`
             ...Name
           }
         }
-        lines(first: 20) {
+        lines(first: 25) {
           nodes {
             number
             kind
             on
             amount {
               rials
-            }
-            rug {
-              id
-              code
             }
           }
         }
@@ -90,14 +86,7 @@ export function HerPay() {
               .map((line) => (
                 <li key={line.number}>
                   <span>
-                    {t(`hers.line.${line.kind}`)}
-                    {line.rug && (
-                      <>
-                        {' '}
-                        <Code>{line.rug.code}</Code>
-                      </>
-                    )}{' '}
-                    · <When iso={line.on} />
+                    {t(`hers.line.${line.kind}`)} <When iso={line.on} />
                   </span>
                   <b>{toman(line.amount)}</b>
                 </li>
