@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { newCommandKey } from '../form/commandKey';
-import { ChoiceField } from '../form/fields';
-import { StepForm } from '../form/StepForm';
 import type { PiecePhotoRemoval } from '../gql/graphql';
 import { When } from '../language/Code';
 import { useWords } from '../language/useWords';
 import { useCommand } from '../line/useCommand';
+import { RemovePhoto } from '../rugs/RemovePhoto';
 import sheets from '../trace/TracePage.module.css';
 import { RemovePiecePhoto, type PieceParts } from './piece';
 import styles from './pieces.module.css';
 
-const reasons: PiecePhotoRemoval[] = ['SHOWS_PEOPLE', 'UNCLEAR', 'WRONG_PIECE'];
+const reasons = ['SHOWS_PEOPLE', 'UNCLEAR', 'WRONG_PIECE'] as const satisfies readonly PiecePhotoRemoval[];
 
 /** How the piece looked on the way, day by day; one that should not be there is taken out. */
 export function PiecePhotos({
@@ -54,7 +53,7 @@ export function PiecePhotos({
         ))}
       </ul>
       {going && (
-        <RemovePhoto
+        <Removing
           pieceId={piece.id}
           photoId={going}
           onLeave={() => setGoing(null)}
@@ -68,42 +67,29 @@ export function PiecePhotos({
   );
 }
 
-function RemovePhoto({
-  pieceId,
-  photoId,
-  onDone,
-  onLeave,
-}: {
+interface Removing {
   pieceId: string;
   photoId: string;
   onDone: () => void;
   onLeave: () => void;
-}) {
+}
+
+function Removing({ pieceId, photoId, onDone, onLeave }: Removing) {
   const { t } = useWords();
   const [commandKey] = useState(newCommandKey);
-  const [reason, setReason] = useState<PiecePhotoRemoval>('SHOWS_PEOPLE');
   const { send, sending, refusal } = useCommand(RemovePiecePhoto);
-  async function submit() {
+  const choice = (value: PiecePhotoRemoval) => ({ value, label: t(`pieces.photoReason.${value}`) });
+  const [first, ...others] = reasons;
+  async function remove(reason: PiecePhotoRemoval) {
     if (await send({ input: { commandKey, pieceId, photoId, reason } })) onDone();
   }
   return (
-    <StepForm
-      name="remove-photo"
-      act={t('pieces.removePhoto')}
-      says={t('pieces.removePhotoSays')}
+    <RemovePhoto
+      reasons={[choice(first), ...others.map(choice)]}
       sending={sending}
       refusal={refusal}
-      placed={/^reason$/}
-      submit={() => void submit()}
+      remove={(reason) => void remove(reason)}
       onLeave={onLeave}
-    >
-      <ChoiceField
-        label={t('pieces.removePhotoWhy')}
-        path="reason"
-        value={reason}
-        onChange={(value) => setReason(value as PiecePhotoRemoval)}
-        choices={reasons.map((value) => ({ value, label: t(`pieces.photoReason.${value}`) }))}
-      />
-    </StepForm>
+    />
   );
 }

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { newCommandKey } from '../form/commandKey';
-import { ChoiceField } from '../form/fields';
-import { StepForm } from '../form/StepForm';
 import type { PhotoRemoval } from '../gql/graphql';
 import { useWords } from '../language/useWords';
 import { useCommand } from '../line/useCommand';
@@ -10,10 +8,16 @@ import { may } from '../session/account';
 import { useAccount } from '../session/session';
 import sheets from '../trace/TracePage.module.css';
 import { PhotographRug } from './PhotographRug';
+import { RemovePhoto } from './RemovePhoto';
 import styles from './RugLife.module.css';
 import { RemoveRugPhoto, type LivedRug } from './rugLifeTexts';
 
-const reasons: PhotoRemoval[] = ['SHOWS_PEOPLE', 'UNCLEAR', 'WRONG_RUG', 'REPLACED'];
+const reasons = [
+  'SHOWS_PEOPLE',
+  'UNCLEAR',
+  'WRONG_RUG',
+  'REPLACED',
+] as const satisfies readonly PhotoRemoval[];
 
 /** The photographs of a rug; one that should not be there is taken out by those who take them. */
 export function RugPhotos({ rug, onDone }: { rug: LivedRug; onDone: () => void }) {
@@ -59,7 +63,7 @@ export function RugPhotos({ rug, onDone }: { rug: LivedRug; onDone: () => void }
         ))}
       </ul>
       {going !== null && (
-        <RemovePhoto rugId={rug.id} photoId={going} onLeave={() => setGoing(null)} onDone={done} />
+        <Removing rugId={rug.id} photoId={going} onLeave={() => setGoing(null)} onDone={done} />
       )}
       {mayTake && <PhotographRug rug={rug} />}
     </section>
@@ -73,32 +77,22 @@ interface Removing {
   onLeave: () => void;
 }
 
-function RemovePhoto({ rugId, photoId, onDone, onLeave }: Removing) {
+function Removing({ rugId, photoId, onDone, onLeave }: Removing) {
   const { t } = useWords();
   const [commandKey] = useState(newCommandKey);
-  const [reason, setReason] = useState<PhotoRemoval>('SHOWS_PEOPLE');
   const { send, sending, refusal } = useCommand(RemoveRugPhoto);
-  async function submit() {
+  const choice = (value: PhotoRemoval) => ({ value, label: t(`photo.removal.${value}`) });
+  const [first, ...others] = reasons;
+  async function remove(reason: PhotoRemoval) {
     if (await send({ input: { commandKey, rugId, photoId, reason } })) onDone();
   }
   return (
-    <StepForm
-      name="remove-photo"
-      act={t('pieces.removePhoto')}
-      says={t('pieces.removePhotoSays')}
+    <RemovePhoto
+      reasons={[choice(first), ...others.map(choice)]}
       sending={sending}
       refusal={refusal}
-      placed={/^reason$/}
-      submit={() => void submit()}
+      remove={(reason) => void remove(reason)}
       onLeave={onLeave}
-    >
-      <ChoiceField
-        label={t('pieces.removePhotoWhy')}
-        path="reason"
-        value={reason}
-        onChange={(value) => setReason(value as PhotoRemoval)}
-        choices={reasons.map((value) => ({ value, label: t(`photo.removal.${value}`) }))}
-      />
-    </StepForm>
+    />
   );
 }
