@@ -83,6 +83,7 @@ describeInBrowser('the guide of the clerk', ({ open }) => {
     await page.goto(`${zone.address}/inspect`);
     await page.getByTestId('inspect-card').first().waitFor();
     await page.locator('[data-testid=inspect-card] label:has(input[value=FIRST])').first().click();
+    await page.getByTestId('all-right').first().click();
     await guidePicture(page, `inspect-${language}`);
   });
 

@@ -38,6 +38,7 @@ describeInBrowser('a shipment', ({ open }) => {
     await cards.nth(RUGS - 1).waitFor();
     for (const card of await cards.all()) {
       await card.locator('label', { has: page.locator('input[value=FIRST]') }).click();
+      await card.getByTestId('all-right').click();
     }
     await picture(page, `inspect-${language}`);
     await page.getByTestId('record-inspections').click();

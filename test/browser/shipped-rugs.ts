@@ -1,5 +1,6 @@
 import { ANSWERED } from '../fixtures/answered.js';
 import type { ConsoleZone } from './console-zone.js';
+import { ALL_RIGHT } from '../fixtures/checks.js';
 
 interface KnownRug {
   readonly id: string;
@@ -71,6 +72,7 @@ export async function shipRugs(zone: ConsoleZone): Promise<ShippedRugs> {
       grade: 'FIRST',
       colourFastness: 4,
       edgeEvenness: 5,
+      checks: ALL_RIGHT,
     })),
     occurredAt: '2025-03-20T08:00:00Z',
   });

@@ -1,6 +1,7 @@
 import { ANSWERED } from '../fixtures/answered.js';
 import { readOpaqueId, type Caller } from '#libs/platform';
 import type { TestZone } from '../harness/zone.js';
+import { ALL_RIGHT } from '../fixtures/checks.js';
 
 const REFUSAL = '... on Refusal { code message nextStep problems { path code message nextStep } }';
 
@@ -144,7 +145,13 @@ export class ExportWorld {
       const next = await this.zone.ask<{ batch: { rugs: RugPage } }>(BATCH_RUGS, variables, this.clerk);
       page = next.data.batch.rugs;
     }
-    const results = ids.map((rugId) => ({ rugId, passed: true, grade: 'FIRST', defects: [] }));
+    const results = ids.map((rugId) => ({
+      rugId,
+      passed: true,
+      grade: 'FIRST',
+      defects: [],
+      checks: ALL_RIGHT,
+    }));
     await this.done('inspectRugs', { results }, this.clerk);
     return ids;
   }

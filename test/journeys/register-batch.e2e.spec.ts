@@ -3,6 +3,7 @@ import { MongoEntryStore } from '#libs/ledger';
 import { Ids, humanCode, readOpaqueId, type Caller } from '#libs/platform';
 import { ANSWERED } from '../fixtures/answered.js';
 import { openZone, type GraphqlAnswer, type TestZone } from '../harness/zone.js';
+import { ALL_RIGHT } from '../fixtures/checks.js';
 
 const VILLAGE = `mutation ($input: RecordVillageInput!) {
   recordVillage(input: $input) { ... on VillagePayload { village { id rugCount } } }
@@ -421,7 +422,10 @@ describe('registering a batch of rugs', () => {
       const [first, second] = batch!.rugs.nodes.map(({ id }) => id);
       const inspect = (results: object[], as = cooperatives[0]!.clerk) =>
         made<Refused & { rugs?: { status: string; inspection: object }[] }>(INSPECT, { results }, as);
-      const passed = { rugId: first, passed: true, grade: 'FIRST', colourFastness: 4, edgeEvenness: 5 };
+      const passed = {
+        ...{ rugId: first, passed: true, grade: 'FIRST', colourFastness: 4, edgeEvenness: 5 },
+        checks: ALL_RIGHT,
+      };
       const torn = { rugId: second, passed: false, defects: ['holes'], note: 'torn at the edge' };
 
       const person = readOpaqueId('person', cooperatives[0]!.weavers[1]!)!;
@@ -441,7 +445,7 @@ describe('registering a batch of rugs', () => {
         { status: 'IN_STOCK', inspection: { grade: 'FIRST', inspector: 'Nilufar' } },
         { status: 'REJECTED', inspection: { passed: false, defects: ['holes'] } },
       ]);
-      const mended = { rugId: second, passed: true, grade: 'THIRD' };
+      const mended = { rugId: second, passed: true, grade: 'THIRD', checks: ALL_RIGHT };
       expect(await inspect([mended], { role: 'OFFICIAL', account: 'official' })).toMatchObject({
         rugs: [{ status: 'IN_STOCK', inspection: { grade: 'THIRD' } }],
       });

@@ -5,6 +5,7 @@ import { Accounts, PeopleBehind } from '#libs/network';
 import { readOpaqueId, type Caller } from '#libs/platform';
 import { withAccount } from './real-accounts.js';
 import { STAFF, booking, makeWorld, nationalCode, rug, type World } from './access-world.js';
+import { ALL_RIGHT } from '../fixtures/checks.js';
 
 const on = '2024-06-01';
 const LIFE = `query ($id: ID!) { rug(id: $id) { status dyes finishing { step on } loss { how note }
@@ -46,7 +47,13 @@ async function rugsInStock(count: number): Promise<string[]> {
   }));
   const told = await world.tell('registerBatch', { rugs }, clerk);
   const ids = (told['batch'] as { rugs: { nodes: { id: string }[] } }).rugs.nodes.map(({ id }) => id);
-  const results = ids.map((rugId) => ({ rugId, passed: true, grade: 'FIRST', defects: [] }));
+  const results = ids.map((rugId) => ({
+    rugId,
+    passed: true,
+    grade: 'FIRST',
+    defects: [],
+    checks: ALL_RIGHT,
+  }));
   await world.tell('inspectRugs', { results }, clerk);
   return ids;
 }
@@ -111,7 +118,11 @@ describe('a rug between the loom and the buyer', () => {
       expect(codes(packed)).toContain(code);
     }
     await world.tell('returnRug', { rugId: sold, on, reason: 'too large' }, clerk);
-    await world.tell('inspectRugs', { results: [{ rugId: sold, passed: true, grade: 'FIRST' }] }, clerk);
+    const graded = { rugId: sold, passed: true, grade: 'FIRST' };
+    expect(codes(await world.tell('inspectRugs', { results: [graded] }, clerk))).toContain(
+      'CHECKLIST_MISSING',
+    );
+    await world.tell('inspectRugs', { results: [{ ...graded, checks: ALL_RIGHT }] }, clerk);
     expect((await lifeOf(sold!))!.status).toBe('RETURNED');
     const again = await world.tell('bookShipment', booking(trade.consigneeId, sold!), trade.exporter);
     expect(codes(again)).toEqual(['RUGS_NOT_BOOKABLE', 'RUG_RETURNED']);
@@ -181,7 +192,7 @@ describe('a rug between the loom and the buyer', () => {
       ...{ role: 'WEAVER', personId: readOpaqueId('person', weaverId)! },
     });
     const asClerk = { ...clerk, account };
-    const results = [{ rugId: stock[5], passed: true, grade: 'FIRST' }];
+    const results = [{ rugId: stock[5], passed: true, grade: 'FIRST', checks: ALL_RIGHT }];
     expect(id).toBeTruthy();
     expect(codes(await world.tell('inspectRugs', { results }, asClerk))).toContain('OWN_WORK');
     // Nor by a program that has a key of hers.
@@ -348,9 +359,11 @@ describe('photographs of a rug', () => {
       clerk,
     );
     const claim = { claim: 'MINE', ground: 'WOVE_ALL', code: data.rug.code };
+    const results = [{ rugId: stock[4], passed: true, grade: 'FIRST', checks: ALL_RIGHT }];
+    // She grades it while nobody knows that it is hers.
+    expect(codes(await world.tell('inspectRugs', { results }, asClerk))).toEqual(['done']);
     const raised = await world.tell('disputeAttribution', claim, { role: 'WEAVER', account, person });
     expect(codes(raised)).toEqual(['done']);
-    const results = [{ rugId: stock[4], passed: true, grade: 'FIRST' }];
     expect(codes(await world.tell('inspectRugs', { results }, asClerk))).toContain('OWN_WORK');
     const list = '{ attributionDisputes(status: OPEN) { nodes { id } } }';
     const open = await world.zone.ask<{ attributionDisputes: { nodes: { id: string }[] } }>(list, {}, STAFF);
@@ -364,5 +377,20 @@ describe('photographs of a rug', () => {
     expect(await status()).toBe(1);
     expect(codes(await world.tell('answerDispute', answer, weaver))).toEqual(['done']);
     expect(await status()).toBe(0);
+    // Now it is hers, and what she said of it herself does not stand.
+    const standing = 'query ($id: ID!) { rug(id: $id) { status regradeSince } }';
+    const stands = async () =>
+      (await world.zone.ask<{ rug: object }>(standing, { id: stock[4] }, clerk)).data.rug;
+    expect(await stands()).toEqual({ status: 'REGISTERED', regradeSince: expect.any(String) });
+    const packed = await world.tell('packBale', { rugIds: [stock[4]], grossG: 9_000 }, clerk);
+    expect(codes(packed)).toContain('RUG_TO_REGRADE');
+    expect(codes(await world.tell('inspectRugs', { results }, asClerk))).toContain('OWN_WORK');
+    const anew = [{ ...results[0], grade: 'SECOND' }];
+    expect(codes(await world.tell('inspectRugs', { results: anew }, clerk))).toEqual(['done']);
+    expect(await stands()).toEqual({ status: 'IN_STOCK', regradeSince: null });
+    expect((await lifeOf(stock[4]!))!.inspectionHistory.slice(0, 2).map(({ grade }) => grade)).toEqual([
+      'SECOND',
+      'FIRST',
+    ]);
   });
 });

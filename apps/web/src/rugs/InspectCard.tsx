@@ -27,7 +27,7 @@ export const untouched: Verdict = { grade: '', fastness: '', evenness: '', defec
 const grades = ['FIRST', 'SECOND', 'THIRD', 'REJECTED'] as const;
 const marks = ['5', '4', '3', '2', '1'];
 interface Props {
-  rug: Rug;
+  rug: Rug & { regradeSince?: string | null };
   verdict: Verdict;
   change: (verdict: Verdict) => void;
   /** Its place among the results that are sent, when it is one of them. */
@@ -52,6 +52,11 @@ export function InspectCard({ rug, verdict, change, path }: Props) {
         <small>
           {makeOf(words, rug)} · {sizeOf(words, rug)} · {name(rug.village.name)}
         </small>
+        {rug.regradeSince && (
+          <p className={styles.again} data-testid="to-regrade">
+            {t('inspect.regrade')}
+          </p>
+        )}
       </div>
       <fieldset className={styles.grades}>
         <legend className="unseen">{t('inspect.gradeOf', { code: rug.code })}</legend>

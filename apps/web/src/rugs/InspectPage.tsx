@@ -71,11 +71,13 @@ export function InspectPage() {
       });
       const wanted = checksOf(constructionOf(rugId)).length;
       const answered = Object.keys(verdict.checks ?? {}).length;
+      // No grade without the list; what is turned away may leave it out, but not half of it.
+      const isWanted = verdict.grade !== 'REJECTED' || answered > 0;
       return [
         ...(verdict.grade === 'REJECTED' && !verdict.note.trim()
           ? [at('note', t('inspect.whyMissing'))]
           : []),
-        ...(answered > 0 && answered < wanted ? [at('checks', t('inspect.checksMissing'))] : []),
+        ...(isWanted && answered < wanted ? [at('checks', t('inspect.checksMissing'))] : []),
       ];
     });
     setMissing(found);

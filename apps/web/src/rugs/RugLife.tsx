@@ -105,12 +105,17 @@ function Inspections({ rug }: { rug: LivedRug }) {
   return (
     <section className={sheets.sheet} aria-labelledby="inspections" data-testid="inspections">
       <h2 id="inspections">{t('rugLife.inspections')}</h2>
+      {rug.regradeSince && (
+        <p className={styles.missing} data-testid="to-regrade">
+          {t('rugLife.regrade')} <When iso={rug.regradeSince} />
+        </p>
+      )}
       {rug.inspectionHistory.length === 0 && <p className={sheets.none}>{t('rugLife.noInspections')}</p>}
       <ol className={styles.steps}>
         {rug.inspectionHistory.map((one, index) => {
           const wrong = one.checks.filter(({ ok }) => !ok);
           return (
-            <li key={one.inspectedAt} data-counts={index === 0}>
+            <li key={one.inspectedAt} data-counts={index === 0 && !rug.regradeSince}>
               <b>{one.passed && one.grade ? t(`grade.${one.grade}`) : t('rugLife.rejected')}</b> ·{' '}
               <When iso={one.inspectedAt} /> · <bdi>{one.inspector}</bdi>
               {one.defects.length > 0 && (

@@ -3,9 +3,10 @@ import './rug';
 
 export const RugsToInspect = graphql(`
   query RugsToInspect($first: Int, $after: String) {
-    rugs(filter: { status: [REGISTERED] }, first: $first, after: $after) {
+    rugs(filter: { status: [REGISTERED, FINISHING] }, first: $first, after: $after) {
       nodes {
         ...RugLine
+        regradeSince
       }
       pageInfo {
         endCursor

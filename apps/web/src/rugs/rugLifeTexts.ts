@@ -25,6 +25,7 @@ export const RugLifeText = graphql(`
       code
       status
       cutOffDate
+      regradeSince
       bale {
         id
       }

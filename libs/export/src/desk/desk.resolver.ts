@@ -25,7 +25,7 @@ export class DeskResolver {
     const [shipments, papers] = [shipmentFilter(scope), papersOf(scope)];
     const [toInspect, inStock, packedNotBooked, open, inTransit, toConfirm, running, failed] =
       await Promise.all([
-        count(rugKind, rugs, { status: 'REGISTERED' }),
+        count(rugKind, rugs, { status: { $in: ['REGISTERED', 'FINISHING'] } }),
         count(rugKind, rugs, { status: 'IN_STOCK', purpose: 'TRADE', baleId: null }),
         count(baleKind, bales, { status: 'PACKED' }),
         count(shipmentKind, shipments, { status: { $in: ['DRAFT', 'BOOKED', 'LOADED'] } }),

@@ -138,9 +138,21 @@ function settling(
   const makers = isUpheld ? { makerIds: [...makersIfUpheld(state, rug.state.makerIds, records)] } : {};
   // What was taken back was not heard.
   const heard = end === 'WITHDRAWN' ? {} : { heard: heardAs(state.claimantId, state.claim) };
-  const data = { disputeId: dispute.id, ...makers, ...heard };
+  const graded = isGradedByMaker(rug.state, makers.makerIds ?? [], records) ? { gradedByMaker: true } : {};
+  const data = { disputeId: dispute.id, ...makers, ...heard, ...graded };
   return [
     fact(dispute.ref, 'DisputeSettled', { end, isUpheld, ...(note ? { note } : {}) }),
     fact(rug.ref, 'RugAttributionSettled', data, `village:${rug.state.villageId}`),
   ];
+}
+
+/** Whether who inspected a rug last is among those who are its makers now, under whichever of her records. */
+function isGradedByMaker(
+  { inspection }: RugState,
+  makerIds: readonly string[],
+  claimantRecords: readonly string[],
+): boolean {
+  const hers = inspection?.inspectorRecords ?? [];
+  const isHer = hers.some((id) => claimantRecords.includes(id));
+  return makerIds.some((id) => hers.includes(id) || (isHer && claimantRecords.includes(id)));
 }

@@ -152,7 +152,7 @@ export class InspectionResultInput {
 
   @Field(() => [InspectionCheckInput], {
     nullable: true,
-    description: 'The checklist, each check of its construction once; left out where none was kept.',
+    description: 'The checklist, each check of its construction once; needed for a grade.',
   })
   checks?: InspectionCheckInput[] | null;
 }

@@ -143,6 +143,19 @@ export const checksIncomplete = refusal('InvalidInput', 'CHECKS_INCOMPLETE', {
   },
 });
 
+export const checklistMissing = refusal('InvalidInput', 'CHECKLIST_MISSING', {
+  says: {
+    fa: 'بی فهرست بازرسی درجه داده نمی‌شود.',
+    en: 'No grade is given without the checklist.',
+    ru: 'Без листа осмотра сорт не присваивают.',
+  },
+  next: {
+    fa: 'فرش را نگاه کنید و به همهٔ این‌ها پاسخ دهید: {checks}.',
+    en: 'Look at the rug and answer each of these: {checks}.',
+    ru: 'Осмотрите ковёр и ответьте на каждый пункт: {checks}.',
+  },
+});
+
 export const checkUntold = refusal('InvalidInput', 'CHECK_UNTOLD', {
   says: {
     fa: 'موردی از فهرست درست نبوده ولی گفته نشده چه عیبی دارد.',

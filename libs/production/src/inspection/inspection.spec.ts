@@ -2,12 +2,20 @@ import fc from 'fast-check';
 import { LANGUAGES, scopeOf, type Caller, type Refusal } from '#libs/platform';
 import { subjectRef, type Subject } from '#libs/ledger';
 import type { RugState, RugStatus } from '../rug/rug.js';
+import { checksOf } from './checklist.js';
 import { DEFECTS, DEFECT_CODES } from './defects.js';
 import { inspectRugs, type InspectionResult, type Inspector } from './inspection.js';
 
 const rug = (code: string, more: Partial<RugState> = {}): [string, Subject<RugState>] => {
   const state = {
-    ...{ code, status: 'REGISTERED' as RugStatus, purpose: 'TRADE', makerIds: ['P0'], villageId: 'V1' },
+    ...{
+      code,
+      status: 'REGISTERED' as RugStatus,
+      purpose: 'TRADE',
+      construction: 'KNOTTED',
+      makerIds: ['P0'],
+      villageId: 'V1',
+    },
     ...{ cooperativeId: 'C1', inspections: 0, ...more, _id: code, version: 1 },
   } as unknown as Subject<RugState>['state'];
   return [code, { ref: subjectRef('rug', code), id: code, version: 1, state }];
@@ -24,7 +32,9 @@ const clerk = (person?: string): Inspector => ({
   scope: scopeOf({ account: 'a', role: 'CLERK', organisation: 'C1', language: 'fa' } as Caller),
   records: person ? [person] : [],
 });
-const good: InspectionResult = { rugId: 'AAAA0001', passed: true, grade: 'FIRST' };
+const checks = checksOf('KNOTTED').map((check) => ({ check, ok: true }));
+const allRight = Object.fromEntries(checks.map(({ check }) => [check, true]));
+const good: InspectionResult = { rugId: 'AAAA0001', passed: true, grade: 'FIRST', checks };
 
 const refusalOf = (results: readonly InspectionResult[], by = clerk()): Refusal => {
   const decided = inspectRugs(results, rugs, by);
@@ -42,7 +52,10 @@ describe('inspecting rugs', () => {
         subject: 'rug:AAAA0001',
         type: 'RugInspected',
         place: 'village:V1',
-        data: { passed: true, grade: 'FIRST', colourFastness: 4, edgeEvenness: 5, defects: [] },
+        data: {
+          ...{ passed: true, grade: 'FIRST', colourFastness: 4, edgeEvenness: 5, defects: [] },
+          checks: allRight,
+        },
       },
       {
         subject: 'rug:AAAA0002',
@@ -55,6 +68,9 @@ describe('inspecting rugs', () => {
 
   it.each<[string, Partial<InspectionResult>, string]>([
     ['a pass without a grade', { grade: null }, 'results.0.grade GRADE_MISSING'],
+    ['a grade without a checklist', { checks: null }, 'results.0.checks CHECKLIST_MISSING'],
+    ['a grade with an empty checklist', { checks: [] }, 'results.0.checks CHECKS_INCOMPLETE'],
+    ['a grade with half a checklist', { checks: checks.slice(1) }, 'results.0.checks CHECKS_INCOMPLETE'],
     ['a rejection with a grade', { passed: false, note: 'x' }, 'results.0.grade GRADE_OF_REJECTED'],
     [
       'a rejection without a reason',
@@ -87,6 +103,11 @@ describe('inspecting rugs', () => {
     expect(inspectRugs([good], rugs, clerk('P1')).ok).toBe(true);
   });
 
+  it('keeps under which records a weaver inspected, so that her word falls when she turns out to be a maker', () => {
+    const decided = inspectRugs([good], rugs, clerk('P1'));
+    expect(decided.ok && decided.value.events[0].data['inspectorRecords']).toEqual(['P1']);
+  });
+
   it('keeps nothing when one result is bad, and names every bad one', () => {
     const refusal = refusalOf([good, { ...good }, { ...good, rugId: 'AAAA0002', grade: null }]);
     expect(placesOf(refusal)).toEqual(['results.1.rugId RUG_TWICE', 'results.2.grade GRADE_MISSING']);
@@ -101,7 +122,7 @@ describe('inspecting rugs', () => {
     });
     fc.assert(
       fc.property(result, (made) => {
-        const verdict = made.passed ? { grade: 'SECOND' as const } : { note: 'why' };
+        const verdict = made.passed ? { grade: 'SECOND' as const, checks } : { note: 'why' };
         const decided = inspectRugs([{ rugId: 'AAAA0001', ...made, ...verdict }], rugs, clerk());
         if (!decided.ok) throw new Error(decided.refusal.code);
         const { data } = decided.value.events[0];

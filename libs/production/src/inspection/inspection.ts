@@ -62,7 +62,7 @@ export function inspectRugs(
   });
   const refusal = refusalOf(faults);
   if (refusal) return refuse(refusal);
-  const events = results.map((result) => inspected(rugs.get(result.rugId)!, result));
+  const events = results.map((result) => inspected(rugs.get(result.rugId)!, result, inspector));
   return ok({ events: events as [NewEvent, ...NewEvent[]] });
 }
 
@@ -113,10 +113,14 @@ function defectFaults({ defects }: InspectionResult): Found[] {
   );
 }
 
-/** A list is answered whole, once a check; who found something wrong says what, and gives no first grade. */
+/**
+ * No grade without the list. It is answered whole, once a check; who found something wrong says what, and gives no
+ * first grade. What is turned away at first sight needs no list, only the reason.
+ */
 function checkFaults({ checks, grade, defects, note: written }: InspectionResult, rug?: RugState): Found[] {
-  if (!checks || !rug) return [];
+  if (!rug) return [];
   const wanted = checksOf(rug.construction);
+  if (!checks) return grade ? [['checks', refusals.checklistMissing({ checks: wanted.join(', ') })]] : [];
   const said = new Set(checks.map(({ check }) => check));
   if (said.size !== checks.length || said.size !== wanted.length || !wanted.every((check) => said.has(check)))
     return [['checks', refusals.checksIncomplete({ checks: wanted.join(', ') })]];
@@ -130,7 +134,7 @@ function checkFaults({ checks, grade, defects, note: written }: InspectionResult
 
 const isDefect = (code: string): code is DefectCode => DEFECT_CODES.includes(code as DefectCode);
 
-function inspected(rug: Subject<RugState>, result: InspectionResult): NewEvent {
+function inspected(rug: Subject<RugState>, result: InspectionResult, { records = [] }: Inspector): NewEvent {
   const { passed, grade, colourFastness, edgeEvenness, note: written } = result;
   const data: RugInspected = {
     passed,
@@ -140,6 +144,7 @@ function inspected(rug: Subject<RugState>, result: InspectionResult): NewEvent {
     defects: [...new Set(result.defects ?? [])].filter(isDefect),
     ...(written?.trim() ? { note: written.normalize('NFC').trim() } : {}),
     ...(result.checks ? { checks: checksSaid(result.checks) } : {}),
+    ...(records.length > 0 ? { inspectorRecords: [...records] } : {}),
   };
   return fact(rug.ref, 'RugInspected', data, `village:${rug.state.villageId}`);
 }

@@ -21,6 +21,7 @@ import {
   type Subject,
   type View,
 } from '#libs/ledger';
+import { checksOf } from '../inspection/checklist.js';
 import { inspectRugs } from '../inspection/inspection.js';
 import { photographRug, removePhoto } from '../rug-photo/rug-photo.js';
 import type { RugFact, RugRegistered } from '../rug/rug.events.js';
@@ -103,10 +104,12 @@ const photo = {
   heightPx: 9,
 };
 
+const checks = checksOf('KNOTTED').map((check) => ({ check, ok: true }));
+
 /** What each move decides of a rug; packing and booking are the room of export's, by the same table. */
 const DEEDS: Readonly<Record<RugMove, (rug: Subject<RugState>, doer: Doer) => Result<Decision, Refusal>>> = {
   inspect: (rug, { scope }) =>
-    inspectRugs([{ rugId: code, passed: true, grade: 'SECOND' }], new Map([[code, rug]]), { scope }),
+    inspectRugs([{ rugId: code, passed: true, grade: 'SECOND', checks }], new Map([[code, rug]]), { scope }),
   finish: (rug, doer) => finishRugs([code], new Map([[code, rug]]), { step: 'SHEARING', on }, doer),
   photograph: (rug, doer) =>
     photographRug(rug, { ...photo, sha256: String(rug.version).padStart(64, '0') }, doer),

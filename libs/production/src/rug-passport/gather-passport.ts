@@ -84,7 +84,8 @@ export function gatherPassport(ground: PassportGround): RugPassportData {
     ...(rug.pileHeightMm === undefined ? {} : { pileHeightTenthsMm: Math.round(rug.pileHeightMm * 10) }),
     areaCm2: rug.areaCm2,
     weightG: rug.weightG,
-    ...(rug.inspection ? qualityOf(rug.inspection) : {}),
+    // What a maker said of her own work is printed on no paper.
+    ...(rug.inspection && rug.regradeSince === undefined ? qualityOf(rug.inspection) : {}),
     ...(rug.finishing?.length ? { finishing: finishedBy(rug.finishing) } : {}),
     ...(ground.photo ? { photo: photoOf(ground.photo, rug.design) } : {}),
     issuer: { ...cooperative.name },

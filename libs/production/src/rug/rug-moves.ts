@@ -46,12 +46,16 @@ export const MOVES: Readonly<Record<RugMove, MoveRule>> = {
 /** Moves that a learner's sampler never makes: it is not sold abroad. */
 const NOT_FOR_SAMPLERS: readonly RugMove[] = ['pack', 'book'];
 
-type Moved = Pick<RugState, 'code' | 'status' | 'purpose' | 'baleId' | 'shipmentId'>;
+/** Moves for which a grade must stand that is not the maker's own. */
+const NEEDS_GRADE: readonly RugMove[] = ['pack', 'book', 'sell'];
+
+type Moved = Pick<RugState, 'code' | 'status' | 'purpose' | 'baleId' | 'shipmentId' | 'regradeSince'>;
 
 /** Why a move may not be made with a rug as it stands; undefined when it may. */
 export function refusalOfMove(move: RugMove, rug: Moved): Refusal | undefined {
   const { from, inBale } = MOVES[move];
   if (rug.purpose === 'SAMPLER' && NOT_FOR_SAMPLERS.includes(move)) return refusals.rugIsSampler(naming(rug));
+  if (rug.regradeSince !== undefined && NEEDS_GRADE.includes(move)) return refusals.rugToRegrade(naming(rug));
   if (!from.includes(rug.status)) return becauseOfStatus(move, rug);
   return inBale || rug.baleId === undefined || hasLeft(rug)
     ? undefined

@@ -48,6 +48,9 @@ export function tellOfRug(event: LedgerEvent): Record<string, string | number> {
     case 'RugAttributionDisputed':
       return {};
     case 'RugAttributionSettled':
-      return { makersChanged: data.makerIds ? 'YES' : 'NO' };
+      return {
+        makersChanged: data.makerIds ? 'YES' : 'NO',
+        ...(data.gradedByMaker ? { regrade: 'YES' } : {}),
+      };
   }
 }

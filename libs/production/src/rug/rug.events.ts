@@ -82,6 +82,8 @@ export interface RugInspected {
   readonly note?: string;
   /** What was looked at, and whether it was right; older inspections do not say. */
   readonly checks?: Checks;
+  /** The records of who inspected, where that is a weaver as well: should she turn out to be a maker, it is void. */
+  readonly inspectorRecords?: readonly string[];
 }
 
 /** What is done to a rug after it was cut off. */
@@ -243,6 +245,8 @@ export interface RugAttributionSettled {
   readonly makerIds?: readonly string[];
   /** The claim that was heard and is not raised again; absent where it was taken back. */
   readonly heard?: string;
+  /** Who inspected it last is a maker from now on: her word on her own work does not stand. */
+  readonly gradedByMaker?: true;
 }
 
 export type RugFact =

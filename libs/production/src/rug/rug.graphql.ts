@@ -192,6 +192,13 @@ export class RugType {
   @Field(() => InspectionType, { nullable: true, description: 'Its last inspection.' })
   inspection?: InspectionType | null;
 
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description:
+      'Since when its last inspection does not count: who made it is now named as a maker, so somebody else must inspect and grade it again.',
+  })
+  regradeSince?: string | null;
+
   @Field(() => InstantScalar, { description: 'When it was registered.' })
   registeredAt!: string;
 
@@ -199,7 +206,7 @@ export class RugType {
   static of(view: View<RugState>): RugType {
     const { _id, code, sgtin, status, purpose, construction, design, sizeKey } = view;
     const { lengthMm, widthMm, diameterMm, areaCm2, weightG, raj, knotsPerM2, motif, originStyle } = view;
-    const { loomOnDate, cutOffDate, inspection, registeredAt } = view;
+    const { loomOnDate, cutOffDate, inspection, regradeSince, registeredAt } = view;
     return {
       view,
       id: opaqueId('rug', _id),
@@ -222,6 +229,7 @@ export class RugType {
       loomOnDate,
       cutOffDate,
       inspection: inspection && InspectionType.of(inspection),
+      regradeSince,
       registeredAt,
     };
   }

@@ -26,6 +26,19 @@ export const rugNotInspected = refusal('StateConflict', 'RUG_NOT_INSPECTED', {
   },
 });
 
+export const rugToRegrade = refusal('StateConflict', 'RUG_TO_REGRADE', {
+  says: {
+    fa: 'درجهٔ فرش {code} را کسی داده که اکنون بافندهٔ آن شناخته شده است.',
+    en: 'The rug {code} was graded by one who is now named as its maker.',
+    ru: 'Сорт ковру {code} дала та, кто теперь признана его мастерицей.',
+  },
+  next: {
+    fa: 'از فرد دیگری بخواهید آن را دوباره بازرسی کند و درجه بدهد.',
+    en: 'Ask somebody else to inspect and grade it again.',
+    ru: 'Попросите кого-то другого осмотреть его и присвоить сорт заново.',
+  },
+});
+
 export const rugRejected = refusal('StateConflict', 'RUG_REJECTED', {
   says: {
     fa: 'فرش {code} در بازرسی رد شده است.',

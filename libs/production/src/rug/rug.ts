@@ -60,6 +60,8 @@ export interface RugState extends RugRegistered {
   readonly inspection?: RugInspection;
   /** Those before it, oldest first. */
   readonly pastInspections?: readonly RugInspection[];
+  /** Since when the last inspection does not count, for she who made it stands as a maker now; ISO 8601 UTC. */
+  readonly regradeSince?: string;
   /** How often it was inspected. */
   readonly inspections: number;
   /** What it is made from, when that was recorded. */
@@ -132,7 +134,7 @@ export const rugKind: SubjectKind<RugState> = {
         const pastInspections = [...(rug.pastInspections ?? []), ...(rug.inspection ? [rug.inspection] : [])];
         const history = pastInspections.length > 0 ? { pastInspections } : {};
         return {
-          ...{ ...rug, ...history, inspection, inspections: rug.inspections + 1 },
+          ...{ ...without(rug, 'regradeSince'), ...history, inspection, inspections: rug.inspections + 1 },
           status: statusInspected(rug, data.passed),
         };
       }
@@ -155,11 +157,14 @@ export const rugKind: SubjectKind<RugState> = {
       case 'RugSold':
         return { ...rug, status: 'SOLD', sale: data };
       case 'RugReturned':
-        return { ...without(rug, 'baleId', 'shipmentId', 'exporterId', 'consigneeId'), status: 'RETURNED' };
+        return {
+          ...without(rug, 'baleId', 'shipmentId', 'exporterId', 'consigneeId'),
+          status: statusGraded(rug, 'RETURNED'),
+        };
       case 'RugLost':
         return { ...rug, status: 'LOST', lost: { ...data, before: rug.status } };
       case 'RugFound':
-        return { ...without(rug, 'lost'), status: rug.lost?.before ?? rug.status };
+        return { ...without(rug, 'lost'), status: statusGraded(rug, rug.lost?.before ?? rug.status) };
       case 'RugWithdrawn':
         return { ...without(rug, 'lost'), status: 'WITHDRAWN', withdrawal: data };
       case 'RugPacked':
@@ -175,7 +180,10 @@ export const rugKind: SubjectKind<RugState> = {
         return { ...rug, status: 'RESERVED', shipmentId, exporterId, consigneeId };
       }
       case 'RugReleased':
-        return { ...without(rug, 'shipmentId', 'exporterId', 'consigneeId'), status: 'IN_STOCK' };
+        return {
+          ...without(rug, 'shipmentId', 'exporterId', 'consigneeId'),
+          status: statusGraded(rug, 'IN_STOCK'),
+        };
       case 'RugShipped':
         return { ...rug, status: 'SHIPPED' };
       case 'RugDelivered':
@@ -189,7 +197,14 @@ export const rugKind: SubjectKind<RugState> = {
       }
       case 'RugAttributionSettled': {
         const heard = [...(rug.attribution?.heard ?? []), ...(data.heard ? [data.heard] : [])];
-        return { ...rug, attribution: { heard }, ...(data.makerIds ? { makerIds: data.makerIds } : {}) };
+        const settled = {
+          ...rug,
+          attribution: { heard },
+          ...(data.makerIds ? { makerIds: data.makerIds } : {}),
+        };
+        if (!data.gradedByMaker) return settled;
+        const marked = { ...settled, regradeSince: occurredAt };
+        return { ...marked, status: statusGraded(marked, rug.status) };
       }
     }
   },
@@ -208,6 +223,12 @@ function statusInspected(rug: RugState, passed: boolean): RugStatus {
   if (!passed) return 'REJECTED';
   return rug.sale ? 'RETURNED' : 'IN_STOCK';
 }
+
+/** What an inspection gave a rug at hand is taken back while it is to be graded anew: it waits for its inspection. */
+const statusGraded = ({ regradeSince }: RugState, status: RugStatus): RugStatus =>
+  regradeSince !== undefined && GRADED.has(status) ? 'REGISTERED' : status;
+
+const GRADED: ReadonlySet<RugStatus> = new Set(['IN_STOCK', 'REJECTED', 'RETURNED']);
 
 /** What is done to a graded rug makes its grade doubtful; a step from before the inspection is only written down late. */
 function statusFinished({ status, inspection }: RugState, { on }: RugFinished): RugStatus {
