@@ -1,4 +1,5 @@
-import { legalCheckDigit, nationalCheckDigit } from '#libs/network';
+import { legalCheckDigit } from '#libs/network';
+import { nationalCheckDigit } from '#libs/platform';
 
 /** Digits that a run's name gives; every run has others. */
 const digits = (run: string, salt: number, count: number): string => {

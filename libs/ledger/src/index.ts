@@ -1,6 +1,7 @@
 export * from './canonical-json.js';
 export * from './claims.js';
 export * from './entry.js';
+export * from './entry-door.js';
 export * from './follower.js';
 export * from './ledger.js';
 export * from './memory-stores.js';

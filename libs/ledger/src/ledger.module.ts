@@ -1,6 +1,7 @@
 import { Global, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { Db } from 'mongodb';
 import { Clock, Ids, SETTINGS, Signals, type Settings } from '#libs/platform';
+import { EntryDoor } from './entry-door.js';
 import { Lease } from './lease.js';
 import { Ledger } from './ledger.js';
 import { MongoCheckpointStore, MongoEntryStore, MongoViewStore } from './mongo-stores.js';
@@ -39,6 +40,7 @@ export class LedgerModule {
       providers: [
         LedgerIndexes,
         ViewLoaders,
+        { provide: EntryDoor, useValue: new EntryDoor() },
         { provide: SubjectKinds, useValue: known },
         { provide: MongoEntryStore, inject: [Db], useFactory: (db: Db) => new MongoEntryStore(db) },
         { provide: MongoViewStore, inject: [Db], useFactory: (db: Db) => new MongoViewStore(db) },
@@ -58,7 +60,7 @@ export class LedgerModule {
         },
         {
           provide: Ledger,
-          inject: [SETTINGS, MongoEntryStore, MongoViewStore, Projection, Ids, Clock, Signals],
+          inject: [SETTINGS, MongoEntryStore, MongoViewStore, Projection, Ids, Clock, Signals, EntryDoor],
           useFactory: (
             { zone }: Settings,
             entries: MongoEntryStore,
@@ -67,7 +69,11 @@ export class LedgerModule {
             ids: Ids,
             clock: Clock,
             signals: Signals,
-          ) => new Ledger(zone, entries, views, projection, ids, clock, () => signals.send(APPENDED, '')),
+            door: EntryDoor,
+          ) => {
+            const announce = () => signals.send(APPENDED, '');
+            return new Ledger(zone, entries, views, projection, ids, clock, announce, door);
+          },
         },
       ],
       exports: [
@@ -78,6 +84,7 @@ export class LedgerModule {
         MongoCheckpointStore,
         Projection,
         Views,
+        EntryDoor,
         Ledger,
         ViewLoaders,
       ],

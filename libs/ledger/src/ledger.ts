@@ -1,6 +1,7 @@
 import { ok, refusal, refuse, type Clock, type Ids, type Refusal, type Result } from '#libs/platform';
 import { commandClaim, idOf, nameClaim, type SubjectRef, versionClaim } from './claims.js';
 import { canonicalJson } from './canonical-json.js';
+import { EntryDoor } from './entry-door.js';
 import { sealEntry, sha256, type Actor, type Entry, type LedgerEvent } from './entry.js';
 import type { Projection } from './projection.js';
 import { Reading, type NewEvent } from './reading.js';
@@ -86,6 +87,7 @@ export class Ledger {
     private readonly ids: Ids,
     private readonly clock: Clock,
     private readonly announce: Announce = () => undefined,
+    private readonly door = new EntryDoor(),
   ) {}
 
   /**
@@ -98,7 +100,7 @@ export class Ledger {
     try {
       for (let tries = 0; tries < MAX_TRIES; tries++) {
         const reading = new Reading(this.views);
-        const decision = await decide(reading);
+        const decision = await this.atTheDoor(asked, await decide(reading), reading);
         if (!decision.ok) {
           const standing = await this.whatStands(asked, reading);
           if (standing === 'nothing new') return decision;
@@ -127,6 +129,16 @@ export class Ledger {
   /** What would be decided as things stand. Nothing is written, and nothing of it is promised. */
   rehearse<T>(decide: (read: Reading) => Promise<T>): Promise<T> {
     return decide(new Reading(this.views));
+  }
+
+  /** A decision as it may be written: what holds the numbers or names of people is refused. */
+  private async atTheDoor(
+    asked: Asked,
+    decided: Result<Decision, Refusal>,
+    reading: Reading,
+  ): Promise<Result<Decision, Refusal>> {
+    const refused = decided.ok && (await this.door.refusal(asked, decided.value.events, reading));
+    return refused ? refuse(refused) : decided;
   }
 
   /** Appends an entry and writes its views; undefined when the race was lost and it must be decided again. */

@@ -55,8 +55,6 @@ export * from './account/account.schema.js';
 export * from './account/accounts.js';
 export * from './account/people-behind.js';
 export * from './account/passwords.js';
-export { isIban } from './person/iban.js';
-export * from './person/national-code.js';
 export * from './share/share-targets.js';
 export * from './contacts/change-contacts.command.js';
 export * from './contacts/contacts.graphql.js';

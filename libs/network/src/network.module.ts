@@ -43,6 +43,7 @@ import { MergePeopleResolver } from './person/merge-people.resolver.js';
 import { MembershipResolver, PersonHistoryResolver } from './person/person-history.resolver.js';
 import { SayConsent } from './person/say-consent.command.js';
 import { SetPersonKinds } from './person/set-person-kinds.command.js';
+import { NamesInWords } from './person/names-in-words.js';
 import { PeopleVault } from './person/people-vault.js';
 import { PersonNames } from './person/person-names.js';
 import { PersonRecordResolver } from './person/person-record.resolver.js';
@@ -98,6 +99,7 @@ const SERVICES = [
   VaultHashes,
   CodeSeals,
   PeopleVault,
+  NamesInWords,
   Inquiries,
   Lookalikes,
   VaultOpening,

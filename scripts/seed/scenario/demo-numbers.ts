@@ -1,4 +1,5 @@
-import { legalCheckDigit, nationalCheckDigit } from '#libs/network';
+import { legalCheckDigit } from '#libs/network';
+import { nationalCheckDigit } from '#libs/platform';
 
 /**
  * Numbers of people and firms that do not exist: each has the right form and check digit, and begins with something

@@ -1,4 +1,4 @@
-import { isIban } from '#libs/network';
+import { isIban } from '#libs/platform';
 import { knotsPerM2 } from '#libs/production';
 import sharp from 'sharp';
 import { demoWeaver } from '../demo-accounts.js';

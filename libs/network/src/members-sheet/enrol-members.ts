@@ -9,11 +9,11 @@ import {
   type Problem,
   type Refusal,
   type Result,
+  bareNationalCode,
 } from '#libs/platform';
 import { Views, sha256 } from '#libs/ledger';
 import { SheetReader, firstSheet } from '#libs/documents';
 import { EnrolPerson, type EnrolPersonInput } from '../person/enrol-person.command.js';
-import { bareNationalCode } from '../person/national-code.js';
 import { PeopleVault } from '../person/people-vault.js';
 import { personKind, seesPerson } from '../person/person.js';
 import { villageFilter, villageKind } from '../village/village.js';

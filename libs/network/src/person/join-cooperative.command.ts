@@ -9,6 +9,8 @@ import {
   type Caller,
   type Refusal,
   type Result,
+  bareNationalCode,
+  isNationalCode,
 } from '#libs/platform';
 import { Ledger, answeredId, checkInput, openCommand, type Reading, type Subject } from '#libs/ledger';
 import { organisationKind } from '../organisation/organisation.js';
@@ -17,7 +19,6 @@ import { nationalCodeWrong, notYourCooperative } from './enrolment.refusals.js';
 import { Inquiries, telling } from './inquiries.js';
 import { joinCooperative } from './membership.js';
 import { nameMissing, nobodyWithThisCode, whoIsMissing } from './membership.refusals.js';
-import { bareNationalCode, isNationalCode } from './national-code.js';
 import { PeopleVault } from './people-vault.js';
 import { personKind, type PersonState } from './person.js';
 import { areSimilar, foldedName } from './similar-names.js';

@@ -1,9 +1,18 @@
 import { HttpStatus, Injectable } from '@nestjs/common';
-import { Denial, OverLimit, asciiDigits, mayDo, spell, type Caller, type LocalText } from '#libs/platform';
+import {
+  Denial,
+  OverLimit,
+  asciiDigits,
+  mayDo,
+  spell,
+  type Caller,
+  type LocalText,
+  bareNationalCode,
+  isNationalCode,
+} from '#libs/platform';
 import { Views, type ViewFilter } from '#libs/ledger';
 import { Inquiries } from './inquiries.js';
 import { bareMobileNumber } from './mobile-number.js';
-import { bareNationalCode, isNationalCode } from './national-code.js';
 import { PeopleVault } from './people-vault.js';
 import type { PersonalData } from './personal-data.js';
 import { personKind } from './person.js';

@@ -116,3 +116,16 @@ export const tooManyWords = refusal('LimitExceeded', 'TOO_MANY_WORDS', {
     ru: 'Обратитесь к сотруднику программы.',
   },
 });
+
+export const nameInText = problem('NAME_IN_TEXT', {
+  says: {
+    fa: 'در این نوشته نام کسی از ثبت‌شدگان آمده است؛ آنچه اینجا نوشته شود برای همیشه می‌ماند.',
+    en: 'This text names somebody who is in the register, and what is written here stays for ever.',
+    ru: 'В этом тексте назван человек из реестра, а записанное здесь остаётся навсегда.',
+  },
+  next: {
+    fa: 'بی‌نام بنویسید، مثلاً «بافنده» یا «همکارش»؛ چه کسی است از خود پرونده پیداست.',
+    en: 'Write it without the name, e.g. “the weaver” or “her colleague”; the record itself says who it is.',
+    ru: 'Напишите без имени, например «ткачиха» или «её коллега»: о ком речь, видно из самой записи.',
+  },
+});

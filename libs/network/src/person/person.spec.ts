@@ -1,8 +1,15 @@
 import fc from 'fast-check';
-import { LANGUAGES, ROLES, scopeOf, type Caller, type Role } from '#libs/platform';
+import {
+  LANGUAGES,
+  ROLES,
+  scopeOf,
+  type Caller,
+  type Role,
+  bareNationalCode,
+  isNationalCode,
+} from '#libs/platform';
 import { bareMobileNumber } from './mobile-number.js';
 import { nameNeed, shownName } from './naming.js';
-import { bareNationalCode, isNationalCode } from './national-code.js';
 import type { PersonState } from './person.js';
 import { personFilter, personKind, seesPerson } from './person.js';
 import { enrolPerson, mayEnrol } from './enrolment.js';

@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { ok, invalidInput, refuse, type Problem, type Refusal, type Result } from '#libs/platform';
+import {
+  ok,
+  invalidInput,
+  refuse,
+  type Problem,
+  type Refusal,
+  type Result,
+  bareIban,
+  isIban,
+  bareNationalCode,
+  isNationalCode,
+} from '#libs/platform';
 import { ibanWrong, nationalCodeWrong, phoneWrong } from './enrolment.refusals.js';
-import { bareIban, isIban } from './iban.js';
 import { bareMobileNumber } from './mobile-number.js';
-import { bareNationalCode, isNationalCode } from './national-code.js';
 import type { PersonalData } from './personal-data.js';
 
 const nameIn = (script: RegExp) =>

@@ -1,6 +1,6 @@
+import { bareIban, isIban } from '#libs/platform';
 import { isShebaValid } from '@persian-tools/persian-tools';
 import fc from 'fast-check';
-import { bareIban, isIban } from './iban.js';
 import { areSimilar, foldedName, persianWords } from './similar-names.js';
 
 const alike = (one: string, other: string, latin = ['A', 'B']): boolean =>

@@ -1,4 +1,4 @@
-import { asciiDigits } from '#libs/platform';
+import { asciiDigits } from '../language/persian-text.js';
 
 /** An Iranian IBAN (Sheba) as it is stored: `IR` and 24 digits; people write it with spaces and without the letters. */
 export function bareIban(written: string): string {

@@ -1,4 +1,4 @@
-import { asciiDigits } from '#libs/platform';
+import { asciiDigits } from '../language/persian-text.js';
 
 /** A national code (کد ملی) as it is stored: ten ASCII digits; the zeros that people leave off in front are put back. */
 export function bareNationalCode(written: string): string {

@@ -1,0 +1,133 @@
+import {
+  invalidInput,
+  personalNumberIn,
+  problem,
+  type LocalText,
+  type PersonalNumber,
+  type Problem,
+  type Refusal,
+} from '#libs/platform';
+import type { Actor } from './entry.js';
+import type { NewEvent, Reading } from './reading.js';
+
+/** A text that a decision would write for ever, and where it came from in the command's input. */
+export interface WrittenText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a watch of the door looks at. */
+export interface AtTheDoor {
+  readonly actor: Actor;
+  /** The texts of more than one word that people wrote; names of things are not among them. */
+  readonly remarks: readonly WrittenText[];
+  readonly events: readonly NewEvent[];
+  /** What the decision read. */
+  readonly reading: Reading;
+}
+
+/** Says which of the texts must not be written. */
+export type DoorWatch = (at: AtTheDoor) => Promise<readonly Problem[]>;
+
+interface Asking {
+  readonly actor: Actor;
+  readonly input: unknown;
+}
+
+const WHAT: Readonly<Record<PersonalNumber, LocalText>> = {
+  phone: { fa: 'شمارهٔ تلفن', en: 'a telephone number', ru: 'номер телефона' },
+  nationalCode: { fa: 'کد ملی', en: 'a national code', ru: 'национальный код' },
+  iban: { fa: 'شمارهٔ شبا', en: 'a bank account (Sheba)', ru: 'номер счёта (Шеба)' },
+  card: { fa: 'شمارهٔ کارت بانکی', en: 'a bank card’s number', ru: 'номер банковской карты' },
+  email: { fa: 'نشانی ایمیل', en: 'an e-mail address', ru: 'адрес электронной почты' },
+};
+
+const personalNumber = problem('PERSONAL_NUMBER_IN_TEXT', {
+  says: {
+    fa: 'در این نوشته {what} دیده می‌شود؛ آنچه اینجا نوشته شود برای همیشه می‌ماند.',
+    en: 'This text seems to have {what} in it, and what is written here stays for ever.',
+    ru: 'Похоже, в этом тексте есть {what}, а записанное здесь остаётся навсегда.',
+  },
+  next: {
+    fa: 'شماره را بردارید؛ جای شمارهٔ هر کس پروندهٔ خود اوست. اگر شمارهٔ یک برگه است، پیش از آن یک حرف بنویسید، مثلاً ن۱۲۳.',
+    en: 'Take it out: a person’s number belongs into her record. If it is the number of a paper, put a letter right before it, e.g. N123.',
+    ru: 'Уберите его: номер человека хранится в его карточке. Если это номер бумаги, поставьте перед ним букву, например N123.',
+  },
+});
+
+/** Numbers that organisations and papers have: there only what can be nothing but a person's is refused. */
+const NUMBERS_OF_THINGS = new Set(['supplierLot', 'contractNumber', 'document', 'address']);
+/** Numbers with a check of their own. */
+const CHECKED_ELSEWHERE = new Set(['legalId', 'taxId', 'gln']);
+/** Names of things and places, in one language or three. */
+const NAMES_OF_THINGS = new Set(['design', 'motif', 'originStyle', 'fa', 'en', 'ru']);
+
+/**
+ * The door before the ledger: what people write is looked at once, wherever it came from, for nothing is ever taken out
+ * of an entry. Numbers of people are known by their form; rooms that know more set a watch.
+ */
+export class EntryDoor {
+  private readonly watches: DoorWatch[] = [];
+
+  /** Sets a watch; each sees every decision with a remark in it. */
+  watch(watch: DoorWatch): void {
+    this.watches.push(watch);
+  }
+
+  /** Why a decision is not written; undefined when it may be. */
+  async refusal(
+    { actor, input }: Asking,
+    events: readonly NewEvent[],
+    reading: Reading,
+  ): Promise<Refusal | undefined> {
+    const texts = textsOf(events.map(({ data }) => data));
+    const pathOf = pathsIn(input);
+    const problems = texts.flatMap((found) => {
+      const kind = personalKindOf(found);
+      return kind ? [personalNumber(pathOf(found), { what: WHAT[kind] })] : [];
+    });
+    if (problems.length > 0) return invalidInput(problems);
+    const remarks = texts.filter(isRemark).map((found) => ({ path: pathOf(found), text: found.text }));
+    if (remarks.length === 0) return undefined;
+    const at = { actor, remarks, events, reading };
+    const told = (await Promise.all(this.watches.map((watch) => watch(at)))).flat();
+    return told.length > 0 ? invalidInput(told) : undefined;
+  }
+}
+
+interface Found {
+  readonly text: string;
+  /** The keys that lead to it, the nearest last. */
+  readonly keys: readonly string[];
+}
+
+/** All texts in some data. */
+function textsOf(value: unknown, keys: readonly string[] = []): Found[] {
+  if (typeof value === 'string') return [{ text: value, keys }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...keys, key]));
+}
+
+function personalKindOf({ text, keys }: Found): PersonalNumber | undefined {
+  if (keys.some((key) => CHECKED_ELSEWHERE.has(key))) return undefined;
+  return personalNumberIn(
+    text,
+    keys.some((key) => NUMBERS_OF_THINGS.has(key)),
+  );
+}
+
+const isRemark = ({ text, keys }: Found): boolean =>
+  /\S\s+\S/.test(text) && !NAMES_OF_THINGS.has(keys.at(-1) ?? '');
+
+/** Where an input has a text; where it stands there in another form, the name of its field. */
+function pathsIn(input: unknown): (found: Found) => string {
+  let paths: Map<string, string> | undefined;
+  return ({ text, keys }) => {
+    paths ??= new Map(
+      textsOf(input)
+        .reverse()
+        .map((one) => [one.text.trim(), one.keys.join('.')]),
+    );
+    return paths.get(text) ?? keys.findLast((key) => !/^\d+$/.test(key)) ?? '';
+  };
+}
