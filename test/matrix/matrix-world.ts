@@ -214,13 +214,21 @@ async function mixed(world: World): Promise<MatrixWorld> {
   const codeOf = (rugId: string) => rugCodes.rugs.nodes.find(({ id }) => id === rugId)!.code;
   type Papers = {
     shipment: {
-      documents: { id: string; state: string; kind: string; downloadPath: string; issuedAt: string | null }[];
+      documents: {
+        id: string;
+        state: string;
+        kind: string;
+        number: string;
+        sha256: string;
+        downloadPath: string;
+        issuedAt: string | null;
+      }[];
     };
   };
   const papersOf = async (id: string) =>
     (
       await asked<Papers>(
-        'query ($id: ID!) { shipment(id: $id) { documents { id state kind downloadPath issuedAt } } }',
+        'query ($id: ID!) { shipment(id: $id) { documents { id state kind number sha256 downloadPath issuedAt } } }',
         { id },
       )
     ).shipment.documents;
@@ -421,6 +429,8 @@ async function mixed(world: World): Promise<MatrixWorld> {
       attributionDispute: disputes,
       rug: idsOf(all.rugs),
       passport: codesOf(all.rugs),
+      papersWithDigest: papers.flat().map(({ sha256 }) => sha256),
+      papersWithNumber: papers.flat().map(({ number }) => number),
       loom: cooperatives.map(({ loomId }) => loomId),
       piece: [...cooperatives.map(({ pieceId }) => pieceId), ...begunIds],
       batch: idsOf(all.batches),

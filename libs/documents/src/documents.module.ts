@@ -10,6 +10,8 @@ import { RenderDocument } from './document/render-document.processor.js';
 import { RenderOutbox } from './document/render-outbox.js';
 import { RenderRuns } from './document/render-runs.js';
 import { RetryDocument } from './document/retry-document.command.js';
+import { PaperCheckResolver } from './paper-check/paper-check.resolver.js';
+import { PaperChecks } from './paper-check/paper-checks.js';
 import { PhotoStore } from './picture/photo-store.js';
 import { PictureStore } from './picture/picture-store.js';
 import { SheetReader } from './spreadsheet/sheet-reader.js';
@@ -32,7 +34,11 @@ const OPEN = [
 export class DocumentsModule {}
 
 /** The door of papers: GraphQL and downloads. */
-@Module({ imports: [DocumentsModule], controllers: [PaperController], providers: [DocumentResolver] })
+@Module({
+  imports: [DocumentsModule],
+  controllers: [PaperController],
+  providers: [DocumentResolver, PaperChecks, PaperCheckResolver],
+})
 export class DocumentsDoor {}
 
 const WORK = [JobQueues, JobRunner, Typesetter, RenderDocument, RenderOutbox];

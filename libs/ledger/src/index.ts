@@ -20,3 +20,7 @@ export * from './ledger.module.js';
 export * from './check-input.js';
 export * from './view-loaders.js';
 export * from './lease.js';
+export * from './log/log-leaf.js';
+export * from './log/log.graphql.js';
+export * from './log/log.door.js';
+export * from './log/public-log.js';

@@ -3,6 +3,7 @@ import { Db } from 'mongodb';
 import { Clock, Ids, SETTINGS, Signals, type Settings } from '#libs/platform';
 import { EntryDoor } from './entry-door.js';
 import { Lease } from './lease.js';
+import { PublicLog } from './log/public-log.js';
 import { Ledger } from './ledger.js';
 import { MongoCheckpointStore, MongoEntryStore, MongoViewStore } from './mongo-stores.js';
 import { Projection, SubjectKinds } from './projection.js';
@@ -39,6 +40,7 @@ export class LedgerModule {
       module: LedgerModule,
       providers: [
         LedgerIndexes,
+        PublicLog,
         ViewLoaders,
         { provide: EntryDoor, useValue: new EntryDoor() },
         { provide: SubjectKinds, useValue: known },
@@ -86,6 +88,7 @@ export class LedgerModule {
         Views,
         EntryDoor,
         Ledger,
+        PublicLog,
         ViewLoaders,
       ],
     };

@@ -1,6 +1,7 @@
 import { BSON } from 'mongodb';
 import { claimsAfter, type SubjectRef } from './claims.js';
 import type { Entry } from './entry.js';
+import type { Outline } from './log/log-leaf.js';
 import type { CheckpointStore, EntryStore, ViewStore } from './stores.js';
 import type { SubjectKind, View } from './subject-kind.js';
 
@@ -66,6 +67,16 @@ export class MemoryEntryStore implements EntryStore {
       (e) => (e.position ?? 0) > position,
       (a, b) => a.position! - b.position!,
       limit,
+    );
+  }
+
+  async outlines(position: number, limit: number): Promise<Outline[]> {
+    return (await this.after(position, limit)).map(
+      ({ _id, position: place, recordedAt, digest, events }) => ({
+        ...{ _id, recordedAt, digest },
+        ...(place === undefined ? {} : { position: place }),
+        events: events.map(({ subject, type }) => ({ subject, type })),
+      }),
     );
   }
 

@@ -1,6 +1,7 @@
 import type { Collection, Db, Document } from 'mongodb';
 import { claimsAfter, type SubjectRef } from './claims.js';
 import type { Entry } from './entry.js';
+import type { Outline } from './log/log-leaf.js';
 import { isLostRace, throughOutage } from './mongo-errors.js';
 import { prepared } from './prepared.js';
 import type { CheckpointStore, EntryStore, ViewStore } from './stores.js';
@@ -131,15 +132,17 @@ export class MongoEntryStore implements EntryStore {
   }
 
   async after(position: number, limit: number): Promise<Entry[]> {
-    const found = await throughOutage(() =>
-      this.entries
-        .find({ position: { $gt: position, $lte: position + limit } })
-        .sort({ position: 1 })
-        .toArray(),
-    );
-    // A read in the middle of positioning may miss one and see the next: stop before it, it will be there.
-    const gap = found.findIndex((entry, i) => entry.position !== position + i + 1);
-    return (gap === -1 ? found : found.slice(0, gap)).map(toEntry);
+    return (await this.placed(position, limit)).map(toEntry);
+  }
+
+  outlines(position: number, limit: number): Promise<Outline[]> {
+    return this.placed(position, limit, {
+      position: 1,
+      recordedAt: 1,
+      digest: 1,
+      'events.subject': 1,
+      'events.type': 1,
+    });
   }
 
   async scan(afterId: string, limit: number): Promise<Entry[]> {
@@ -151,6 +154,19 @@ export class MongoEntryStore implements EntryStore {
         .toArray(),
     );
     return found.map(toEntry);
+  }
+
+  /** What stands after a position, without a gap; of each only the fields that are wanted. */
+  private async placed(position: number, limit: number, projection: Document = {}): Promise<StoredEntry[]> {
+    const found = await throughOutage(() =>
+      this.entries
+        .find({ position: { $gt: position, $lte: position + limit } }, { projection })
+        .sort({ position: 1 })
+        .toArray(),
+    );
+    // A read in the middle of positioning may miss one and see the next: stop before it, it will be there.
+    const gap = found.findIndex((entry, i) => entry.position !== position + i + 1);
+    return gap === -1 ? found : found.slice(0, gap);
   }
 
   private async isGiven(position: number): Promise<boolean> {

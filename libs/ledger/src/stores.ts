@@ -1,5 +1,6 @@
 import type { SubjectRef } from './claims.js';
 import type { Entry } from './entry.js';
+import type { Outline } from './log/log-leaf.js';
 import type { SubjectKind, View } from './subject-kind.js';
 
 /** Where entries are kept. The in-memory twin passes the same conformance suite as the MongoDB store. */
@@ -28,6 +29,8 @@ export interface EntryStore {
   position(first: number, ids: readonly string[]): Promise<boolean>;
   /** Entries after a position, in order and without a gap, at most `limit`. */
   after(position: number, limit: number): Promise<Entry[]>;
+  /** As `after`, but of each entry only what everybody may know. */
+  outlines(position: number, limit: number): Promise<Outline[]>;
   /** Entries by id after an id, at most `limit`: for replaying everything. */
   scan(afterId: string, limit: number): Promise<Entry[]>;
 }

@@ -6,7 +6,15 @@ import { Frame } from './Frame';
 import { Waiting } from './Waiting';
 
 /** Pages for those who have no session, or whoever has one. */
-const OPEN = ['/invitation/$token', '/phone', '/forgot', '/reset/$token', '/shared'] as const;
+const OPEN = [
+  '/invitation/$token',
+  '/phone',
+  '/forgot',
+  '/reset/$token',
+  '/shared',
+  '/check',
+  '/log',
+] as const;
 const SetUpPage = lazyRouteComponent(() => import('../session/SetUpPage'), 'SetUpPage');
 
 /** Who is not signed in meets the sign-in at whatever address they opened, and is there once signed in. */

@@ -74,6 +74,20 @@ const shared = createRoute({
   component: lazyRouteComponent(() => import('../guest/SharedPage'), 'SharedPage'),
 });
 
+const checking = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  validateSearch: word('number'),
+  component: lazyRouteComponent(() => import('../guest/CheckPaperPage'), 'CheckPaperPage'),
+});
+
+const log = createRoute({
+  getParentRoute: () => root,
+  path: '/log',
+  validateSearch: word('place'),
+  component: lazyRouteComponent(() => import('../guest/LogPage'), 'LogPage'),
+});
+
 const accessLog = createRoute({
   getParentRoute: () => root,
   path: '/access-log',
@@ -109,6 +123,8 @@ const puttingOn = createRoute({
 const routes = root.addChildren([
   ...guessed,
   shared,
+  checking,
+  log,
   page(
     '/shares',
     lazyRouteComponent(() => import('../shares/SharesPage'), 'SharesPage'),

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useQuery } from 'urql';
 import { Waiting } from '../frame/Waiting';
@@ -99,6 +100,9 @@ export function PassportPage({ code, onSignIn }: { code: string; onSignIn: () =>
           />
         </div>
       )}
+      <p className={styles.enter}>
+        <Link to="/check">{t('checkPaper.way')}</Link> <Link to="/log">{t('log.way')}</Link>
+      </p>
       <p className={styles.enter}>
         {t('publicPassport.more')}{' '}
         <Button variant="default" size="sm" onClick={onSignIn} data-testid="passport-sign-in">

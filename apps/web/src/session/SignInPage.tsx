@@ -124,6 +124,10 @@ export function SignInPage() {
         </Link>
       </form>
       <ProviderSignIn />
+      <nav className={styles.open} aria-label={t('signIn.open')}>
+        <Link to="/check">{t('checkPaper.way')}</Link>
+        <Link to="/log">{t('log.way')}</Link>
+      </nav>
       {demo.length > 0 && (
         <section aria-labelledby="demo" className={styles.demo}>
           <h2 id="demo">{t('signIn.demoTitle')}</h2>

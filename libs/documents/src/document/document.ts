@@ -58,6 +58,7 @@ export const documentKind: SubjectKind<DocumentState> = {
     { fields: { within: 1, requestedAt: -1 } },
     { fields: { state: 1, requestedAt: 1 } },
     { fields: { sha256: 1 } },
+    { fields: { number: 1 } },
     { fields: { names: 1 } },
     { fields: { 'recalled.sha256': 1 } },
   ],

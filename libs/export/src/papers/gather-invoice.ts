@@ -1,3 +1,4 @@
+import { paperCheckLink } from '#libs/documents';
 import { ok, printCode, refuse, type LocalText, type Result } from '#libs/platform';
 import type { View } from '#libs/ledger';
 import type { OrganisationState } from '#libs/network';
@@ -25,6 +26,8 @@ export interface InvoiceReads {
   readonly bales: readonly View<BaleState>[];
   readonly exporter: View<OrganisationState>;
   readonly consignee: View<OrganisationState>;
+  /** Where this zone serves its console, e.g. https://gereh.example. */
+  readonly publicOrigin: string;
 }
 
 type Invoice = CommercialInvoiceData;
@@ -87,6 +90,7 @@ export function gatherInvoice(reads: InvoiceReads): Result<Invoice, string> {
     ...charges,
     totals,
     signed: { place: portOf(shipment.portOfLoading).name, date: invoice.date },
+    verifyUrl: paperCheckLink(reads.publicOrigin, invoice.number),
   });
 }
 

@@ -1,5 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ok, refuse, type Result, type Scope } from '#libs/platform';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { SETTINGS, ok, refuse, type Result, type Scope, type Settings } from '#libs/platform';
 import { Views, idOf, type View } from '#libs/ledger';
 import { PaperSources, type Gathered, type DocumentState } from '#libs/documents';
 import { organisationKind } from '#libs/network';
@@ -18,6 +18,7 @@ export class ShipmentPapers implements OnModuleInit {
   constructor(
     private readonly sources: PaperSources,
     private readonly views: Views,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   onModuleInit(): void {
@@ -51,7 +52,9 @@ export class ShipmentPapers implements OnModuleInit {
     const [exporter, consignee] = [organisations.get(exporterId), organisations.get(consigneeId)];
     if (!exporter || !consignee) return refuse('the exporter or the consignee is not registered');
     const rugsById = new Map(rugs.map((rug) => [rug._id, rug]));
-    const data = gatherInvoice({ shipment, items: cargo.items, rugs: rugsById, bales, exporter, consignee });
+    const { publicOrigin } = this.settings;
+    const reads = { shipment, items: cargo.items, rugs: rugsById, bales, exporter, consignee, publicOrigin };
+    const data = gatherInvoice(reads);
     return data.ok ? ok({ data: data.value }) : data;
   }
 

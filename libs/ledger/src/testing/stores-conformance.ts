@@ -141,6 +141,11 @@ export function storesConform(open: () => Promise<Stores>): void {
       expect(ids(await stores.entries.after(0, 2))).toEqual([a, b]);
       expect(await stores.entries.after(3, 10)).toEqual([]);
       expect(placed[0]).toEqual({ ...entries[1], position: 2 });
+      const { _id, recordedAt, digest, events } = entries[1]!;
+      const facts = events.map(({ subject, type }) => ({ subject, type }));
+      expect(await stores.entries.outlines(1, 1)).toEqual([
+        { _id, recordedAt, digest, position: 2, events: facts },
+      ]);
     });
 
     it('finds the last position however far it is', async () => {
