@@ -13,6 +13,7 @@ const FIELDS = new Set([
   'command',
   'events',
   'claims',
+  'salt',
   'digest',
   'position',
   'waiting',

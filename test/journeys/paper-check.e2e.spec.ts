@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isIntact, type Entry } from '#libs/ledger';
+import { RECALL_REASONS } from '#libs/documents';
+import { canonicalBytes, isIntact, type Entry } from '#libs/ledger';
 import { MongoClient } from 'mongodb';
 import { databaseOf } from '#libs/platform';
 import { until } from '../harness/until.js';
@@ -185,5 +186,21 @@ describe('a paper in the hands of somebody without an account', () => {
     expect(last!.position).toBeGreaterThanOrEqual(seen[0]!.position);
     const { errors } = await zone.ask(LOG, { first: 51 });
     expect(errors?.[0]?.extensions?.['code']).toBe('LIMIT');
+  });
+
+  it('does not give away by its public digest why it was called back, to whoever knows all else of the entry', async () => {
+    const entries = client.db(databaseOf(zone.settings.zone)).collection<Entry>('entries');
+    const recall = (await entries.findOne({ 'events.type': 'DocumentRecalled' }))!;
+    /** The reasons with which an entry has the digest that everybody can read. */
+    const found = (salt: string | undefined): string[] =>
+      RECALL_REASONS.filter((because) => {
+        const events = recall.events.map((event) => ({ ...event, data: { ...event.data, because } }));
+        const { salt: _, ...known } = recall;
+        const tried = { ...known, events, ...(salt === undefined ? {} : { salt }) };
+        return createHash('sha256').update(canonicalBytes(tried)).digest('hex') === recall.digest;
+      });
+    expect(found(recall.salt)).toEqual(['CONSENT_WITHDRAWN']);
+    expect(found(undefined)).toEqual([]);
+    expect(found('')).toEqual([]);
   });
 });

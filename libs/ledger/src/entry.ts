@@ -41,6 +41,8 @@ export interface EntryBody {
   readonly events: readonly LedgerEvent[];
   /** What this entry and no other may say; sorted, each unique in the ledger for ever. */
   readonly claims: readonly string[];
+  /** Random, base64url: the digest is public, and nobody shall find what an entry says by trying. Absent from old ones. */
+  readonly salt?: string;
 }
 
 /** One immutable entry of the ledger. */
@@ -59,9 +61,9 @@ export const MAX_ENTRY_BYTES = 8 * 1024 * 1024;
 
 /** The one byte encoding of an entry's body that proofs stand on: JSON Canonicalization Scheme, RFC 8785, in UTF-8. */
 export function canonicalBytes(body: EntryBody): Buffer {
-  const { _id, zone, occurredAt, recordedAt, actor, command, events, claims } = body;
+  const { _id, zone, occurredAt, recordedAt, actor, command, events, claims, salt } = body;
   return Buffer.from(
-    canonicalJson({ _id, zone, occurredAt, recordedAt, actor, command, events, claims }),
+    canonicalJson({ _id, zone, occurredAt, recordedAt, actor, command, events, claims, salt }),
     'utf8',
   );
 }

@@ -8,6 +8,9 @@ import { Reading, type NewEvent } from './reading.js';
 import type { EntryStore, ViewStore } from './stores.js';
 import { Turns, type Turn } from './turns.js';
 
+/** As much as a key: who knows all of an entry but one word must not find that word by its public digest. */
+const SALT_BYTES = 16;
+
 const MAX_TRIES = 12;
 const FIRST_PAUSE_MS = 4;
 const LONGEST_PAUSE_MS = 400;
@@ -173,6 +176,7 @@ export class Ledger {
       actor: command.actor,
       command: { name: command.name, key: command.key, fingerprint: command.fingerprint },
       events,
+      salt: Buffer.from(this.ids.bytes(SALT_BYTES)).toString('base64url'),
     };
     return sealEntry(
       body,
