@@ -46,6 +46,7 @@ describe('the law of access', () => {
       'Mutation.requestPasswordReset',
       'Mutation.resetPassword',
       'Mutation.signIn',
+      'Query.invitationStands',
       'Query.log',
       'Query.papersWithDigest',
       'Query.papersWithNumber',

@@ -24,7 +24,7 @@ const row = ({
   from,
   source,
 }: Rule): string =>
-  `| ${[id, version, at, name.en, formula.en, unit, bounds(usual), bounds(possible), confidence, from, source].join(' | ')} |`;
+  `| ${[id, version, at, name.en, formula.en, unit, bounds(usual), bounds(possible), confidence, from, source.en].join(' | ')} |`;
 
 describe('docs/plausibility.md', () => {
   it('has every version of every rule as the data has it, and no other', () => {

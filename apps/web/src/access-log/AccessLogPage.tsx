@@ -209,7 +209,7 @@ export function AccessLogPage() {
             head: t('accessLog.where'),
             cell: (row) => (
               <>
-                {row.network && <Code>{row.network}</Code>} {row.agent && <Code>{row.agent}</Code>}
+                {row.network && <Code>{row.network}</Code>} {row.agent && <Agent agent={row.agent} />}
               </>
             ),
           },
@@ -227,13 +227,26 @@ function Who({ row }: { row: Row }) {
   return row.loginMark ? t('accessLog.unknownLogin', { mark: row.loginMark }) : t('accessLog.nobody');
 }
 
+/** The program that asked and its system; one that is known to nobody is called a program. */
+function Agent({ agent }: { agent: string }) {
+  const { t } = useWords();
+  const [program, system] = agent.split('/');
+  if (program !== 'program') return <Code>{agent}</Code>;
+  return (
+    <>
+      {t('accessLog.program')}
+      {system && <Code>{`/${system}`}</Code>}
+    </>
+  );
+}
+
 /** The kinds of what the log tells of that have a word of their own. */
 const kinds = ['person', 'account', 'key', 'share', 'provider', 'pay-run'] as const;
 
 /** Whose data was shown, which key was made: what it was done to. */
 function Subject({ row: { subjectKind, subjectName } }: { row: Row }) {
   const { t } = useWords();
-  if (!subjectKind) return null;
+  if (!subjectKind) return '–';
   const kind = kinds.find((known) => known === subjectKind);
   return (
     <>

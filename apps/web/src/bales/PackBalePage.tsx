@@ -144,7 +144,7 @@ export function PackBalePage() {
             {picked.map((rug) => (
               <li key={rug.id}>
                 <span>
-                  <Code>{rug.code}</Code> {rug.design}
+                  <Code>{rug.code}</Code> <bdi>{rug.design}</bdi>
                 </span>
                 <button
                   type="button"

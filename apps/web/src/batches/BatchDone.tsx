@@ -53,7 +53,7 @@ export function BatchDone({ batch, again }: { batch: DoneBatch; again: () => voi
               <Code>{rug.code}</Code>
             </Link>
             <span>
-              {rug.design} · {sizeOf(words, rug)}
+              <bdi>{rug.design}</bdi> · {sizeOf(words, rug)}
             </span>
           </li>
         ))}

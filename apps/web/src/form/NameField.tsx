@@ -20,6 +20,8 @@ interface Props extends FieldProps {
   onChange: (chosen: string[]) => void;
   /** One name or several. */
   several?: boolean;
+  /** What may be typed, where it is no name. */
+  typed?: string;
   testId?: string;
 }
 
@@ -114,7 +116,7 @@ export function NameField(props: Props) {
             aria-activedescendant={open && found[at] ? `${listId}-${at}` : undefined}
             value={written}
             autoComplete="off"
-            placeholder={chosen.length === 0 ? t('form.typeName') : undefined}
+            placeholder={chosen.length === 0 ? (props.typed ?? t('form.typeName')) : undefined}
             onChange={(event) => {
               setWritten(event.currentTarget.value);
               setOpen(true);
@@ -136,7 +138,11 @@ export function NameField(props: Props) {
                   onClick={() => take(choice)}
                 >
                   <bdi>{choice.label}</bdi>
-                  {choice.beside && <small>{choice.beside}</small>}
+                  {choice.beside && (
+                    <small>
+                      <bdi>{choice.beside}</bdi>
+                    </small>
+                  )}
                 </li>
               ))}
               {found.length === 0 && (

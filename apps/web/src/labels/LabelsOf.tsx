@@ -51,6 +51,7 @@ export function LabelOfRug({ rugId }: { rugId: string }) {
           search={{ rug: rug.id }}
           size="xs"
           variant="default"
+          className={styles.act}
           data-testid="label-rug"
         >
           {t(label ? 'labels.again' : 'labels.printOne')}
@@ -103,7 +104,13 @@ export function LabelsOfBatch({ batchId }: { batchId: string }) {
         </ol>
       )}
       {may(account, 'printLabels') && (
-        <LinkButton to="/labels/new" search={{ batch: batch.id }} size="xs" data-testid="label-batch">
+        <LinkButton
+          to="/labels/new"
+          search={{ batch: batch.id }}
+          size="xs"
+          className={styles.act}
+          data-testid="label-batch"
+        >
           {t(batch.labelled ? 'labels.againBatch' : 'labels.printBatch')}
         </LinkButton>
       )}

@@ -63,6 +63,8 @@ export async function startLanguage(): Promise<void> {
   });
   // A code keeps its own left-to-right order inside a Persian sentence.
   i18next.services.formatter?.add('code', (value: unknown) => `\u2066${String(value)}\u2069`);
+  // What people wrote themselves may be of another script: what stands beside it keeps its place.
+  i18next.services.formatter?.add('own', (value: unknown) => `\u2068${String(value)}\u2069`);
   await load(language);
   await i18next.changeLanguage(language);
   dress(language);

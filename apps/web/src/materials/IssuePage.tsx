@@ -159,6 +159,7 @@ export function IssuePage() {
           <NameField
             label={t('materials.who')}
             path="to"
+            typed={t('materials.typeWho')}
             choices={receivers}
             chosen={who ? [who] : []}
             onChange={([chosen = '']) => setWho(chosen)}
@@ -169,6 +170,7 @@ export function IssuePage() {
           <NameField
             label={t('materials.whichLot')}
             path="lotId"
+            typed={t('materials.typeLot')}
             choices={stock}
             chosen={lotId ? [lotId] : []}
             onChange={([chosen = '']) => setLotId(chosen)}

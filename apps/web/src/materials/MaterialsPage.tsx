@@ -142,7 +142,7 @@ export function MaterialsPage() {
                 },
                 {
                   key: 'stock',
-                  head: t('materials.inStore'),
+                  head: t('materials.inStoreHead'),
                   number: true,
                   cell: (lot) => mass(lot.stockG),
                 },

@@ -44,7 +44,7 @@ export function AgreedThing({ rug, piece }: { rug?: string | undefined; piece?: 
           <Code>{thing.code}</Code>
         </Link>
       )}{' '}
-      · {thing.design}
+      · <bdi>{thing.design}</bdi>
     </p>
   );
 }

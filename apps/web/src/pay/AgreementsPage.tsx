@@ -150,7 +150,7 @@ function Target({ of }: { of: Agreement }) {
   );
   return (
     <span>
-      {of.design ?? t(`pay.targets.${of.target}`)}
+      {of.design ? <bdi>{of.design}</bdi> : t(`pay.targets.${of.target}`)}
       {women.length > 0 && <div className={styles.soft}>{women.join('، ')}</div>}
       {of.note && <div className={styles.soft}>{of.note}</div>}
     </span>

@@ -156,7 +156,11 @@ export function PricePage() {
           {
             key: 'design',
             head: t('rug.design'),
-            cell: (row) => `${row.rug.design} · ${area(row.rug.areaCm2)}`,
+            cell: (row) => (
+              <>
+                <bdi>{row.rug.design}</bdi> · {area(row.rug.areaCm2)}
+              </>
+            ),
           },
           {
             key: 'agreement',

@@ -66,7 +66,7 @@ function Shown({ run, onChanged }: { run: OneRun; onChanged: () => void }) {
         code
         says={
           <>
-            <RunState status={run.status} /> {name(run.cooperative.name)} · {t('pay.proposedBy')}{' '}
+            <RunState status={run.status} /> · {name(run.cooperative.name)} · {t('pay.proposedBy')}{' '}
             <bdi>{run.proposedBy}</bdi> · <When iso={run.proposedAt} time />
           </>
         }

@@ -96,30 +96,30 @@ export function PiecePage() {
         <div className={organisation.acts}>
           {piece.status === 'ON_LOOM' && (
             <>
-              <Button size="md" onClick={() => setStep('progress')} data-testid="progress">
+              <Button onClick={() => setStep('progress')} data-testid="progress">
                 {t('pieces.progress')}
               </Button>
-              <Button size="md" variant="default" onClick={() => setStep('days')} data-testid="days">
+              <Button variant="default" onClick={() => setStep('days')} data-testid="days">
                 {t('pieces.recordDays')}
               </Button>
-              <Button size="md" variant="default" onClick={() => setStep('weavers')} data-testid="weavers">
+              <Button variant="default" onClick={() => setStep('weavers')} data-testid="weavers">
                 {t('pieces.changeWeavers')}
               </Button>
-              <Button size="md" variant="default" onClick={() => setStep('cut')} data-testid="cut-off">
+              <Button variant="default" onClick={() => setStep('cut')} data-testid="cut-off">
                 {t('pieces.cutOff')}
               </Button>
-              <Button size="md" variant="default" onClick={() => setStep('abandon')} data-testid="abandon">
+              <Button variant="default" onClick={() => setStep('abandon')} data-testid="abandon">
                 {t('pieces.abandon')}
               </Button>
             </>
           )}
           {piece.status !== 'ABANDONED' && piece.status !== 'REGISTERED' && may(account, 'recordPay') && (
-            <LinkButton size="md" to="/pay/agreements/new" search={{ piece: piece.id }} variant="default">
+            <LinkButton to="/pay/agreements/new" search={{ piece: piece.id }} variant="default">
               {t('pay.agreeForPiece')}
             </LinkButton>
           )}
           {piece.status === 'CUT_OFF' && may(account, 'registerBatch') && (
-            <LinkButton size="md" to="/batches/new" search={{ piece: piece.id }} data-testid="register-rug">
+            <LinkButton to="/batches/new" search={{ piece: piece.id }} data-testid="register-rug">
               {t('pieces.registerRug')}
             </LinkButton>
           )}

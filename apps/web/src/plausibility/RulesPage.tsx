@@ -84,9 +84,7 @@ function Rule({ rule, isLed }: { rule: RuleOfPlausibility; isLed: boolean }) {
         <dt>{t('plausibility.source')}</dt>
         <dd>
           <State tone={tones[rule.confidence]}>{t(`plausibility.confidence.${rule.confidence}`)}</State>
-          <p dir="ltr" lang="en">
-            {rule.source}
-          </p>
+          <p>{name(rule.source)}</p>
         </dd>
       </dl>
       <small>

@@ -33,7 +33,9 @@ const PlausibilityRules = graphql(`
       waitsFor {
         ...Name
       }
-      source
+      source {
+        ...Name
+      }
       confidence
       from
       until

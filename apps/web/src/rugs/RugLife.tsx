@@ -75,13 +75,17 @@ function Card({ rug }: { rug: LivedRug }) {
       {card && card.missing.length > 0 && (
         <p className={styles.missing} data-testid="card-missing">
           {t(card.neededForExport ? 'rugLife.missingForExport' : 'rugLife.missing', {
-            fields: list(card.missing.map((label) => name(label))),
+            fields: list(card.missing.map((label) => inSentence(name(label)))),
           })}
         </p>
       )}
     </section>
   );
 }
+
+/** A label as it stands inside a sentence; what begins with two capitals is an abbreviation. */
+const inSentence = (label: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 
 function Finishing({ rug }: { rug: LivedRug }) {
   const { t } = useWords();

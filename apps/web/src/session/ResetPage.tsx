@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { byPath, Problems } from '../form/Field';
 import { TextField } from '../form/fields';
+import { LinkButton } from '../frame/LinkButton';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import { RefusalNote } from '../line/RefusalNote';
@@ -36,6 +37,14 @@ export function ResetPage() {
     const done = await send({ input: { token, password } });
     if (done) setLogin(done.login);
   }
+  if (refusal?.code === 'RESET_OVER')
+    return (
+      <Doorstep title={t('reset.title')} heading={refusal.message} says={refusal.nextStep}>
+        <LinkButton to="/forgot" size="md" data-testid="reset-over">
+          {t('forgot.ask')}
+        </LinkButton>
+      </Doorstep>
+    );
   return (
     <Doorstep title={t('reset.title')} heading={t('reset.title')} says={t('reset.says')}>
       {login === undefined ? (

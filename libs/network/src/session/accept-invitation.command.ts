@@ -10,8 +10,10 @@ import { Passwords } from '../account/passwords.js';
 import { DELIVERIES } from './session.schema.js';
 import { Sessions, type SignInPlace, type StartedSession } from './sessions.js';
 
+const MOST_TOKEN = 100;
+
 const schema = z.object({
-  token: z.string().trim().min(1).max(100),
+  token: z.string().trim().min(1).max(MOST_TOKEN),
   login: z
     .string()
     .max(80)
@@ -37,6 +39,11 @@ export class AcceptInvitation {
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
   ) {}
+
+  /** Whether this invitation still opens an account, for a page that need not ask for more if not. */
+  async stands(token: string): Promise<boolean> {
+    return token.length <= MOST_TOKEN && (await this.accounts.isInvited(token));
+  }
 
   /** Gives the first session of the account. */
   async execute(input: z.input<typeof schema>, place: SignInPlace): Promise<Result<StartedSession, Refusal>> {

@@ -94,6 +94,16 @@ export class SessionResolver {
   }
 
   @Public()
+  @Query(() => Boolean, {
+    description: 'Whether an invitation still opens an account: false for one that is unknown, used or over.',
+  })
+  invitationStands(
+    @Args('token', { description: 'The token of the invitation, from its link.' }) token: string,
+  ): Promise<boolean> {
+    return this.accepting.stands(token);
+  }
+
+  @Public()
   @Mutation(() => AcceptInvitationResult, {
     description: 'Accepts an invitation, once: chooses login and password, and signs in.',
   })

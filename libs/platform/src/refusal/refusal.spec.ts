@@ -20,6 +20,15 @@ describe('a refusal', () => {
     expect(spell(TEXT.says, { limit: 'K7M3-9QXT' }, 'fa')).toBe('عرض K7M3-9QXT');
   });
 
+  it('names a day as people of each language do', () => {
+    expect(LANGUAGES.map((language) => spell(TEXT.says, { limit: '2026-11-24' }, language))).toEqual([
+      'عرض ۳ آذر ۱۴۰۵',
+      'over 24 November 2026',
+      'больше 24 ноября 2026',
+    ]);
+    expect(spell(TEXT.says, { limit: '2026-13-45' }, 'fa')).toBe('عرض 2026-13-45');
+  });
+
   it('never spells a parameter twice, and leaves what it has no value for', () => {
     expect(spell(TEXT.says, { limit: '{limit} {other}', other: 'x' }, 'en')).toBe('over {limit} {other}');
     expect(spell(TEXT.says, {}, 'en')).toBe('over {limit}');

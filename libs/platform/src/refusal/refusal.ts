@@ -55,13 +55,35 @@ const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
   ru: numbersOf('ru'),
 };
 
+const daysOf = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** Days as people of a language name them: of the Jalali calendar in Persian. */
+const DAYS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  fa: daysOf('fa-IR-u-ca-persian'),
+  en: daysOf('en-GB'),
+  ru: daysOf('ru'),
+};
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A calendar day such as 2026-11-24 in the words of a language: `۳ آذر ۱۴۰۵`, `24 November 2026`, `24 ноября 2026`. */
+function spellDay(day: string, language: Language): string {
+  const instant = Date.parse(day);
+  if (Number.isNaN(instant)) return day;
+  const parts = DAYS[language].formatToParts(instant);
+  // Neither the era nor the word for a year: a sentence goes on after it.
+  return ['day', 'month', 'year']
+    .map((type) => parts.find((part) => part.type === type)?.value ?? '')
+    .join(' ');
+}
+
 /** Writes a refusal's or a problem's text in one language with its parameters filled in. */
 export function spell(text: LocalText, params: Params, language: Language): string {
   return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return whole;
     if (typeof value === 'object') return value[language];
-    return typeof value === 'number' ? NUMBERS[language].format(value) : String(value);
+    if (typeof value === 'number') return NUMBERS[language].format(value);
+    return DAY.test(value) ? spellDay(value, language) : value;
   });
 }
 

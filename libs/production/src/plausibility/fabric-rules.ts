@@ -24,7 +24,11 @@ export const FABRIC_RULES: readonly Rule[] = [
       ru: 'Измерьте обе стороны ещё раз; 150 см — это 1500 мм.',
     },
     reasons: ['MADE_TO_ORDER', 'MEASURED_AGAIN'],
-    source: 'The sizes of the trade with their ranges, within a tenth; sources differ from town to town.',
+    source: {
+      fa: 'اندازه‌های بازار با بازه‌هایشان، با یک‌دهم رواداری؛ منابع از شهر به شهر فرق دارند.',
+      en: 'The sizes of the trade with their ranges, within a tenth; sources differ from town to town.',
+      ru: 'Торговые размеры с их пределами, с допуском в одну десятую; в разных городах источники расходятся.',
+    },
     confidence: 'STORED',
   },
   {
@@ -48,7 +52,11 @@ export const FABRIC_RULES: readonly Rule[] = [
       ru: 'Пересчитайте узлы в квадрате 10 × 10 см на изнанке.',
     },
     reasons: ['MEASURED_AGAIN'],
-    source: 'Coarse rugs begin at 50,000, Tabriz of 70 raj passes 1,000,000 (rugonline.ca).',
+    source: {
+      fa: 'فرش‌های درشت‌باف از ۵۰٬۰۰۰ آغاز می‌شوند و تبریز ۷۰ رج از ۱٬۰۰۰٬۰۰۰ می‌گذرد (rugonline.ca).',
+      en: 'Coarse rugs begin at 50,000, Tabriz of 70 raj passes 1,000,000 (rugonline.ca).',
+      ru: 'Грубые ковры начинаются с 50 000, тебризский в 70 раджей превышает 1 000 000 (rugonline.ca).',
+    },
     confidence: 'STORED',
   },
   {
@@ -72,7 +80,11 @@ export const FABRIC_RULES: readonly Rule[] = [
       ru: 'Измерьте снова; перекос отметят при проверке.',
     },
     reasons: ['VILLAGE_WEAVE', 'MEASURED_AGAIN'],
-    source: 'The defect kaji or sareh is named in lists of defects (wikirug); the bounds are our own.',
+    source: {
+      fa: 'عیب «کجی» یا «سره» در فهرست عیب‌ها آمده است (wikirug)؛ مرزها از خود ماست.',
+      en: 'The defect kaji or sareh is named in lists of defects (wikirug); the bounds are our own.',
+      ru: 'Дефект «каджи», или «саре», назван в перечнях дефектов (wikirug); пределы наши собственные.',
+    },
     confidence: 'KNOWLEDGE',
   },
   {
@@ -99,7 +111,11 @@ export const FABRIC_RULES: readonly Rule[] = [
       ru: 'Проверьте радж, его базу и название рисунка.',
     },
     reasons: ['ANOTHER_CARTOON', 'MEASURED_AGAIN'],
-    source: 'Our own: half and double of what the same cooperative weaves.',
+    source: {
+      fa: 'از خود ما: نصف و دو برابر آنچه همان تعاونی می‌بافد.',
+      en: 'Our own: half and double of what the same cooperative weaves.',
+      ru: 'Наше собственное: вдвое меньше и вдвое больше того, что ткёт тот же кооператив.',
+    },
     confidence: 'KNOWLEDGE',
   },
   {
@@ -122,8 +138,11 @@ export const FABRIC_RULES: readonly Rule[] = [
       ru: 'Проверьте радж и название рисунка.',
     },
     reasons: ['MEASURED_AGAIN', 'ANOTHER_CARTOON'],
-    source:
-      'Gabbeh of 10–50 raj, mostly 12–20 (iran-carpet.com 1067); other traditions from our own knowledge.',
+    source: {
+      fa: 'گبه ۱۰ تا ۵۰ رج، بیشتر ۱۲ تا ۲۰ (iran-carpet.com 1067)؛ سنت‌های دیگر از دانستهٔ خود ما.',
+      en: 'Gabbeh of 10–50 raj, mostly 12–20 (iran-carpet.com 1067); other traditions from our own knowledge.',
+      ru: 'Габбе — 10–50 раджей, чаще 12–20 (iran-carpet.com 1067); прочие традиции — из наших собственных знаний.',
+    },
     confidence: 'KNOWLEDGE',
   },
   {
@@ -146,7 +165,11 @@ export const FABRIC_RULES: readonly Rule[] = [
       ru: 'Посмотрите на него; если это тот же ковёр, уберите строку.',
     },
     reasons: ['A_PAIR', 'MEASURED_AGAIN'],
-    source: 'Worked out from what makes a piece the same.',
+    source: {
+      fa: 'از آنچه دو تخته را یکی می‌کند به دست آمده است.',
+      en: 'Worked out from what makes a piece the same.',
+      ru: 'Выведено из того, что делает два ковра одним и тем же.',
+    },
     confidence: 'DERIVED',
   },
   {
@@ -170,8 +193,11 @@ export const FABRIC_RULES: readonly Rule[] = [
       ru: 'Оформите паспорт ковра до упаковки.',
     },
     reasons: ['MEASURED_AGAIN'],
-    source:
-      'Article 22 of the law of 1372: rugs of 30 raj and more need the card from 1374-01-01 (ilawyou.ir 35212).',
+    source: {
+      fa: 'مادهٔ ۲۲ قانون ۱۳۷۲: فرش ۳۰ رج و بالاتر از ۱ فروردین ۱۳۷۴ شناسنامه می‌خواهد (ilawyou.ir 35212).',
+      en: 'Article 22 of the law of 1372: rugs of 30 raj and more need the card from 1374-01-01 (ilawyou.ir 35212).',
+      ru: 'Статья 22 закона 1372 года: коврам от 30 раджей с 1 фарвардина 1374 года нужен паспорт (ilawyou.ir 35212).',
+    },
     confidence: 'STORED',
     waitsFor: {
       fa: 'کسی پرسیده نمی‌شود: صفحهٔ فرش می‌گوید شناسنامه‌اش برای صادرات چه کم دارد.',

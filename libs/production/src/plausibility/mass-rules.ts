@@ -36,8 +36,11 @@ export const MASS_RULES: readonly Rule[] = [
     usual: { least: 2.4, most: 5.5 },
     possible: { least: 1.2, most: 8 },
     name: { fa: 'وزن فرش پشمی', en: 'Weight of a wool rug', ru: 'Вес шерстяного ковра' },
-    source:
-      '70–100 oz per square yard are 2.4–3.4 kg/m²; 7.7 kg over 2.23 m²; 41 kg over 12.5 m²; Kashan 4–5 (sleepbloom, housekeen, azadimercantile, shop.ghalichin.com).',
+    source: {
+      fa: '۷۰ تا ۱۰۰ اونس در یارد مربع برابر ۲٫۴ تا ۳٫۴ کیلوگرم در متر مربع است؛ ۷٫۷ کیلوگرم برای ۲٫۲۳ متر مربع؛ ۴۱ کیلوگرم برای ۱۲٫۵ متر مربع؛ کاشان ۴ تا ۵ (sleepbloom، housekeen، azadimercantile، shop.ghalichin.com).',
+      en: '70–100 oz per square yard are 2.4–3.4 kg/m²; 7.7 kg over 2.23 m²; 41 kg over 12.5 m²; Kashan 4–5 (sleepbloom, housekeen, azadimercantile, shop.ghalichin.com).',
+      ru: '70–100 унций на квадратный ярд — 2,4–3,4 кг/м²; 7,7 кг на 2,23 м²; 41 кг на 12,5 м²; Кашан 4–5 (sleepbloom, housekeen, azadimercantile, shop.ghalichin.com).',
+    },
     confidence: 'STORED',
   },
   {
@@ -46,7 +49,11 @@ export const MASS_RULES: readonly Rule[] = [
     usual: { least: 1.2, most: 2.6 },
     possible: { least: 0.8, most: 4 },
     name: { fa: 'وزن فرش ابریشمی', en: 'Weight of a silk rug', ru: 'Вес шёлкового ковра' },
-    source: '40–60 oz per square yard are 1.4–2.0 kg/m² (sleepbloom); the bounds leave room around them.',
+    source: {
+      fa: '۴۰ تا ۶۰ اونس در یارد مربع برابر ۱٫۴ تا ۲ کیلوگرم در متر مربع است (sleepbloom)؛ مرزها از آن بازترند.',
+      en: '40–60 oz per square yard are 1.4–2.0 kg/m² (sleepbloom); the bounds leave room around them.',
+      ru: '40–60 унций на квадратный ярд — 1,4–2,0 кг/м² (sleepbloom); пределы взяты с запасом.',
+    },
     confidence: 'STORED',
   },
   {
@@ -55,7 +62,11 @@ export const MASS_RULES: readonly Rule[] = [
     usual: { least: 0.8, most: 2.2 },
     possible: { least: 0.4, most: 4 },
     name: { fa: 'وزن گلیم و جاجیم', en: 'Weight of a flat weave', ru: 'Вес безворсового' },
-    source: 'Our own knowledge of kilims and jajims.',
+    source: {
+      fa: 'دانستهٔ خود ما از گلیم و جاجیم.',
+      en: 'Our own knowledge of kilims and jajims.',
+      ru: 'Наши собственные знания о килимах и джаджимах.',
+    },
     confidence: 'KNOWLEDGE',
   },
   {
@@ -64,7 +75,11 @@ export const MASS_RULES: readonly Rule[] = [
     usual: { least: 1.2, most: 5.5 },
     possible: { least: 0.8, most: 8 },
     name: { fa: 'وزن فرش گل‌ابریشم', en: 'Weight of wool with silk', ru: 'Вес шерсти с шёлком' },
-    source: 'Worked out: from the lightest silk of M02 to the heaviest wool of M01.',
+    source: {
+      fa: 'به دست آمده: از سبک‌ترین ابریشم M02 تا سنگین‌ترین پشم M01.',
+      en: 'Worked out: from the lightest silk of M02 to the heaviest wool of M01.',
+      ru: 'Выведено: от самого лёгкого шёлка из M02 до самой тяжёлой шерсти из M01.',
+    },
     confidence: 'DERIVED',
   },
   {
@@ -85,8 +100,11 @@ export const MASS_RULES: readonly Rule[] = [
     },
     may: CHECK_LOTS,
     reasons: AGAIN,
-    source:
-      'A zaronim of 40 raj: 614,400 knots of 4 cm are 24,576 m, 6.1 kg at Nm 8/2 (iran-carpet.com 1705).',
+    source: {
+      fa: 'زرونیم ۴۰ رج: ۶۱۴٬۴۰۰ گرهٔ ۴ سانتی‌متری ۲۴٬۵۷۶ متر نخ است، ۶٫۱ کیلوگرم با نمرهٔ ۸/۲ (iran-carpet.com 1705).',
+      en: 'A zaronim of 40 raj: 614,400 knots of 4 cm are 24,576 m, 6.1 kg at Nm 8/2 (iran-carpet.com 1705).',
+      ru: 'Заруним в 40 раджей: 614 400 узлов по 4 см — 24 576 м, 6,1 кг при Nm 8/2 (iran-carpet.com 1705).',
+    },
     confidence: 'DERIVED',
     waitsFor: {
       fa: 'بهرها نمرهٔ نخ را نمی‌گویند و طول نخِ هر گره نوشته نمی‌شود.',
@@ -112,7 +130,11 @@ export const MASS_RULES: readonly Rule[] = [
     },
     may: CHECK_LOTS,
     reasons: AGAIN,
-    source: 'Two warps for each knot across, up to 60 cm lost at the ends (iran-carpet.com 1726).',
+    source: {
+      fa: 'برای هر گره در عرض دو تار، و تا ۶۰ سانتی‌متر دورریز دو سر (iran-carpet.com 1726).',
+      en: 'Two warps for each knot across, up to 60 cm lost at the ends (iran-carpet.com 1726).',
+      ru: 'Две нити основы на узел по ширине, до 60 см теряется на концах (iran-carpet.com 1726).',
+    },
     confidence: 'STORED',
     waitsFor: {
       fa: 'بهرها نمرهٔ نخ چله را نمی‌گویند.',
@@ -134,7 +156,11 @@ export const MASS_RULES: readonly Rule[] = [
     },
     may: CHECK_LOTS,
     reasons: AGAIN,
-    source: 'Our own knowledge: shearing, trimming and washing take 8–25 %; more out than in cannot be.',
+    source: {
+      fa: 'دانستهٔ خود ما: پرداخت و شست‌وشو ۸ تا ۲۵ درصد می‌کاهد؛ بیش از آنچه رفته درنمی‌آید.',
+      en: 'Our own knowledge: shearing, trimming and washing take 8–25 %; more out than in cannot be.',
+      ru: 'Наши собственные знания: стрижка, подрезка и мойка забирают 8–25 %; больше, чем вложено, выйти не может.',
+    },
     confidence: 'KNOWLEDGE',
   },
   {
@@ -155,7 +181,11 @@ export const MASS_RULES: readonly Rule[] = [
     },
     may: CHECK_LOTS,
     reasons: AGAIN,
-    source: 'Raw wool holds 16–70 % of grease and dirt (caroun.com, wool carding).',
+    source: {
+      fa: 'پشم ناشور ۱۶ تا ۷۰ درصد چربی و خاک دارد (caroun.com، شانه‌زنی پشم).',
+      en: 'Raw wool holds 16–70 % of grease and dirt (caroun.com, wool carding).',
+      ru: 'В немытой шерсти 16–70 % жира и грязи (caroun.com, о чесании шерсти).',
+    },
     confidence: 'STORED',
     waitsFor: {
       fa: 'ریسیدن پشم ناشور به نخ ثبت نمی‌شود؛ بهرها چنان‌که رسیده‌اند ثبت می‌شوند.',

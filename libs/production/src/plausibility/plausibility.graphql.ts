@@ -160,8 +160,8 @@ export class PlausibilityRuleType {
   @Field(() => [AnswerReasonType], { description: 'Reasons that may be given, besides words of one’s own.' })
   reasons!: AnswerReasonType[];
 
-  @Field({ description: 'Where its numbers come from, in English.' })
-  source!: string;
+  @Field(() => LocalTextType, { description: 'Where its numbers come from.' })
+  source!: LocalTextType;
 
   @Field(() => LocalTextType, {
     nullable: true,

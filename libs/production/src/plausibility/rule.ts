@@ -59,7 +59,8 @@ export interface Rule {
   readonly may: LocalText;
   /** The reasons that may be given as an answer, besides words of one’s own. */
   readonly reasons: readonly string[];
-  readonly source: string;
+  /** Where its numbers come from. */
+  readonly source: LocalText;
   readonly confidence: Confidence;
   /** What is not recorded yet, so that nothing can be asked by it; absent for a rule that is asked. */
   readonly waitsFor?: LocalText;

@@ -25,8 +25,11 @@ export const WEAVING_RULES: readonly Rule[] = [
       ru: 'Проверьте радж, размер и даты; укажите всех, кто ткал.',
     },
     reasons: ['MEASURED_AGAIN', 'LONG_DAYS', 'DAYS_FROM_MEMORY'],
-    source:
-      'Trade pages give 5,000–5,500 (Tabriz, skilled), 8–12 a minute, 300 an hour and 10,000–14,000 a weaver-day (iran-carpet.com 1052, victorlidchi, irancarpets.ir, little-persia, artisanrugs). Figures of thousands an hour are days misread.',
+    source: {
+      fa: 'منابع بازار ۵٬۰۰۰ تا ۵٬۵۰۰ (تبریز، ماهر)، ۸ تا ۱۲ در دقیقه، ۳۰۰ در ساعت و ۱۰٬۰۰۰ تا ۱۴٬۰۰۰ گره در روز برای هر بافنده می‌گویند (iran-carpet.com 1052، victorlidchi، irancarpets.ir، little-persia، artisanrugs). هزاران گره در ساعت، بدخوانده‌شدهٔ روز است.',
+      en: 'Trade pages give 5,000–5,500 (Tabriz, skilled), 8–12 a minute, 300 an hour and 10,000–14,000 a weaver-day (iran-carpet.com 1052, victorlidchi, irancarpets.ir, little-persia, artisanrugs). Figures of thousands an hour are days misread.',
+      ru: 'Торговые источники называют 5 000–5 500 (Тебриз, опытная мастерица), 8–12 в минуту, 300 в час и 10 000–14 000 узлов за день одной мастерицы (iran-carpet.com 1052, victorlidchi, irancarpets.ir, little-persia, artisanrugs). «Тысячи в час» — это неверно прочитанный день.',
+    },
     confidence: 'STORED',
   },
   {
@@ -54,7 +57,11 @@ export const WEAVING_RULES: readonly Rule[] = [
       ru: 'Проверьте даты или укажите, что она ткала и раньше.',
     },
     reasons: ['WOVE_BEFORE', 'MEASURED_AGAIN', 'DAYS_FROM_MEMORY'],
-    source: 'Our own knowledge: beginners tie 800–2,000 knots a day.',
+    source: {
+      fa: 'دانستهٔ خود ما: تازه‌کار روزی ۸۰۰ تا ۲٬۰۰۰ گره می‌زند.',
+      en: 'Our own knowledge: beginners tie 800–2,000 knots a day.',
+      ru: 'Наши собственные знания: начинающая завязывает 800–2 000 узлов в день.',
+    },
     confidence: 'KNOWLEDGE',
   },
   {
@@ -78,8 +85,11 @@ export const WEAVING_RULES: readonly Rule[] = [
       ru: 'Проверьте ткачих; если ткали по очереди, укажите это.',
     },
     reasons: ['TOOK_TURNS', 'MEASURED_AGAIN'],
-    source:
-      'One weaver for each section of three feet, 91 cm (artisanrugs.com); the bounds are drawn below that.',
+    source: {
+      fa: 'یک بافنده برای هر سه فوت، ۹۱ سانتی‌متر (artisanrugs.com)؛ مرزها پایین‌تر از آن گذاشته شده‌اند.',
+      en: 'One weaver for each section of three feet, 91 cm (artisanrugs.com); the bounds are drawn below that.',
+      ru: 'Одна ткачиха на каждые три фута, 91 см (artisanrugs.com); пределы взяты ниже этого.',
+    },
     confidence: 'STORED',
   },
   {
@@ -103,7 +113,11 @@ export const WEAVING_RULES: readonly Rule[] = [
       ru: 'Проверьте даты начала и снятия.',
     },
     reasons: ['MEASURED_AGAIN', 'LONG_DAYS'],
-    source: 'Worked out from W01 and the two days of the rug.',
+    source: {
+      fa: 'از W01 و دو روز آغاز و پایان فرش به دست آمده است.',
+      en: 'Worked out from W01 and the two days of the rug.',
+      ru: 'Выведено из W01 и двух дат ковра: начала и снятия.',
+    },
     confidence: 'DERIVED',
   },
   {
@@ -130,8 +144,11 @@ export const WEAVING_RULES: readonly Rule[] = [
       ru: 'Исправьте станок или даты; если они стояли рядом, укажите это.',
     },
     reasons: ['SIDE_BY_SIDE', 'DAYS_FROM_MEMORY'],
-    source:
-      'Looms have identity cards so that what is woven can be followed (mehrnews 3814091, iran-carpet.com 2057).',
+    source: {
+      fa: 'دارها شناسنامه دارند تا آنچه بافته می‌شود پیگیری شود (mehrnews 3814091، iran-carpet.com 2057).',
+      en: 'Looms have identity cards so that what is woven can be followed (mehrnews 3814091, iran-carpet.com 2057).',
+      ru: 'У станков есть паспорта, чтобы сотканное можно было проследить (mehrnews 3814091, iran-carpet.com 2057).',
+    },
     confidence: 'STORED',
   },
   {
@@ -155,7 +172,11 @@ export const WEAVING_RULES: readonly Rule[] = [
       ru: 'Исправьте станок, ширину или даты одного из них.',
     },
     reasons: ['DAYS_FROM_MEMORY'],
-    source: 'A loom holds no more than its width.',
+    source: {
+      fa: 'هیچ داری بیش از پهنای خود جا ندارد.',
+      en: 'A loom holds no more than its width.',
+      ru: 'На станок не встанет больше его ширины.',
+    },
     confidence: 'DERIVED',
   },
   {
@@ -183,7 +204,11 @@ export const WEAVING_RULES: readonly Rule[] = [
       ru: 'Проверьте ткачих и даты; укажите всех, кто ткал.',
     },
     reasons: ['TOOK_TURNS', 'LONG_DAYS', 'DAYS_FROM_MEMORY'],
-    source: 'Worked out: a day is counted once, for wages and for insurance.',
+    source: {
+      fa: 'به دست آمده: هر روز یک بار شمرده می‌شود، هم برای دستمزد و هم برای بیمه.',
+      en: 'Worked out: a day is counted once, for wages and for insurance.',
+      ru: 'Выведено: день считается один раз — и для оплаты, и для страхования.',
+    },
     confidence: 'DERIVED',
   },
   {
@@ -206,7 +231,11 @@ export const WEAVING_RULES: readonly Rule[] = [
       ru: 'Проверьте даты или зарегистрируйте остальные станки.',
     },
     reasons: ['LOOM_NOT_REGISTERED', 'SIDE_BY_SIDE', 'DAYS_FROM_MEMORY'],
-    source: 'A rug needs a loom; the province of Chaharmahal counts two weavers for each (kohanjournal).',
+    source: {
+      fa: 'فرش دار می‌خواهد؛ استان چهارمحال برای هر دار دو بافنده می‌شمارد (kohanjournal).',
+      en: 'A rug needs a loom; the province of Chaharmahal counts two weavers for each (kohanjournal).',
+      ru: 'Ковру нужен станок; в провинции Чехармехаль на каждый приходится две мастерицы (kohanjournal).',
+    },
     confidence: 'STORED',
   },
   {
@@ -230,7 +259,11 @@ export const WEAVING_RULES: readonly Rule[] = [
       ru: 'Проверьте дату снятия или дождитесь конца отделки.',
     },
     reasons: ['MEASURED_AGAIN', 'DAYS_FROM_MEMORY'],
-    source: 'Our own knowledge: finishing takes one to four weeks.',
+    source: {
+      fa: 'دانستهٔ خود ما: تکمیل یک تا چهار هفته می‌برد.',
+      en: 'Our own knowledge: finishing takes one to four weeks.',
+      ru: 'Наши собственные знания: отделка занимает от одной до четырёх недель.',
+    },
     confidence: 'KNOWLEDGE',
   },
 ];
