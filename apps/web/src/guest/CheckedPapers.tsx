@@ -44,17 +44,24 @@ const ByNumberText = graphql(`
 
 const TONES: Record<CopyStanding, Tone> = { VALID: 'done', CALLED_BACK: 'stopped', BEING_MADE: 'waiting' };
 
-/** One paper that was found, and whether what somebody holds of it is good. */
-function Found({ paper, says }: { paper: CheckedPaperLineFragment; says: string }) {
+/** A file is held to be good or not; of a number it is only known that such a paper was issued. */
+interface Verdict {
+  tone: Tone;
+  state: string;
+  says: string;
+}
+
+/** One paper that was found, and what that means for what somebody holds. */
+function Found({ paper, verdict }: { paper: CheckedPaperLineFragment; verdict: Verdict }) {
   const { t, number: digits } = useWords();
-  const { kind, number, language, standing, sha256, issuedAt, recalledAt, leaf } = paper;
+  const { kind, number, language, sha256, issuedAt, recalledAt, leaf } = paper;
   return (
-    <article className={styles.found} data-standing={standing} data-testid="checked">
-      <State tone={TONES[standing]}>{t(`checkPaper.standing.${standing}`)}</State>
+    <article className={styles.found} data-tone={verdict.tone} data-testid="checked">
+      <State tone={verdict.tone}>{verdict.state}</State>
       <h2>
         {t(`paperKind.${kind}`)} <Code>{number}</Code>
       </h2>
-      <p>{says}</p>
+      <p>{verdict.says}</p>
       <dl className={styles.facts}>
         <dt>{t('checkPaper.language')}</dt>
         <dd>{languageNames[language]}</dd>
@@ -103,11 +110,11 @@ interface AnswerProps {
   papers: readonly CheckedPaperLineFragment[] | undefined;
   error: CombinedError | undefined;
   again: () => void;
-  saysOf: (standing: CopyStanding) => string;
+  verdictOn: (standing: CopyStanding) => Verdict;
   none: ReactNode;
 }
 
-function Answer({ papers, error, again, saysOf, none }: AnswerProps) {
+function Answer({ papers, error, again, verdictOn, none }: AnswerProps) {
   if (error && !papers) return <Fault error={error} again={again} />;
   if (!papers) return <Waiting />;
   if (papers.length === 0) return none;
@@ -115,7 +122,7 @@ function Answer({ papers, error, again, saysOf, none }: AnswerProps) {
     <Found
       key={`${paper.kind}-${paper.language}-${paper.sha256 ?? ''}-${paper.leaf?.position ?? ''}`}
       paper={paper}
-      says={saysOf(paper.standing)}
+      verdict={verdictOn(paper.standing)}
     />
   ));
 }
@@ -131,9 +138,13 @@ export function CheckedByFile({ file, sha256 }: { file: string; sha256: string }
       papers={data?.papersWithDigest}
       error={error}
       again={useCallback(() => ask(ALWAYS_ANEW), [ask])}
-      saysOf={(standing) => t(`checkPaper.fileIs.${standing}`, { file })}
+      verdictOn={(standing) => ({
+        tone: TONES[standing],
+        state: t(`checkPaper.standing.${standing}`),
+        says: t(`checkPaper.fileIs.${standing}`, { file }),
+      })}
       none={
-        <div className={styles.found} data-standing="NONE" data-testid="checked-none">
+        <div className={styles.found} data-tone="stopped" data-testid="checked-none">
           <State tone="stopped">{t('checkPaper.unknownFile')}</State>
           <p>{t('checkPaper.unknownFileSays', { file })}</p>
           <p>{t('checkPaper.unknownFileNext')}</p>
@@ -155,9 +166,17 @@ export function CheckedByNumber({ number }: { number: string }) {
       papers={data?.papersWithNumber}
       error={error}
       again={useCallback(() => ask(ALWAYS_ANEW), [ask])}
-      saysOf={(standing) => t(`checkPaper.numberIs.${standing === 'VALID' ? 'VALID' : 'BEING_MADE'}`)}
+      verdictOn={(standing) =>
+        standing === 'VALID'
+          ? { tone: 'quiet', state: t('checkPaper.issuedSo'), says: t('checkPaper.numberIs.VALID') }
+          : {
+              tone: TONES[standing],
+              state: t(`checkPaper.standing.${standing}`),
+              says: t('checkPaper.numberIs.BEING_MADE'),
+            }
+      }
       none={
-        <div className={styles.found} data-standing="NONE" data-testid="checked-none">
+        <div className={styles.found} data-tone="stopped" data-testid="checked-none">
           <State tone="stopped">{t('checkPaper.unknownNumber', { number })}</State>
           <p>{t('checkPaper.unknownNumberNext')}</p>
         </div>
