@@ -135,6 +135,40 @@ describeInBrowser('her side', ({ open }) => {
     },
   );
 
+  it.each(LANGUAGES)(
+    'is entered with a new number once she has said on her old telephone that it is hers, in %s',
+    async (language) => {
+      const [before, now] = [
+        `0911000002${LANGUAGES.indexOf(language)}`,
+        `0911000003${LANGUAGES.indexOf(language)}`,
+      ];
+      await hasNumber(before);
+      await zone.command('clerk', 'amendPerson', '... on PersonPayload { person { id } }', {
+        ...{ personId: zone.weavers[0], phone: now },
+      });
+      const page = await open(`${zone.address}/phone`, language, PHONE);
+      await test(page, 'phone-changed').click();
+      await test(page, 'old-phone').fill(before);
+      await look(page, `hers-changed-${language}`);
+      await test(page, 'ask-code').click();
+      await test(page, 'phone-code').fill(await codeFor(before));
+      await test(page, 'new-phone').fill('09110000099');
+      await test(page, 'confirm-phone').click();
+      await page.locator('[data-testid=refusal][data-code=PHONE_CODE_WRONG]').waitFor();
+      await test(page, 'new-phone').fill(now);
+      await look(page, `hers-confirm-${language}`);
+      await test(page, 'confirm-phone').click();
+      await test(page, 'phone-confirmed').waitFor();
+      await look(page, `hers-confirmed-${language}`);
+      await test(page, 'to-phone').click();
+      await test(page, 'phone-number').fill(now);
+      await test(page, 'ask-code').click();
+      await test(page, 'phone-code').fill(await codeFor(now));
+      await test(page, 'phone-enter').click();
+      await test(page, 'her-work').waitFor();
+    },
+  );
+
   it('shows the operator what waits, and nobody else', async () => {
     await hasNumber('09110000014');
     const her = await open(`${zone.address}/phone`, 'fa', PHONE);

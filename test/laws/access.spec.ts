@@ -41,6 +41,7 @@ describe('the law of access', () => {
       'Mutation.acceptInvitation',
       'Mutation.askPhoneCode',
       'Mutation.completeSignIn',
+      'Mutation.confirmPhone',
       'Mutation.enterWithPhoneCode',
       'Mutation.renewSession',
       'Mutation.requestPasswordReset',

@@ -14,6 +14,7 @@ export interface Try {
 
 export const NOTHING_OF_OTHERS: Readonly<Record<string, string>> = {
   askPhoneCode: 'it answers the same for every number',
+  confirmPhone: 'its ticket and code are the way in',
   enterWithPhoneCode: 'its ticket and code are the way in',
   acceptInvitation: 'its token is the way in, and is told once',
   signIn: 'its password is the way in',

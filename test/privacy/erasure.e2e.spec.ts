@@ -305,7 +305,8 @@ describe('what is personal', () => {
 
   it('does not come back with a row that a command wrote in the same moment', async () => {
     const vault = zone.api.get(PeopleVault, { strict: false });
-    const late = { attempt: 'late', personId: innerIds()[1]!, replaces: 'none', villageId: 'V' };
+    const proven = 'NONE' as const;
+    const late = { attempt: 'late', personId: innerIds()[1]!, replaces: 'none', villageId: 'V', proven };
     const personal = { nationalId: '9907654329', nameFa: 'سهره', nameLatin: 'Siskin' };
     await vault.replace(late, personal);
     await zone.api.get(VaultSweep, { strict: false }).sweep(new Date(Date.now() + 60_000));

@@ -9,6 +9,7 @@ import { Waiting } from './Waiting';
 const OPEN = [
   '/invitation/$token',
   '/phone',
+  '/phone/changed',
   '/forgot',
   '/reset/$token',
   '/shared',

@@ -305,6 +305,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../hers/PhoneSignInPage'), 'PhoneSignInPage'),
   ),
   page(
+    '/phone/changed',
+    lazyRouteComponent(() => import('../hers/ConfirmPhonePage'), 'ConfirmPhonePage'),
+  ),
+  page(
     '/disputes',
     lazyRouteComponent(() => import('../disputes/DisputesPage'), 'DisputesPage'),
   ),

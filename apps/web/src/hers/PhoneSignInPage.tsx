@@ -12,20 +12,8 @@ import '../session/account';
 import { CodeStep } from '../session/CodeStep';
 import { Doorstep } from '../session/Doorstep';
 import { beginSession, useSession } from '../session/session';
+import { AskPhoneCode } from './ask-phone-code';
 import styles from './hers.module.css';
-
-const AskPhoneCode = graphql(`
-  mutation AskPhoneCode($phone: String!) {
-    askPhoneCode(phone: $phone) {
-      __typename
-      ... on PhoneCodeAsked {
-        ticket
-        againInSeconds
-      }
-      ...RefusalParts
-    }
-  }
-`);
 
 const EnterWithPhoneCode = graphql(`
   mutation EnterWithPhoneCode($input: EnterWithPhoneCodeInput!) {
@@ -184,6 +172,9 @@ export function PhoneSignInPage() {
                 >
                   {t('phone.ask')}
                 </Button>
+                <Link to="/phone/changed" className={styles.other} data-testid="phone-changed">
+                  {t('newPhone.way')}
+                </Link>
                 <Link to="/" className={styles.other}>
                   {t('phone.withPassword')}
                 </Link>

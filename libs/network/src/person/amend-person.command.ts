@@ -27,7 +27,7 @@ import { AccessLog } from '../access-log/access-log.js';
 import { PersonAccounts } from '../privacy/person-accounts.js';
 import { villageKind } from '../village/village.js';
 import { villageUnknown } from '../village/village.refusals.js';
-import { PeopleVault } from './people-vault.js';
+import { PeopleVault, type Replacement } from './people-vault.js';
 import { nothingAmended, personUnknown } from './person.refusals.js';
 import type { PersonAmended } from './person.events.js';
 import { personKind, recordsOf, seesPerson, type PersonState } from './person.js';
@@ -110,7 +110,8 @@ export class AmendPerson {
         return phoneSaidBy ? amendedFact(person.value, { phoneSaidBy }) : refuse(nothingAmended());
       const replaces = person.value.state.commitment;
       const attempt = seal.fingerprint({ ...key, replaces, personal: after });
-      const commitment = await this.vault.replace({ attempt, personId: id, replaces }, after);
+      const proven = provenBy(caller, before, after, person.value.state);
+      const commitment = await this.vault.replace({ attempt, personId: id, replaces, proven }, after);
       replaced = { commitment, replaces };
       return amendedFact(person.value, { commitment, ...(phoneSaidBy ? { phoneSaidBy } : {}) }, villageId);
     });
@@ -133,15 +134,28 @@ export class AmendPerson {
 
 /** Who signs in by phone is whoever holds it: so a number that her cooperative says opens nothing by itself. */
 function sayerOf(
-  { role }: Caller,
+  caller: Caller,
   changes: Changes,
   before: PersonalData,
   { phoneHeld }: PersonState,
 ): PersonAmended['phoneSaidBy'] {
   if (!changes.phone) return undefined;
-  const isStaff = role === 'ADMINISTRATOR' || role === 'PROGRAMME_OFFICER';
-  if (changes.phone !== before.phone) return isStaff ? 'STAFF' : 'COOPERATIVE';
-  return phoneHeld && isStaff ? 'STAFF' : undefined;
+  if (changes.phone !== before.phone) return isStaff(caller) ? 'STAFF' : 'COOPERATIVE';
+  return phoneHeld && isStaff(caller) ? 'STAFF' : undefined;
+}
+
+const isStaff = ({ role }: Caller): boolean => role === 'ADMINISTRATOR' || role === 'PROGRAMME_OFFICER';
+
+/** The number that was surely hers can still say so while the word of her cooperative stands against it. */
+function provenBy(
+  caller: Caller,
+  before: PersonalData,
+  after: PersonalData,
+  { phoneHeld }: PersonState,
+): Replacement['proven'] {
+  if (after.phone === before.phone) return 'CARRIED';
+  if (isStaff(caller)) return 'NONE';
+  return before.phone !== undefined && !phoneHeld ? 'PRESENT' : 'CARRIED';
 }
 
 function amendedFact(

@@ -25,6 +25,8 @@ export interface Replacement {
   readonly personId: string;
   /** Her present commitment, as it was read. */
   readonly replaces: string;
+  /** Which number counts as surely hers from now on: the one of the row that is replaced, what that row says, or none. */
+  readonly proven: 'PRESENT' | 'CARRIED' | 'NONE';
 }
 
 /** A row that may have been left behind. */
@@ -71,6 +73,14 @@ export class PeopleVault implements OnModuleInit {
     return this.having({ phoneHash: this.hashes.phone(phone) });
   }
 
+  /** Those whose cooperative has changed their number from this one, with the commitment that says so; at most 100. */
+  async withProvenPhone(phone: string): Promise<{ person: string; commitment: string }[]> {
+    const had = { provenPhone: this.hashes.phone(phone) };
+    return throughOutage(() =>
+      this.rows.find(had, { _id: 0, person: 1, commitment: 1 }).limit(MOST_ALIKE).lean(),
+    );
+  }
+
   /** Keeps a person's data for an attempt to enrol her; the same attempt gets the same row, at any time. */
   async keep(attempt: string, personal: PersonalData): Promise<KeptPerson> {
     const row = (await this.touch(attempt)) ?? (await this.create({ attempt }, personal));
@@ -82,8 +92,11 @@ export class PeopleVault implements OnModuleInit {
    * until that fact does; then `supersede` takes the old one away.
    */
   async replace(replacement: Replacement, personal: PersonalData): Promise<string> {
-    const row = (await this.touch(replacement.attempt)) ?? (await this.create(replacement, personal));
-    return row.commitment;
+    const touched = await this.touch(replacement.attempt);
+    if (touched) return touched.commitment;
+    const { proven, ...of } = replacement;
+    const provenPhone = await this.provenPhone(replacement, proven);
+    return (await this.create({ ...of, ...(provenPhone ? { provenPhone } : {}) }, personal)).commitment;
   }
 
   /** After the fact of a change stands: removes the row that it replaced. Doing it twice, or never, does no harm. */
@@ -183,6 +196,16 @@ export class PeopleVault implements OnModuleInit {
     await throughOutage(() => this.rows.deleteMany(theirs));
   }
 
+  private async provenPhone(
+    { personId: person, replaces: commitment }: Replacement,
+    proven: Replacement['proven'],
+  ): Promise<string | undefined> {
+    if (proven === 'NONE') return undefined;
+    const there = { person, commitment };
+    const old = await throughOutage(() => this.rows.findOne(there, { phoneHash: 1, provenPhone: 1 }).lean());
+    return proven === 'PRESENT' ? old?.phoneHash : old?.provenPhone;
+  }
+
   private async having(filter: object): Promise<string[]> {
     const found = await throughOutage(() => this.rows.find(filter, { person: 1 }).limit(MOST_ALIKE).lean());
     return [...new Set(found.map(({ person }) => person))];
@@ -225,7 +248,10 @@ export class PeopleVault implements OnModuleInit {
   }
 
   private async create(
-    { attempt, ...of }: Pick<Replacement, 'attempt'> & Partial<Replacement>,
+    {
+      attempt,
+      ...of
+    }: Pick<Replacement, 'attempt'> & Partial<Replacement & Pick<VaultPerson, 'provenPhone'>>,
     personal: PersonalData,
   ): Promise<VaultPerson> {
     const _id = this.ids.next();
@@ -236,6 +262,7 @@ export class PeopleVault implements OnModuleInit {
       attempt,
       commitment: commitmentTo(personal, salt),
       ...(of.replaces === undefined ? {} : { replaces: of.replaces }),
+      ...(of.provenPhone === undefined ? {} : { provenPhone: of.provenPhone }),
       nationalHash: this.hashes.nationalCode(personal.nationalId),
       ...(personal.phone ? { phoneHash: this.hashes.phone(personal.phone) } : {}),
       ...sealPerson(this.cipher, _id, salt, personal),

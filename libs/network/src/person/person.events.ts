@@ -27,10 +27,11 @@ export interface PersonAmended {
   readonly commitment?: string;
   readonly villageId?: string;
   /**
-   * Her number changed, and who said so; `STAFF` also where staff say a number again that her cooperative had changed.
+   * Her number changed, and who said so; `STAFF` also where staff say a number again that her cooperative had changed,
+   * `HERSELF` where she says it again with a code that was sent to the number before.
    * Absent where the number stayed or went, and in amendments before it was kept apart.
    */
-  readonly phoneSaidBy?: 'COOPERATIVE' | 'STAFF';
+  readonly phoneSaidBy?: 'COOPERATIVE' | 'STAFF' | 'HERSELF';
 }
 
 /** What she is to the trade was set. */

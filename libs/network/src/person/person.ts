@@ -33,7 +33,7 @@ export interface PersonState {
   readonly consent: readonly ConsentWord[];
   /** sha256 over a salt and her canonical vault record as it stands, hex. */
   readonly commitment: string;
-  /** Her cooperative changed her number: it opens nothing until staff have heard it from her too. */
+  /** Her cooperative changed her number: it opens nothing until she says it herself, or staff have heard it from her. */
   readonly phoneHeld?: true;
   /** ISO 8601 UTC. */
   readonly enrolledAt: string;
@@ -124,7 +124,7 @@ function amended(state: PersonState, { phoneSaidBy, ...changes }: PersonAmended)
   const next = { ...state, ...changes };
   if (phoneSaidBy === undefined) return next;
   const { phoneHeld: _before, ...free } = next;
-  return phoneSaidBy === 'STAFF' ? free : { ...free, phoneHeld: true };
+  return phoneSaidBy === 'COOPERATIVE' ? { ...free, phoneHeld: true } : free;
 }
 
 const said = (state: PersonState, word: ConsentWord): PersonState => ({

@@ -38,6 +38,10 @@ export class VaultPerson {
   @Prop({ type: String, index: true })
   phoneHash?: string;
 
+  /** Keyed hash of the last number that was surely hers, while her cooperative's word stands against it. */
+  @Prop({ type: String, index: true })
+  provenPhone?: string;
+
   /** Sealed: 32 random bytes, hex. */
   @Prop({ type: String, required: true })
   salt!: string;

@@ -64,9 +64,14 @@ export class AskPhoneCode {
     });
   }
 
+  private async isSomebodys(phone: string): Promise<boolean> {
+    const [now, before] = await Promise.all([this.holders.of(phone), this.holders.before(phone)]);
+    return now.length + before.length > 0;
+  }
+
   private async sendOut(phone: string, { code, goodUntil }: MadeCode, language: Language): Promise<void> {
     try {
-      if (code === undefined || (await this.holders.of(phone)).length === 0) return;
+      if (code === undefined || !(await this.isSomebodys(phone))) return;
       await this.messages.send({ phone, text: messageOf(code, language), goodUntil });
     } catch (error) {
       // Neither the number nor the code may stand in a log.

@@ -18,10 +18,8 @@ import type { Account } from '../account/account.schema.js';
 import { phoneLogin } from './ask-phone-code.command.js';
 import { PhoneAccounts } from './phone-accounts.js';
 import { PhoneCodes } from './phone-codes.js';
-import { PhoneHolders, type PhoneHolder } from './phone-holders.js';
-import { phoneCodeWrong, severalHoldPhone } from './phone-sign-in.refusals.js';
-
-const END_DIGITS = 4;
+import { PhoneHolders, holderOf } from './phone-holders.js';
+import { phoneCodeWrong } from './phone-sign-in.refusals.js';
 
 const schema = z.object({
   ticket: z.string().min(1).max(100),
@@ -97,16 +95,6 @@ export class EnterWithPhoneCode {
     void this.log.write({ ...note, outcome: 'REFUSED', reason: refusal.code });
     return refuse(refusal);
   }
-}
-
-/** The one who is meant: where a phone serves several, she tells the end of her own national code. */
-function holderOf(holders: readonly PhoneHolder[], end: string): Result<PhoneHolder, Refusal> {
-  const [first, ...others] = holders;
-  if (!first) return refuse(phoneCodeWrong());
-  if (others.length === 0) return ok(first);
-  if (end.length !== END_DIGITS) return refuse(severalHoldPhone());
-  const meant = holders.filter(({ personal }) => personal.nationalId.endsWith(end));
-  return meant.length === 1 ? ok(meant[0]!) : refuse(severalHoldPhone());
 }
 
 const seen = ({ address, userAgent }: SignInPlace) => ({ address, userAgent });

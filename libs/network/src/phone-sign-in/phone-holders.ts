@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Refusal, type Result } from '#libs/platform';
 import { Views, type View } from '#libs/ledger';
 import { PeopleVault } from '../person/people-vault.js';
 import { personKind, type PersonState } from '../person/person.js';
 import type { PersonalData } from '../person/personal-data.js';
+import { phoneCodeWrong, severalHoldPhone } from './phone-sign-in.refusals.js';
+
+const END_DIGITS = 4;
 
 /** Somebody who can be reached under a number. */
 export interface PhoneHolder {
@@ -19,6 +23,21 @@ export class PhoneHolders {
     private readonly views: Views,
   ) {}
 
+  /** Those whose number their cooperative changed from this one, and who have not said so themselves. */
+  async before(phone: string): Promise<PhoneHolder[]> {
+    const found = await this.vault.withProvenPhone(phone);
+    const ids = found.map(({ person }) => person);
+    const [people, personal] = await Promise.all([
+      this.views.many(personKind, ids),
+      this.vault.personal(ids),
+    ]);
+    return found.flatMap(({ person: id, commitment }): PhoneHolder[] => {
+      const [person, known] = [people.get(id), personal.get(id)];
+      const isHeld = person?.phoneHeld && person.commitment === commitment && !person.mergedInto;
+      return isHeld && known?.phone && !person.withdrawnAt ? [{ person, personal: known }] : [];
+    });
+  }
+
   /** Those who gave this number and have not given another since; nobody who was erased, or whose number is held. */
   async of(phone: string): Promise<PhoneHolder[]> {
     const found = await this.views.many(personKind, await this.vault.withPhone(phone));
@@ -33,4 +52,14 @@ export class PhoneHolders {
       return holds && !person.phoneHeld ? [{ person, personal: known }] : [];
     });
   }
+}
+
+/** The one who is meant: where a phone serves several, she tells the end of her own national code. */
+export function holderOf(holders: readonly PhoneHolder[], end: string): Result<PhoneHolder, Refusal> {
+  const [first, ...others] = holders;
+  if (!first) return refuse(phoneCodeWrong());
+  if (others.length === 0) return ok(first);
+  if (end.length !== END_DIGITS) return refuse(severalHoldPhone());
+  const meant = holders.filter(({ personal }) => personal.nationalId.endsWith(end));
+  return meant.length === 1 ? ok(meant[0]!) : refuse(severalHoldPhone());
 }

@@ -42,6 +42,33 @@ export class EnterWithPhoneCodeArguments {
   deliver!: DeliveryEnum;
 }
 
+@InputType('ConfirmPhoneInput', { description: 'What `confirmPhone` takes.' })
+export class ConfirmPhoneArguments {
+  @Field({ description: 'What `askPhoneCode` answered for the old number.' })
+  ticket!: string;
+
+  @Field({ description: 'The number before, as it was given to `askPhoneCode`.' })
+  oldPhone!: string;
+
+  @Field({ description: 'The six digits that were sent to the old number, Persian or Latin.' })
+  code!: string;
+
+  @Field({ description: 'The number that her cooperative wrote down for her, typed by herself.' })
+  newPhone!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The last four digits of her national code; asked for where several changed to that number.',
+  })
+  nationalCodeEnd?: string | null;
+}
+
+@ObjectType('PhoneConfirmed', { description: 'Her new number signs her in from now on.' })
+export class PhoneConfirmedType {
+  @Field({ description: 'Always true.' })
+  confirmed!: boolean;
+}
+
 @ObjectType('PhoneMessage', { description: 'A short message that waits for somebody who tells it on.' })
 export class PhoneMessageType {
   @Field(() => ID, { description: 'Opaque id.' })
@@ -69,6 +96,7 @@ export class PhoneMessageType {
 }
 
 export const AskPhoneCodeResult = resultUnion('AskPhoneCodeResult', PhoneCodeAskedType);
+export const ConfirmPhoneResult = resultUnion('ConfirmPhoneResult', PhoneConfirmedType);
 export const EnterWithPhoneCodeResult = resultUnion(
   'EnterWithPhoneCodeResult',
   SessionType,

@@ -1,4 +1,5 @@
 import { AskPhoneCode } from './ask-phone-code.command.js';
+import { ConfirmPhone } from './confirm-phone.command.js';
 import { EnterWithPhoneCode } from './enter-with-phone-code.command.js';
 import { PhoneAccounts } from './phone-accounts.js';
 import { PhoneCodes } from './phone-codes.js';
@@ -15,5 +16,6 @@ export const PHONE_SIGN_IN = [
   PhoneAccounts,
   AskPhoneCode,
   EnterWithPhoneCode,
+  ConfirmPhone,
   PhoneSignInResolver,
 ];

@@ -17,13 +17,17 @@ import { SessionHandOver } from '../session/session-hand-over.js';
 import { SessionType } from '../session/session.graphql.js';
 import { asksForCode } from '../session/sign-in.command.js';
 import { AskPhoneCode } from './ask-phone-code.command.js';
+import { ConfirmPhone } from './confirm-phone.command.js';
 import { EnterWithPhoneCode } from './enter-with-phone-code.command.js';
 import { PhoneOutbox } from './phone-messages.js';
 import {
   AskPhoneCodeResult,
+  ConfirmPhoneArguments,
+  ConfirmPhoneResult,
   EnterWithPhoneCodeArguments,
   EnterWithPhoneCodeResult,
   PhoneCodeAskedType,
+  PhoneConfirmedType,
   PhoneMessageType,
 } from './phone-sign-in.graphql.js';
 
@@ -38,6 +42,7 @@ export class PhoneSignInResolver {
   constructor(
     private readonly asking: AskPhoneCode,
     private readonly entering: EnterWithPhoneCode,
+    private readonly confirming: ConfirmPhone,
     private readonly outbox: PhoneOutbox,
     private readonly handOver: SessionHandOver,
     private readonly log: AccessLog,
@@ -77,6 +82,20 @@ export class PhoneSignInResolver {
       this.handOver.remember(req, res, remembered);
     }
     return answer(ok(entered), language, 'Session', SessionType.of);
+  }
+
+  @Public()
+  @Mutation(() => ConfirmPhoneResult, {
+    description:
+      'A woman says that the number which her cooperative wrote down is hers, with a code that was sent to the number before; it signs nobody in.',
+  })
+  async confirmPhone(
+    @Context() { req }: Exchange,
+    @Args('input', { description: 'The command.' }) input: ConfirmPhoneArguments,
+  ): Promise<object> {
+    const language = languageOf(req);
+    const done = await this.confirming.execute(input, this.handOver.placeOf(req), language);
+    return answer(done, language, 'PhoneConfirmed', (confirmed): PhoneConfirmedType => ({ confirmed }));
   }
 
   @Requires('outbox:read')
