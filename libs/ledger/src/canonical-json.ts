@@ -9,12 +9,26 @@ const UNUSUAL = Symbol('unusual');
  * everything else (and refuses what has no JSON form).
  */
 export function canonicalJson(value: unknown): string {
+  return usual(value)?.text ?? unusual(value);
+}
+
+/** The same with the value that the text says: nothing in it is undefined or shared with what was given. */
+export function canonicalForm(value: unknown): { readonly text: string; readonly value: unknown } {
+  const form = usual(value);
+  if (form) return form;
+  const text = unusual(value);
+  return { text, value: JSON.parse(text) as unknown };
+}
+
+function usual(value: unknown): { text: string; value: unknown } | undefined {
   const copy = inOrder(value);
-  if (copy !== UNUSUAL) {
-    const text = JSON.stringify(copy);
-    // Half a pair of surrogates is written as an escape here, and is no text of I-JSON.
-    if (!text.includes('\\ud')) return text;
-  }
+  if (copy === UNUSUAL) return undefined;
+  const text = JSON.stringify(copy);
+  // Half a pair of surrogates is written as an escape here, and is no text of I-JSON.
+  return text.includes('\\ud') ? undefined : { text, value: copy };
+}
+
+function unusual(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('a value without a JSON form cannot be made canonical');
   return text;
@@ -26,7 +40,8 @@ function inOrder(value: unknown): unknown {
     case 'boolean':
       return value;
     case 'number':
-      return Number.isFinite(value) ? value : UNUSUAL;
+      // JSON has no -0.
+      return Number.isFinite(value) ? value + 0 : UNUSUAL;
     case 'object':
       if (value === null) return null;
       return Array.isArray(value) ? listInOrder(value) : objectInOrder(value as Record<string, unknown>);

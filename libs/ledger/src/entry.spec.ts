@@ -11,7 +11,7 @@ import {
   type Entry,
   type EntryBody,
 } from './entry.js';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalForm, canonicalJson } from './canonical-json.js';
 import { rfc8785 } from './testing/rfc8785.js';
 import { sampleEntry } from './testing/sample-entries.js';
 import { sampleEvent } from './testing/sample-kinds.js';
@@ -104,6 +104,24 @@ describe('canonical JSON', () => {
         expect(canonicalJson(JSON.parse(canonicalJson(value)))).toBe(canonicalJson(value));
       }),
     );
+  });
+
+  it('comes with the value that it says, shared with nobody', () => {
+    const shares = (one: unknown, other: unknown): boolean =>
+      typeof one === 'object' &&
+      one !== null &&
+      (one === other || Object.values(one).some((v) => shares(v, other)));
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (whole) => {
+        const given = { whole, gone: undefined };
+        const { text, value } = canonicalForm(given);
+        expect(text).toBe(canonicalJson(given));
+        expect(value).toStrictEqual(JSON.parse(text));
+        expect(canonicalJson(value)).toBe(text);
+        expect(shares(value, whole)).toBe(false);
+      }),
+    );
+    expect(canonicalForm([-0]).value).toStrictEqual([0]);
   });
 
   it('agrees with it on keys that look like numbers, or like parts of the engine', () => {

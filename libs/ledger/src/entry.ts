@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalForm, canonicalJson } from './canonical-json.js';
 import { commandClaim, nameClaim, versionClaim, type SubjectRef } from './claims.js';
 
 /** What may stand in an event: JSON without floats where money or measures are meant (integers carry their unit in the name). */
@@ -60,12 +60,12 @@ export const MAX_CLAIMS = 6_500;
 export const MAX_ENTRY_BYTES = 8 * 1024 * 1024;
 
 /** The one byte encoding of an entry's body that proofs stand on: JSON Canonicalization Scheme, RFC 8785, in UTF-8. */
-export function canonicalBytes(body: EntryBody): Buffer {
+export const canonicalBytes = (body: EntryBody): Buffer => Buffer.from(canonicalJson(hashed(body)), 'utf8');
+
+/** What of an entry is hashed. */
+function hashed(body: EntryBody): EntryBody {
   const { _id, zone, occurredAt, recordedAt, actor, command, events, claims, salt } = body;
-  return Buffer.from(
-    canonicalJson({ _id, zone, occurredAt, recordedAt, actor, command, events, claims, salt }),
-    'utf8',
-  );
+  return { _id, zone, occurredAt, recordedAt, actor, command, events, claims, salt };
 }
 
 /** sha256 in lower-case hex. */
@@ -74,7 +74,7 @@ export const sha256 = (bytes: Uint8Array | string): string =>
 
 /**
  * Completes a body with its claims and digest. Every event's subject is claimed at its version. What is given back
- * is what was hashed, read from its own bytes: nothing undefined is left that an engine would keep as null, and
+ * is what was hashed, copied while it was: nothing undefined is left that an engine would keep as null, and
  * nothing is shared with the caller that could change later.
  */
 export function sealEntry(body: Omit<EntryBody, 'claims'>, names: readonly string[]): Entry {
@@ -85,11 +85,11 @@ export function sealEntry(body: Omit<EntryBody, 'claims'>, names: readonly strin
   ].sort();
   if (claims.length > MAX_CLAIMS)
     throw new RangeError(`an entry may make ${MAX_CLAIMS} claims, not ${claims.length}`);
-  const bytes = canonicalBytes({ ...body, claims });
-  if (bytes.length > MAX_ENTRY_BYTES) {
-    throw new RangeError(`an entry may have ${MAX_ENTRY_BYTES} bytes, not ${bytes.length}`);
-  }
-  return { ...(JSON.parse(bytes.toString('utf8')) as EntryBody), digest: sha256(bytes) };
+  const { text, value } = canonicalForm(hashed({ ...body, claims }));
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_ENTRY_BYTES)
+    throw new RangeError(`an entry may have ${MAX_ENTRY_BYTES} bytes, not ${bytes}`);
+  return { ...(value as EntryBody), digest: sha256(text) };
 }
 
 /** Whether an entry still has the digest of its own bytes. */

@@ -3,6 +3,7 @@ import { commandClaim, idOf, nameClaim, type SubjectRef, versionClaim } from './
 import { canonicalJson } from './canonical-json.js';
 import { EntryDoor } from './entry-door.js';
 import { sealEntry, sha256, type Actor, type Entry, type LedgerEvent } from './entry.js';
+import { KeptViews } from './kept-views.js';
 import type { Projection } from './projection.js';
 import { Reading, type NewEvent } from './reading.js';
 import type { EntryStore, ViewStore } from './stores.js';
@@ -81,6 +82,7 @@ const keyReused = refusal('StateConflict', 'COMMAND_KEY_REUSED', {
 /** The one door through which facts are written: load, decide, append, apply to the views. */
 export class Ledger {
   private readonly turns = new Turns();
+  private readonly kept: KeptViews;
 
   constructor(
     private readonly zone: string,
@@ -91,7 +93,9 @@ export class Ledger {
     private readonly clock: Clock,
     private readonly announce: Announce = () => undefined,
     private readonly door = new EntryDoor(),
-  ) {}
+  ) {
+    this.kept = new KeptViews(entries, views);
+  }
 
   /**
    * Carries out a command: every fact of it is written, or none. A lost race is decided again, with a bound and
@@ -102,7 +106,7 @@ export class Ledger {
     let turn: Turn | undefined;
     try {
       for (let tries = 0; tries < MAX_TRIES; tries++) {
-        const reading = new Reading(this.views);
+        const reading = new Reading(this.views, this.kept);
         const decision = await this.atTheDoor(asked, await decide(reading), reading);
         if (!decision.ok) {
           const standing = await this.whatStands(asked, reading);
@@ -131,7 +135,7 @@ export class Ledger {
 
   /** What would be decided as things stand. Nothing is written, and nothing of it is promised. */
   rehearse<T>(decide: (read: Reading) => Promise<T>): Promise<T> {
-    return decide(new Reading(this.views));
+    return decide(new Reading(this.views, this.kept));
   }
 
   /** A decision as it may be written: what holds the numbers or names of people is refused. */

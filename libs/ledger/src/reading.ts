@@ -1,5 +1,6 @@
 import { subjectRef, type SubjectRef } from './claims.js';
 import type { Json, JsonObject } from './entry.js';
+import type { KeptViews, SomeOfKind } from './kept-views.js';
 import type { ViewStore } from './stores.js';
 import type { SubjectKind, View } from './subject-kind.js';
 
@@ -36,7 +37,23 @@ export const fact = (subject: SubjectRef, type: string, data: object, place?: st
 export class Reading {
   private readonly views = new Map<SubjectRef, View<object> | undefined>();
 
-  constructor(private readonly store: ViewStore) {}
+  constructor(
+    private readonly store: ViewStore,
+    private readonly kept: KeptViews,
+  ) {}
+
+  /**
+   * Reads subjects of several kinds that many decisions name and that seldom change, in one round; asked for afterwards
+   * they are there.
+   */
+  async ahead(...wanted: readonly SomeOfKind[]): Promise<void> {
+    const views = await this.kept.load(wanted);
+    for (const [kind, ids] of wanted)
+      for (const id of ids) {
+        const ref = subjectRef(kind.name, id);
+        if (!this.views.has(ref)) this.views.set(ref, views.get(ref));
+      }
+  }
 
   /** One subject, or undefined when there is none of that id. */
   async one<S extends object>(kind: SubjectKind<S>, id: string): Promise<Subject<S> | undefined> {

@@ -92,12 +92,21 @@ async function readGround(
   pieces: Pieces,
 ): Promise<BatchGround> {
   const known = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '');
-  const [cooperative, makers, looms, villages, standing] = await Promise.all([
-    read.one(organisationKind, cooperativeId),
-    read.many(personKind, known(rugs.flatMap(({ makerIds }) => makerIds.slice(0, RUG_LIMITS.makers.most)))),
-    read.many(loomKind, known(rugs.flatMap(({ loomId }) => loomId ?? []))),
-    read.many(villageKind, known(rugs.map(({ villageId }) => villageId))),
+  const makerIds = known(rugs.flatMap((rug) => rug.makerIds.slice(0, RUG_LIMITS.makers.most)));
+  const loomIds = known(rugs.flatMap(({ loomId }) => loomId ?? []));
+  const villageIds = known(rugs.map(({ villageId }) => villageId));
+  const [standing] = await Promise.all([
     beside.read(cooperativeId, rugs),
+    read.ahead(
+      [organisationKind, [cooperativeId]],
+      [personKind, makerIds],
+      [loomKind, loomIds],
+      [villageKind, villageIds],
+    ),
   ]);
+  const cooperative = await read.one(organisationKind, cooperativeId);
+  const makers = await read.many(personKind, makerIds);
+  const looms = await read.many(loomKind, loomIds);
+  const villages = await read.many(villageKind, villageIds);
   return { cooperative, makers, looms, villages, pieces, beside: standing };
 }

@@ -120,10 +120,9 @@ export class BatchResolver {
     @Asking() caller: Caller,
     @Args('input', { description: 'The command.' }) input: RegisterBatchArguments,
   ): Promise<object> {
-    const batch = await this.register.execute(caller, input);
-    return answer(batch, caller.language, RegisterBatchPayload.name, async (id) => ({
-      // Written by this very command, so nothing can have left it behind.
-      batch: BatchType.of((await this.views.many(batchKind, [id])).get(id)!),
+    const batch = await this.register.show(caller, input);
+    return answer(batch, caller.language, RegisterBatchPayload.name, (view) => ({
+      batch: BatchType.of(view),
     }));
   }
 }

@@ -11,9 +11,19 @@ import {
   type Result,
   type Settings,
 } from '#libs/platform';
-import { Ledger, answeredId, openCommand, type Command, type Decision, type Reading } from '#libs/ledger';
+import {
+  Ledger,
+  answeredId,
+  evolveView,
+  openCommand,
+  type Answer,
+  type Command,
+  type Decision,
+  type Reading,
+  type View,
+} from '#libs/ledger';
 import { readBatch, readWhole, type BatchInput } from './batch-input.js';
-import { registerBatch, type BatchIdentities, type NewBatch } from './batch.js';
+import { batchKind, registerBatch, type BatchIdentities, type BatchState, type NewBatch } from './batch.js';
 import { RugsBeside } from './rugs-beside.js';
 
 const CODE_BYTES = 7;
@@ -44,15 +54,30 @@ export class RegisterBatch {
     input: RegisterBatchInput,
     origin?: BatchOrigin,
   ): Promise<Result<string, Refusal>> {
+    return answeredId(await this.carryOut(caller, input, origin));
+  }
+
+  /** Gives the batch as its entry made it: nothing ever happens to a batch again, so it need not be read to be shown. */
+  async show(caller: Caller, input: RegisterBatchInput): Promise<Result<View<BatchState>, Refusal>> {
+    const done = await this.carryOut(caller, input);
+    if (!done.ok) return done;
+    const { entry } = done.value;
+    return ok(evolveView(batchKind, undefined, entry.events[0]!, entry));
+  }
+
+  private async carryOut(
+    caller: Caller,
+    input: RegisterBatchInput,
+    origin?: BatchOrigin,
+  ): Promise<Result<Answer, Refusal>> {
     const opened = this.open(caller, input);
     if (!opened.ok) return opened;
     const { command, batch } = opened.value;
-    const done = await this.ledger.execute(command, async (read) => {
+    return this.ledger.execute(command, async (read) => {
       const decision = await this.decide(read, batch);
       if (!decision.ok || !origin) return decision;
       return ok({ ...decision.value, names: [...(decision.value.names ?? []), origin] });
     });
-    return answeredId(done);
   }
 
   private open(
