@@ -80,14 +80,17 @@ export class EntryDoor {
     events: readonly NewEvent[],
     reading: Reading,
   ): Promise<Refusal | undefined> {
-    const texts = textsOf(events.map(({ data }) => data));
     const pathOf = pathsIn(input);
-    const problems = texts.flatMap((found) => {
-      const kind = personalKindOf(found);
-      return kind ? [personalNumber(pathOf(found), { what: WHAT[kind] })] : [];
-    });
+    const problems: Problem[] = [];
+    const remarks: WrittenText[] = [];
+    // A batch has tens of thousands of texts: each is looked at where it stands, and noted only when there is a reason.
+    for (const { data } of events)
+      eachText(data, (text, keys) => {
+        const kind = personalKindOf(text, keys);
+        if (kind) problems.push(personalNumber(pathOf(text, keys), { what: WHAT[kind] }));
+        else if (isRemark(text, keys)) remarks.push({ path: pathOf(text, keys), text });
+      });
     if (problems.length > 0) return invalidInput(problems);
-    const remarks = texts.filter(isRemark).map((found) => ({ path: pathOf(found), text: found.text }));
     if (remarks.length === 0) return undefined;
     const at = { actor, remarks, events, reading };
     const told = (await Promise.all(this.watches.map((watch) => watch(at)))).flat();
@@ -95,39 +98,43 @@ export class EntryDoor {
   }
 }
 
-interface Found {
-  readonly text: string;
-  /** The keys that lead to it, the nearest last. */
-  readonly keys: readonly string[];
+/** The keys that lead to a text, the nearest last. */
+type Keys = readonly string[];
+
+/** Shows each text of some data with the keys that lead to it; they stand only for as long as it is looked at. */
+function eachText(value: unknown, see: (text: string, keys: Keys) => void, keys: string[] = []): void {
+  if (typeof value === 'string') return see(value, keys);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    keys.push(key);
+    eachText(inner, see, keys);
+    keys.pop();
+  }
 }
 
-/** All texts in some data. */
-function textsOf(value: unknown, keys: readonly string[] = []): Found[] {
-  if (typeof value === 'string') return [{ text: value, keys }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...keys, key]));
+function personalKindOf(text: string, keys: Keys): PersonalNumber | undefined {
+  const kind = personalNumberIn(text);
+  if (!kind || keys.some((key) => CHECKED_ELSEWHERE.has(key))) return undefined;
+  return keys.some((key) => NUMBERS_OF_THINGS.has(key)) ? personalNumberIn(text, true) : kind;
 }
 
-function personalKindOf({ text, keys }: Found): PersonalNumber | undefined {
-  if (keys.some((key) => CHECKED_ELSEWHERE.has(key))) return undefined;
-  return personalNumberIn(
-    text,
-    keys.some((key) => NUMBERS_OF_THINGS.has(key)),
-  );
-}
-
-const isRemark = ({ text, keys }: Found): boolean =>
-  /\S\s+\S/.test(text) && !NAMES_OF_THINGS.has(keys.at(-1) ?? '');
+const isRemark = (text: string, keys: Keys): boolean =>
+  !NAMES_OF_THINGS.has(keys.at(-1) ?? '') && /\S\s+\S/.test(text);
 
 /** Where an input has a text; where it stands there in another form, the name of its field. */
-function pathsIn(input: unknown): (found: Found) => string {
+function pathsIn(input: unknown): (text: string, keys: Keys) => string {
   let paths: Map<string, string> | undefined;
-  return ({ text, keys }) => {
-    paths ??= new Map(
-      textsOf(input)
-        .reverse()
-        .map((one) => [one.text.trim(), one.keys.join('.')]),
-    );
+  return (text, keys) => {
+    paths ??= pathsOfTexts(input);
     return paths.get(text) ?? keys.findLast((key) => !/^\d+$/.test(key)) ?? '';
   };
+}
+
+/** The path at which each text of an input stands first. */
+function pathsOfTexts(input: unknown): Map<string, string> {
+  const paths = new Map<string, string>();
+  eachText(input, (text, keys) => {
+    if (!paths.has(text.trim())) paths.set(text.trim(), keys.join('.'));
+  });
+  return paths;
 }

@@ -1,11 +1,14 @@
 const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';
 const ARABIC_DIGITS = '٠١٢٣٤٥٦٧٨٩';
+const OTHER_DIGITS = /[۰-۹٠-٩]/;
 
 /** Turns Persian and Arabic-Indic digits into ASCII ones; leaves all else as it is. */
 export const asciiDigits = (text: string): string =>
-  text
-    .replace(/[۰-۹]/g, (digit) => String(PERSIAN_DIGITS.indexOf(digit)))
-    .replace(/[٠-٩]/g, (digit) => String(ARABIC_DIGITS.indexOf(digit)));
+  OTHER_DIGITS.test(text)
+    ? text
+        .replace(/[۰-۹]/g, (digit) => String(PERSIAN_DIGITS.indexOf(digit)))
+        .replace(/[٠-٩]/g, (digit) => String(ARABIC_DIGITS.indexOf(digit)))
+    : text;
 
 /** Turns ASCII digits into Persian ones; leaves all else as it is. */
 export const persianDigits = (text: string): string =>

@@ -16,15 +16,19 @@ const BARE_MOBILE = /^9\d{9}$/;
 const LANDLINE = /^0[1-8]\d{9}$/;
 const ABROAD = /^(?:\+|00)[1-9]\d{8,13}$/;
 const LONGEST = 30;
+/** No number of a person has fewer digits; most texts have none, and need not be taken apart. */
+const FEWEST_DIGITS = 9;
+const ENOUGH_DIGITS = new RegExp(`\\d(?:\\D*\\d){${FEWEST_DIGITS - 1}}`);
 
 /**
  * What of a person's numbers a text has: in any digits, in one piece or in groups. A number that a letter touches is one
  * of a thing. Where `surely` is asked, only what can hardly be the number of anything else is found.
  */
 export function personalNumberIn(written: string, surely = false): PersonalNumber | undefined {
-  if (EMAIL.test(written)) return 'email';
+  if (written.includes('@') && EMAIL.test(written)) return 'email';
+  if (written.length < FEWEST_DIGITS) return undefined;
   const text = asciiDigits(written);
-  if (!/\d/.test(text)) return undefined;
+  if (!ENOUGH_DIGITS.test(text)) return undefined;
   for (const run of runsOf(text)) {
     for (let from = 0; from < run.length; from++) {
       const kind = kindFrom(run.slice(from), surely);
