@@ -5,6 +5,8 @@ const TO_PRICE = `{ rugsToPrice(first: 50) { nodes { rug { id code } total { ria
   before { amount { rials } person { id } } earnings { amount { rials } person { id } } } } }`;
 const LINES = `query ($id: ID!) { payAccount(id: $id) { lines(first: 50) { nodes { kind amount { rials } rug { id } lotCode } } } }`;
 
+const HELD = `query ($id: ID!) { payRun(id: $id) { items(first: 5) { nodes { held account { held { rials } owed { rials } } } } } }`;
+
 interface Share {
   readonly amount: Rials;
   readonly person: { readonly id: string };
@@ -67,7 +69,18 @@ describe('pay of who wove it', () => {
 
   it('goes from her who did not weave it to nobody, and to her who did, by new lines', async () => {
     expect(await waiting()).toBeUndefined();
+    const proposed = (await pay.done('proposePayRun', {})).run!;
+    await pay.done('approvePayRun', { runId: proposed.id });
     await settled({ claim: 'NOT_MINE', ground: 'ANOTHER_WOVE' }, pay.ours.weaver);
+    // The run that stood before pays her nothing of it, and no new one does.
+    const paid = await pay.tell('markPayments', { runId: proposed.id, allWaitingPaid: true });
+    expect(paid.problems?.map(({ code }) => code)).toEqual(['PAY_ITEM_HELD']);
+    const held = await pay.asked<{ payRun: object }>(HELD, { id: proposed.id });
+    expect(held.payRun).toEqual({
+      items: { nodes: [{ held: true, account: { held: { rials: price }, owed: { rials: price } } }] },
+    });
+    await pay.done('cancelPayRun', { runId: proposed.id, reason: 'others wove it' });
+    expect((await pay.tell('proposePayRun', {})).code).toBe('NOBODY_OWED');
     const nobodys = await waiting();
     expect(shares(nobodys!.before)).toEqual([[pay.ours.weaverId, price]]);
     expect(nobodys).toMatchObject({ total: { rials: 0 }, earnings: [] });
@@ -86,7 +99,11 @@ describe('pay of who wove it', () => {
     expect((await accountOf(pay.banked.id))!.owed.rials).toBe(price);
     const told = (lines: Line[]) => lines.map(({ kind, amount, rug }) => [kind, amount.rials, rug?.id]);
     expect(told(await linesOf(pay.ours.weaverId))).toEqual([
+      ['FREED', 0, rugId],
       ['REATTRIBUTED', 0 - price, rugId],
+      ['OUT_OF_RUN', 0, undefined],
+      ['HELD', 0, rugId],
+      ['INTO_RUN', 0, undefined],
       ['WORK', price, rugId],
       ['OPENED', 0, undefined],
     ]);

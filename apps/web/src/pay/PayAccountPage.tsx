@@ -36,6 +36,9 @@ const One = graphql(`
       corrections {
         ...RialsParts
       }
+      held {
+        ...RialsParts
+      }
       paid {
         ...RialsParts
       }
@@ -110,7 +113,7 @@ function Shown({ account, onChanged }: { account: Account; onChanged: () => void
     onChanged();
     pages.refresh();
   };
-  const sums = ['earned', 'corrections', 'advances', 'charges', 'paid'] as const;
+  const sums = ['earned', 'corrections', 'advances', 'charges', 'paid', 'held'] as const;
   return (
     <>
       <PageHead

@@ -126,6 +126,11 @@ function Shown({ run, onChanged }: { run: OneRun; onChanged: () => void }) {
             cell: (item) => (
               <span>
                 <State tone={itemTones[item.state]}>{t(`pay.itemState.${item.state}`)}</State>
+                {item.held && (
+                  <div className={styles.caution} data-testid="held">
+                    {t('pay.held')} <Link to="/pay/price">{t('pay.toPrice')}</Link>
+                  </div>
+                )}
                 {item.reason && <div className={styles.soft}>{item.reason}</div>}
               </span>
             ),

@@ -12,6 +12,7 @@ export const OnePayRun = graphql(`
           receiptNumber
           how
           state
+          held
           on
           reason
           amount {

@@ -1,5 +1,6 @@
 import { ok, refuse, type Refusal, type Result } from '#libs/platform';
-import { fact, subjectRef, type Decision, type NewEvent, type Subject } from '#libs/ledger';
+import { fact, subjectRef, type Decision, type Subject } from '#libs/ledger';
+import { earningsOfSettled, type PricedRug } from '../pay/price/held-earnings.js';
 import type { RugState } from '../rug/rug.js';
 import { rugUnknown } from '../rug/rug.refusals.js';
 import {
@@ -72,6 +73,8 @@ export interface Disputed {
   readonly rug: Subject<RugState> | undefined;
   /** All records of her who made the claim. */
   readonly claimantRecords: readonly string[];
+  /** What the rug was priced at, where it was. */
+  readonly priced?: PricedRug | undefined;
 }
 
 /**
@@ -82,7 +85,7 @@ export interface Disputed {
 export function answerDispute(found: Disputed, answer: DisputeAnswered): Result<Decision, Refusal> {
   const open = openOf(found);
   if (!open.ok) return open;
-  const { dispute, rug } = open.value;
+  const { dispute } = open.value;
   const before = dispute.state.answers.find(
     ({ side, personId }) => side === answer.side && personId === answer.personId,
   );
@@ -90,7 +93,8 @@ export function answerDispute(found: Disputed, answer: DisputeAnswered): Result<
   const said = fact(dispute.ref, 'DisputeAnswered', { ...answer });
   const others = dispute.state.answers.filter((one) => one !== before);
   if (!isAgreed([...others, answer], dispute.state)) return ok({ events: [said] });
-  return ok({ events: [said, ...settling(dispute, rug, found.claimantRecords, 'AGREED', true)] });
+  const { events, names } = settling(open.value, found, 'AGREED', true);
+  return ok({ events: [said, ...events], names });
 }
 
 function isAgreed(answers: readonly DisputeAnswered[], { claim, makerIds }: DisputeState): boolean {
@@ -104,47 +108,57 @@ function isAgreed(answers: readonly DisputeAnswered[], { claim, makerIds }: Disp
 export function settleDispute(found: Disputed, isUpheld: boolean, note?: string): Result<Decision, Refusal> {
   const open = openOf(found);
   if (!open.ok) return open;
-  const { dispute, rug } = open.value;
-  const [first, ...rest] = settling(dispute, rug, found.claimantRecords, 'DECIDED', isUpheld, note);
-  return ok({ events: [first!, ...rest] });
+  return ok(settling(open.value, found, 'DECIDED', isUpheld, note));
 }
 
 /** Decides that she takes her claim back; all is as it was, and she may raise it again. */
 export function withdrawDispute(found: Disputed): Result<Decision, Refusal> {
   const open = openOf(found);
   if (!open.ok) return open;
-  const { dispute, rug } = open.value;
-  const [first, ...rest] = settling(dispute, rug, found.claimantRecords, 'WITHDRAWN', false);
-  return ok({ events: [first!, ...rest] });
+  return ok(settling(open.value, found, 'WITHDRAWN', false));
 }
 
-function openOf({
-  dispute,
-  rug,
-}: Disputed): Result<{ readonly dispute: Subject<DisputeState>; readonly rug: Subject<RugState> }, Refusal> {
+interface Open {
+  readonly dispute: Subject<DisputeState>;
+  readonly rug: Subject<RugState>;
+}
+
+function openOf({ dispute, rug }: Disputed): Result<Open, Refusal> {
   if (!dispute || !rug) return refuse(refusals.disputeUnknown());
   return dispute.state.status === 'OPEN' ? ok({ dispute, rug }) : refuse(refusals.disputeOver());
 }
 
 function settling(
-  dispute: Subject<DisputeState>,
-  rug: Subject<RugState>,
-  records: readonly string[],
+  { dispute, rug }: Open,
+  { claimantRecords, priced }: Disputed,
   end: DisputeEnd,
   isUpheld: boolean,
   note?: string,
-): NewEvent[] {
+): Decision {
   const { state } = dispute;
-  const makers = isUpheld ? { makerIds: [...makersIfUpheld(state, rug.state.makerIds, records)] } : {};
-  // What was taken back was not heard.
-  const heard = end === 'WITHDRAWN' ? {} : { heard: heardAs(state.claimantId, state.claim) };
-  const graded = isGradedByMaker(rug.state, makers.makerIds ?? [], records) ? { gradedByMaker: true } : {};
-  const data = { disputeId: dispute.id, ...makers, ...heard, ...graded };
-  return [
-    fact(dispute.ref, 'DisputeSettled', { end, isUpheld, ...(note ? { note } : {}) }),
-    fact(rug.ref, 'RugAttributionSettled', data, `village:${rug.state.villageId}`),
-  ];
+  const makerIds = isUpheld ? makersIfUpheld(state, rug.state.makerIds, claimantRecords) : undefined;
+  const isByMaker = makerIds !== undefined && isGradedByMaker(rug.state, makerIds, claimantRecords);
+  const data = {
+    disputeId: dispute.id,
+    ...(makerIds ? { makerIds: [...makerIds] } : {}),
+    // What was taken back was not heard.
+    ...(end === 'WITHDRAWN' ? {} : { heard: heardAs(state.claimantId, state.claim) }),
+    ...(isByMaker ? { gradedByMaker: true } : {}),
+  };
+  const heard = rug.state.attribution?.heard.length ?? 0;
+  const settled = { rugId: rug.id, disputeId: dispute.id, heard };
+  const pay = makerIds ? earningsOfSettled({ ...settled, makerIds }, priced) : NO_PAY;
+  return {
+    events: [
+      fact(dispute.ref, 'DisputeSettled', { end, isUpheld, ...(note ? { note } : {}) }),
+      fact(rug.ref, 'RugAttributionSettled', data, `village:${rug.state.villageId}`),
+      ...pay.events,
+    ],
+    names: pay.names,
+  };
 }
+
+const NO_PAY: ReturnType<typeof earningsOfSettled> = { events: [], names: [] };
 
 /** Whether who inspected a rug last is among those who are its makers now, under whichever of her records. */
 function isGradedByMaker(

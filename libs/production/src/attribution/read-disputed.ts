@@ -1,6 +1,7 @@
 import { readOpaqueId, type Scope } from '#libs/platform';
 import type { Reading } from '#libs/ledger';
 import { rugKind } from '../rug/rug.js';
+import { readPriced } from '../pay/price/held-earnings.js';
 import { claimantOf } from './claimant.js';
 import { disputeKind, isDisputeWithin } from './dispute.js';
 import type { Disputed } from './disputing.js';
@@ -10,7 +11,9 @@ export async function readDisputed(read: Reading, opaque: string, scope: Scope):
   const dispute = await read.one(disputeKind, readOpaqueId('dispute', opaque) ?? '');
   if (!dispute || !isDisputeWithin(scope, dispute.state))
     return { dispute: undefined, rug: undefined, claimantRecords: [] };
-  const rug = await read.one(rugKind, dispute.state.rugId);
-  const claimant = await claimantOf(read, dispute.state.claimantId);
-  return { dispute, rug, claimantRecords: claimant?.records ?? [dispute.state.claimantId] };
+  const { rugId, claimantId } = dispute.state;
+  const rug = await read.one(rugKind, rugId);
+  const claimant = await claimantOf(read, claimantId);
+  const priced = await readPriced(read, rugId);
+  return { dispute, rug, claimantRecords: claimant?.records ?? [claimantId], priced };
 }

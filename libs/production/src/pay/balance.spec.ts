@@ -77,7 +77,7 @@ function perform(books: Books, wish: Act): void {
       );
       return;
     case 'approve':
-      books.write(approveRun(run));
+      books.write(approveRun(run, byId));
       return;
     case 'cancel':
       books.write(cancelRun(run, byId, 'wrong'));

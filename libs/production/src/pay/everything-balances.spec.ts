@@ -6,15 +6,17 @@ import { recordRugMaterials } from '../material-lot/rug-materials.js';
 import { member, silkRug } from '../material-lot/testing/store-of-lots.js';
 import { yieldBounds } from '../material-lot/yield-bounds.js';
 import type { RugState } from '../rug/rug.js';
-import { recordMoney, type MoneyFact, type PayAccountState } from './account/account.js';
+import type { PayAccountFact } from './account/account.events.js';
+import { heldRials, recordMoney, type MoneyFact, type PayAccountState } from './account/account.js';
 import { chargedOnce, refusalOfIssue } from './account/charged-issue.js';
 import { BOOKS, postingsOf } from './account/postings.js';
 import type { AgreementState } from './agreement/agreement.js';
+import { earningsOfSettled } from './price/held-earnings.js';
 import { priceRugs } from './price/pricing.js';
 import { quoteOf } from './price/quote.js';
 import { isOthersWork, type RugPriceState } from './price/rug-price.js';
 import { workOf } from './price/rug-work.js';
-import { approveRun, markPayments, proposeRun } from './run/paying.js';
+import { approveRun, cancelRun, markPayments, proposeRun } from './run/paying.js';
 import { sumsOf, type PayRunState } from './run/run.js';
 import { Books, COOPERATIVE, payer } from './testing/books.js';
 
@@ -84,9 +86,7 @@ function perform(books: Books, wish: Act): void {
     case 'settle dispute': {
       const rugs = books.all<RugState>('rug');
       const rug = rugs[wish.nth % rugs.length];
-      if (rug)
-        books.say(fact(rug.ref, 'RugAttributionSettled', { disputeId: 'D', makerIds: [...wish.makers] }));
-      return;
+      return rug && settle(books, rug, [...wish.makers]);
     }
     case 'advance': {
       const data = { rials: wish.rials, on: ON, how: 'CASH' as const };
@@ -98,6 +98,15 @@ function perform(books: Books, wish: Act): void {
     case 'pay':
       return pay(books);
   }
+}
+
+/** It is settled that others wove a rug; what it was priced at is held where it was written. */
+function settle(books: Books, rug: Subject<RugState>, makerIds: string[]): void {
+  const price = books.one<RugPriceState>('rug-price', rug.id);
+  const accounts = new Map(books.all<PayAccountState>('pay-account').map((one) => [one.id, one]));
+  const settled = { rugId: rug.id, disputeId: 'D', heard: 0, makerIds };
+  const { events } = earningsOfSettled(settled, price && { price, accounts });
+  books.say(fact(rug.ref, 'RugAttributionSettled', { disputeId: 'D', makerIds }), ...events);
 }
 
 /** A rug is woven and passes; it takes of what its first maker holds, if she holds as much. */
@@ -146,18 +155,39 @@ function charge(
 function pay(books: Books): void {
   const accounts = books.all<PayAccountState>('pay-account');
   const run = books.all<PayRunState>('pay-run').at(-1);
+  const byId = new Map(accounts.map((one) => [one.id, one]));
   if (run?.state.status === 'PROPOSED') {
-    books.write(approveRun(run));
+    if (!books.write(approveRun(run, byId))) books.write(cancelRun(run, byId, 'others wove it'));
   } else if (run?.state.status === 'APPROVED') {
-    const results = run.state.items.map(({ line }) => ({ line, outcome: 'PAID' as const }));
-    books.write(markPayments(run, new Map(accounts.map((one) => [one.id, one])), { on: ON, results }));
+    for (const { line, accountId } of run.state.items.filter(({ state }) => state === 'WAITING'))
+      mark(books, run.id, line, accountId);
   } else {
     const ground = { cooperative: payer, accounts, named: false, withSheba: new Set<string>() };
     books.write(proposeRun(books.next('RUN'), COOPERATIVE, ground));
   }
 }
 
+/** A line is paid, or said not to be: never while what it pays is for a rug that others wove. */
+function mark(books: Books, runId: string, line: number, accountId: string): void {
+  const word = (outcome: 'PAID' | 'FAILED') => {
+    const account = books.one<PayAccountState>('pay-account', accountId)!;
+    const results = [{ line, outcome, reason: 'so' }];
+    return books.write(
+      markPayments(books.one<PayRunState>('pay-run', runId), new Map([[accountId, account]]), {
+        on: ON,
+        results,
+      }),
+    );
+  };
+  const { state } = books.one<PayAccountState>('pay-account', accountId)!;
+  const isHeld = heldRials(state) > 0 && state.run!.doubted === true;
+  expect(word('PAID')).toBe(!isHeld);
+  if (isHeld) word('FAILED');
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+const isWork = (said: PayAccountFact) => said.type === 'WorkEarned' || said.type === 'WorkReattributed';
+
 /** What must be the same, by name; a difference is a hole in the books. */
 function holes(books: Books): string[] {
   const states = <S extends object>(kind: string) => books.all<S>(kind).map(({ state }) => state as View<S>);
@@ -201,8 +231,8 @@ function holes(books: Books): string[] {
   for (const one of prices) {
     for (const id of WOMEN) {
       const hers = books.facts.flatMap(({ subject, fact: said }) =>
-        subject === `${COOPERATIVE}-${id}` && 'rugId' in said.data && said.data.rugId === one._id
-          ? [(said.data as { rials: number }).rials]
+        subject === `${COOPERATIVE}-${id}` && isWork(said) && said.data.rugId === one._id
+          ? [said.data.rials]
           : [],
       );
       const earned = sum(one.earnings.filter((e) => e.personId === id).map((e) => e.rials));

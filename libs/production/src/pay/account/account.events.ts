@@ -93,10 +93,23 @@ export interface PaymentReturned {
   readonly reason: string;
 }
 
+/** Others are settled to have woven a rug by which she earned: until it is priced again no run pays her that. */
+export interface EarningHeld {
+  readonly rugId: string;
+  readonly rials: number;
+}
+
+/** The rug was priced again, or is hers after all: nothing of what she is owed waits for it any more. */
+export interface EarningFreed {
+  readonly rugId: string;
+}
+
 export type PayAccountFact =
   | { readonly type: 'PayAccountOpened'; readonly data: PayAccountOpened }
   | { readonly type: 'WorkEarned'; readonly data: WorkEarned }
   | { readonly type: 'WorkReattributed'; readonly data: WorkReattributed }
+  | { readonly type: 'EarningHeld'; readonly data: EarningHeld }
+  | { readonly type: 'EarningFreed'; readonly data: EarningFreed }
   | { readonly type: 'AdvancePaid'; readonly data: AdvancePaid }
   | { readonly type: 'MaterialCharged'; readonly data: MaterialCharged }
   | { readonly type: 'AccountCorrected'; readonly data: AccountCorrected }

@@ -15,7 +15,7 @@ import { LOT_LETTER } from '../../material-lot/lot.js';
 import { MOST_NOTE } from '../money/read-money.js';
 import { RialsType, SaidMoneyInput } from '../money/rials.graphql.js';
 import { PAY_RUN_LETTER } from '../run/run.js';
-import { PAY_ACCOUNT_LETTER, type PayAccountState } from './account.js';
+import { PAY_ACCOUNT_LETTER, heldRials, type PayAccountState } from './account.js';
 import type { PayLine } from './pay-lines.js';
 
 export enum PayWayEnum {
@@ -34,6 +34,8 @@ registerEnumType(PayWayEnum, {
 export enum PayLineKindEnum {
   WORK = 'WORK',
   REATTRIBUTED = 'REATTRIBUTED',
+  HELD = 'HELD',
+  FREED = 'FREED',
   ADVANCE = 'ADVANCE',
   MATERIAL = 'MATERIAL',
   CORRECTION = 'CORRECTION',
@@ -52,6 +54,11 @@ registerEnumType(PayLineKindEnum, {
       description:
         'Who wove a rug was settled otherwise after it was priced: she earned more by it, or less, than an earlier line says.',
     },
+    HELD: {
+      description:
+        'Others are settled to have woven a rug by which she earned: no run pays that until it is priced again.',
+    },
+    FREED: { description: 'That rug was priced again, or is hers after all; nothing moved.' },
     ADVANCE: { description: 'She was paid something ahead.' },
     MATERIAL: { description: 'Material that she took was set against what she is owed.' },
     CORRECTION: { description: 'An earlier line was wrong; this makes it right.' },
@@ -67,6 +74,8 @@ const KINDS: Readonly<Record<PayLine['fact']['type'], PayLineKindEnum>> = {
   PayAccountOpened: PayLineKindEnum.OPENED,
   WorkEarned: PayLineKindEnum.WORK,
   WorkReattributed: PayLineKindEnum.REATTRIBUTED,
+  EarningHeld: PayLineKindEnum.HELD,
+  EarningFreed: PayLineKindEnum.FREED,
   AdvancePaid: PayLineKindEnum.ADVANCE,
   MaterialCharged: PayLineKindEnum.MATERIAL,
   AccountCorrected: PayLineKindEnum.CORRECTION,
@@ -186,6 +195,11 @@ export class PayAccountType {
   @Field(() => RialsType, { description: 'What payment runs paid her.' })
   paid!: RialsType;
 
+  @Field(() => RialsType, {
+    description: 'What of it waits until a rug that others wove is priced again; no run pays it.',
+  })
+  held!: RialsType;
+
   @Field(() => String, { nullable: true, description: 'The code of the run in which she is being paid.' })
   runCode?: string | null;
 
@@ -202,6 +216,7 @@ export class PayAccountType {
       charges: money(view.chargesRials),
       corrections: money(view.correctionsRials),
       paid: money(view.paidRials),
+      held: money(heldRials(view)),
       runCode: view.run ? printLettered(PAY_RUN_LETTER, view.run.id) : null,
     };
   }

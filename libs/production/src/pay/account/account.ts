@@ -9,7 +9,7 @@ import {
   type ViewFilter,
 } from '#libs/ledger';
 import { MAX_SUM_RIALS } from '../money/rials.js';
-import type { PayAccountFact, PayAccountOpened } from './account.events.js';
+import type { EarningHeld, PayAccountFact, PayAccountOpened } from './account.events.js';
 import { lineUnknown, sumTooLarge } from './account.refusals.js';
 import { effectOf } from './postings.js';
 
@@ -29,8 +29,15 @@ export interface PayAccountState extends PayAccountOpened {
   readonly paidRials: number;
   /** earned + corrections − advances − charges − paid; less than 0 where advances are ahead of the work. */
   readonly owedRials: number;
-  /** The run in which what she is owed is being paid. */
-  readonly run?: { readonly id: string; readonly line: number; readonly rials: number };
+  /** What she earned by rugs that others are settled to have woven: part of what she is owed, and paid by no run. */
+  readonly held?: readonly EarningHeld[];
+  /** The run in which what she is owed is being paid; doubted where some of it was held after it was put there. */
+  readonly run?: {
+    readonly id: string;
+    readonly line: number;
+    readonly rials: number;
+    readonly doubted?: true;
+  };
 }
 
 /** Accounts as subjects of the ledger; what happened to one is its lines, numbered by version. */
@@ -66,6 +73,10 @@ function moved(state: PayAccountState, known: PayAccountFact): PayAccountState {
     case 'WorkEarned':
     case 'WorkReattributed':
       return { ...account, earnedRials: state.earnedRials + known.data.rials };
+    case 'EarningHeld':
+      return held(account, known.data);
+    case 'EarningFreed':
+      return freed(account, known.data.rugId);
     case 'AdvancePaid':
       return { ...account, advancesRials: state.advancesRials + known.data.rials };
     case 'MaterialCharged':
@@ -86,6 +97,36 @@ function moved(state: PayAccountState, known: PayAccountFact): PayAccountState {
       return account;
   }
 }
+
+function held(account: PayAccountState, earning: EarningHeld): PayAccountState {
+  const { run } = account;
+  return {
+    ...account,
+    held: [...(account.held ?? []), earning],
+    // What was put into a run before it was held is in it with the rest.
+    ...(run ? { run: { ...run, doubted: true } } : {}),
+  };
+}
+
+function freed({ held: before = [], ...account }: PayAccountState, rugId: string): PayAccountState {
+  const left = before.filter((one) => one.rugId !== rugId);
+  return left.length > 0 ? { ...account, held: left } : account;
+}
+
+/** Whether what she earned by a rug is held. */
+export const isHeldFor = ({ held: of = [] }: PayAccountState, rugId: string): boolean =>
+  of.some((one) => one.rugId === rugId);
+
+/** How much of what she is owed waits until a rug is priced again, in rials. */
+export const heldRials = ({ held: of = [] }: PayAccountState): number =>
+  of.reduce((sum, { rials }) => sum + rials, 0);
+
+/** What a run may pay her: what she is owed without what is held. */
+export const payableRials = (account: PayAccountState): number => account.owedRials - heldRials(account);
+
+/** Whether some of what a run pays her was held after it was put there. */
+export const isDoubtedIn = ({ run }: PayAccountState, runId: string): boolean =>
+  run?.id === runId && run.doubted === true;
 
 function outOfRun(account: PayAccountState): PayAccountState {
   const { run: _run, ...rest } = account;
@@ -128,7 +169,13 @@ export function isPayAccountWithin(scope: Scope, account: PayAccountState): bool
 export type MoneyFact = Extract<
   PayAccountFact,
   {
-    readonly type: 'WorkEarned' | 'WorkReattributed' | 'AdvancePaid' | 'MaterialCharged' | 'AccountCorrected';
+    readonly type:
+      | 'WorkEarned'
+      | 'WorkReattributed'
+      | 'EarningFreed'
+      | 'AdvancePaid'
+      | 'MaterialCharged'
+      | 'AccountCorrected';
   }
 >;
 

@@ -30,6 +30,8 @@ const BOOK_OF: Readonly<Record<PayAccountFact['type'], Book | undefined>> = {
   PayAccountOpened: undefined,
   WorkEarned: 'WORK',
   WorkReattributed: 'WORK',
+  EarningHeld: undefined,
+  EarningFreed: undefined,
   AdvancePaid: 'ADVANCES',
   MaterialCharged: 'MATERIALS',
   AccountCorrected: 'CORRECTIONS',
@@ -52,6 +54,8 @@ export function effectOf({ type, data }: PayAccountFact): number {
     case 'PaymentMade':
       return 0 - data.rials;
     case 'PayAccountOpened':
+    case 'EarningHeld':
+    case 'EarningFreed':
     case 'PutIntoRun':
     case 'TakenOutOfRun':
       return 0;

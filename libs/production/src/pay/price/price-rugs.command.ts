@@ -177,6 +177,7 @@ function settled(
   return {
     quote: quote.value,
     measured: { ...work, makerIds: rug.makerIds },
+    heard: rug.attribution?.heard.length ?? 0,
     ...(price ? { before: price } : {}),
   };
 }

@@ -129,3 +129,16 @@ export const rugsNotPriced = refusal('StateConflict', 'RUGS_NOT_PRICED', {
     ru: 'Исправьте отмеченные или уберите их.',
   },
 });
+
+export const makersSettledMeanwhile = refusal('TryAgain', 'MAKERS_SETTLED_MEANWHILE', {
+  says: {
+    fa: 'در همین لحظه مزد این فرش نوشته یا بافنده‌اش معلوم شد.',
+    en: 'At this very moment the rug was priced, or it was settled who wove it.',
+    ru: 'В этот самый момент ковёр оценили или решили, кто его соткал.',
+  },
+  next: {
+    fa: 'صفحه را تازه کنید و دوباره بفرستید.',
+    en: 'Load the page again and send it once more.',
+    ru: 'Обновите страницу и отправьте ещё раз.',
+  },
+});

@@ -2,8 +2,9 @@ import { ok, refuse, type Problem, type Refusal, type Result } from '#libs/platf
 import type { Decision, NewEvent } from '#libs/ledger';
 import { placed } from '../../faults.js';
 import { rugTwice } from '../../inspection/inspection.refusals.js';
-import { moveAccount, type MoneyFact, type OpenedOrNew } from '../account/account.js';
-import { rugsNotPriced } from './price.refusals.js';
+import { isHeldFor, moveAccount, type MoneyFact, type OpenedOrNew } from '../account/account.js';
+import { pricedAsOf } from './held-earnings.js';
+import { makersSettledMeanwhile, rugsNotPriced } from './price.refusals.js';
 import type { Quote } from './quote.js';
 import { priceRug, type RugPriceState, type Worked } from './rug-price.js';
 
@@ -12,6 +13,8 @@ export interface RugToPrice {
   readonly rugId: string;
   readonly quote?: Quote;
   readonly measured?: Worked;
+  /** How many claims on it were heard: whoever settles another one in this moment claims the same name. */
+  readonly heard?: number;
   /** What it was priced at as the work of others, where it was. */
   readonly before?: RugPriceState;
   readonly problem?: Refusal;
@@ -48,7 +51,7 @@ export function priceRugs(
     priceRug(rugId, cooperativeId, measured!, quote!, before !== undefined),
   );
   const earned = new Map<string, MoneyFact[]>();
-  for (const { rugId, quote, before } of asked)
+  for (const { rugId, quote, before } of asked) {
     for (const [personId, rials] of movedBy(quote!, before, kept)) {
       // Who was given no whole rial earned nothing by it.
       if (rials === 0) continue;
@@ -56,6 +59,12 @@ export function priceRugs(
       const type = before ? 'WorkReattributed' : 'WorkEarned';
       earned.set(personId, [...(earned.get(personId) ?? []), { type, data }]);
     }
+    for (const { personId } of before?.earnings ?? []) {
+      const of = accounts.get(personId);
+      if (of === undefined || !('account' in of) || !isHeldFor(of.account.state, rugId)) continue;
+      earned.set(personId, [...(earned.get(personId) ?? []), { type: 'EarningFreed', data: { rugId } }]);
+    }
+  }
   const moved: NewEvent[] = [];
   for (const [personId, facts] of earned) {
     const events = moveAccount(accounts.get(personId)!, ...facts);
@@ -63,8 +72,16 @@ export function priceRugs(
     moved.push(...events.value);
   }
   const [first, ...rest] = priced.map(({ event }) => event);
-  return ok({ events: [first!, ...rest, ...moved], names: priced.flatMap(({ names }) => names) });
+  return ok({
+    events: [first!, ...rest, ...moved],
+    names: [...priced.flatMap(({ names }) => names), ...firstPricings(asked)],
+  });
 }
+
+const firstPricings = (asked: readonly RugToPrice[]) =>
+  asked
+    .filter(({ before }) => before === undefined)
+    .map(({ rugId, heard = 0 }) => pricedAsOf(rugId, heard, makersSettledMeanwhile()));
 
 const same = (personId: string): string => personId;
 

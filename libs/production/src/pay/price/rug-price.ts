@@ -34,6 +34,8 @@ export const rugPriceKind: SubjectKind<RugPriceState> = {
   collection: 'rug_prices',
   indexes: [{ fields: { cooperativeId: 1, pricedAt: -1, _id: -1 } }],
   evolve(state, event, { occurredAt }) {
+    // That others are its makers now changes nothing of what it was priced at; see `earningsOfSettled`.
+    if (event.type === 'RugMakersSettled') return state!;
     return { ...(event.data as unknown as RugPriced), pricedAt: state?.pricedAt ?? occurredAt };
   },
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Clock, readOpaqueId, scopeOf, type Caller, type Refusal, type Result } from '#libs/platform';
 import { Ledger, answeredId, checkInput, openCommand } from '#libs/ledger';
 import { approveRun } from './paying.js';
-import { readRun } from './read-run.js';
+import { readAccountsOf, readRun } from './read-run.js';
 
 const schema = z.object({ runId: z.string() });
 
@@ -30,7 +30,10 @@ export class ApproveRun {
     const id = readOpaqueId('pay-run', checked.value.runId) ?? '';
     const scope = scopeOf(caller);
     return answeredId(
-      await this.ledger.execute(command.value, async (read) => approveRun(await readRun(read, scope, id))),
+      await this.ledger.execute(command.value, async (read) => {
+        const run = await readRun(read, scope, id);
+        return approveRun(run, await readAccountsOf(read, run));
+      }),
     );
   }
 }

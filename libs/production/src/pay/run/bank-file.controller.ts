@@ -13,7 +13,9 @@ import {
 import { Views, type View } from '#libs/ledger';
 import { AccessLog, PeopleVault, actedBy, personKind, seenFrom } from '#libs/network';
 import { printLettered } from '../../lettered-code.js';
+import { payAccountKind } from '../account/account.js';
 import { bankFile, bankItems, type Payee } from './bank-file.js';
+import { doubtedLines } from './paying.js';
 import { PAY_RUN_LETTER, isPayRunWithin, payRunKind, type PayRunState } from './run.js';
 
 /** Hands out the bank file of a run to those who pay it. That it was taken is written down: it holds bank accounts. */
@@ -37,7 +39,11 @@ export class BankFileController {
     const run = await this.views.fresh(payRunKind, readOpaqueId('pay-run', runId) ?? '');
     const visible = run && isPayRunWithin(scopeOf(caller), run) && caller.via !== 'key' ? run : undefined;
     const isThere = visible !== undefined && bankItems(visible).length > 0;
-    const file = isThere ? bankFile(visible, await this.payees(visible), caller.language) : undefined;
+    const doubted = isThere ? await this.doubted(visible) : [];
+    const file =
+      isThere && doubted.length === 0
+        ? bankFile(visible, await this.payees(visible), caller.language)
+        : undefined;
     await this.log.write({
       what: 'PERSONAL_DATA_EXPORTED',
       outcome: file === undefined ? 'REFUSED' : 'DONE',
@@ -46,6 +52,10 @@ export class BankFileController {
       ...(run ? { subject: { kind: 'pay-run', id: run._id } } : {}),
     });
     if (!isThere) throw new NotFoundException('there is no such file, or it is not yours to see');
+    if (doubted.length > 0)
+      throw new ConflictException(
+        `line ${doubted.join(', ')} pays for a rug that others are settled to have woven: mark it as not made, and price that rug again`,
+      );
     if (file === undefined)
       throw new ConflictException(
         'a Sheba is not known any more: mark her payment as not made, and pay her in cash by the next run',
@@ -54,6 +64,17 @@ export class BankFileController {
     reply.header('cache-control', 'no-store');
     reply.header('content-disposition', attachmentNamed(`${printLettered(PAY_RUN_LETTER, visible._id)}.csv`));
     return file;
+  }
+
+  /** The lines that may not be paid any more, as their accounts stand now. */
+  private async doubted(run: View<PayRunState>): Promise<number[]> {
+    const items = bankItems(run);
+    const accounts = await this.views.many(
+      payAccountKind,
+      items.map(({ accountId }) => accountId),
+    );
+    const states = new Map([...accounts].map(([id, state]) => [id, { state }]));
+    return doubtedLines({ id: run._id, state: { ...run, items } }, states);
   }
 
   /** Names and Shebas by account, of those who have one; merged records are read under the kept one. */

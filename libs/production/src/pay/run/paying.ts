@@ -5,15 +5,18 @@ import { refusalOfMaker } from '../../cooperative/own-cooperative.js';
 import { placed } from '../../faults.js';
 import { printLettered } from '../../lettered-code.js';
 import { payAccountUnknown } from '../account/account.refusals.js';
-import type { PayAccountState } from '../account/account.js';
+import { heldRials, isDoubtedIn, payableRials, type PayAccountState } from '../account/account.js';
 import type { PayOutcome, RunItem } from './run.events.js';
 import {
   alreadyInRun,
+  itemHeld,
   itemNotPayable,
   itemNotReturnable,
   itemUnknown,
   nobodyOwed,
   nothingOwed,
+  owedIsHeld,
+  runHoldsDoubted,
   runNotApproved,
   runNotProposed,
   runSettledAlready,
@@ -57,32 +60,54 @@ export function proposeRun(id: string, cooperativeId: string, ground: RunGround)
     line: i + 1,
     accountId,
     personId: state.personId,
-    rials: state.owedRials,
+    rials: payableRials(state),
     how: ground.withSheba.has(accountId) ? 'BANK' : 'CASH',
   }));
   const totalRials = items.reduce((sum, { rials }) => sum + rials, 0);
   const proposed = fact(subjectRef('pay-run', id), 'PayRunProposed', { cooperativeId, items, totalRials });
   const reserved = payable.map(({ ref, state }, i) =>
-    fact(ref, 'PutIntoRun', { runId: id, line: i + 1, rials: state.owedRials }),
+    fact(ref, 'PutIntoRun', { runId: id, line: i + 1, rials: payableRials(state) }),
   );
   return ok({ events: [proposed, ...reserved] });
 }
 
-const isPayable = ({ owedRials, run }: PayAccountState): boolean => owedRials > 0 && run === undefined;
+const isPayable = (account: PayAccountState): boolean =>
+  payableRials(account) > 0 && account.run === undefined;
 
 function problemOf(account: Account | undefined, path: string): Problem[] {
   if (!account) return [placed(path, payAccountUnknown())];
   const { run, owedRials } = account.state;
   if (run) return [placed(path, alreadyInRun({ run: printLettered(PAY_RUN_LETTER, run.id) }))];
-  return owedRials > 0 ? [] : [placed(path, nothingOwed())];
+  if (owedRials <= 0) return [placed(path, nothingOwed())];
+  return payableRials(account.state) > 0 ? [] : [placed(path, owedIsHeld())];
 }
 
-/** Decides that a run is right and may be paid. */
-export function approveRun(run: Subject<PayRunState> | undefined): Result<Decision, Refusal> {
+/**
+ * Decides that a run is right and may be paid: not while it holds something by a rug that others are settled to have
+ * woven since. The accounts get no fact: what is held a moment later is met by the bank file and by every payment.
+ */
+export function approveRun(
+  run: Subject<PayRunState> | undefined,
+  accounts: ReadonlyMap<string, Account>,
+): Result<Decision, Refusal> {
   if (!run) return refuse(runUnknown());
   if (run.state.status !== 'PROPOSED') return refuse(runNotProposed());
+  const doubted = doubtedLines(run, accounts);
+  if (doubted.length > 0) return refuse(runHoldsDoubted({ lines: doubted.join(', ') }));
   return ok({ events: [fact(run.ref, 'PayRunApproved', {})] });
 }
+
+/** The lines of a run that wait and hold something by a rug that others are settled to have woven since. */
+export const doubtedLines = (
+  { id, state: { items } }: Pick<Subject<PayRunState>, 'id' | 'state'>,
+  accounts: ReadonlyMap<string, Pick<Account, 'state'>>,
+): number[] =>
+  items
+    .filter(({ accountId, state }) => {
+      const account = accounts.get(accountId)?.state;
+      return state === 'WAITING' && account !== undefined && isDoubtedIn(account, id);
+    })
+    .map(({ line }) => line);
 
 /** Decides to call a run off; nobody of it was paid. What the women are owed is free again. */
 export function cancelRun(
@@ -128,12 +153,22 @@ export function markPayments(
     seen.add(line);
     if (outcome === 'RETURNED')
       return item.state === 'PAID' ? [] : [placed(path, itemNotReturnable({ line }))];
-    return item.state === 'WAITING' ? [] : [placed(path, itemNotPayable({ line }))];
+    if (item.state !== 'WAITING') return [placed(path, itemNotPayable({ line }))];
+    return outcome === 'PAID' && isHeld(accounts.get(item.accountId)!.state, run.id)
+      ? [placed(path, itemHeld({ line }))]
+      : [];
   });
   if (problems.length > 0) return refuse(invalidInput(problems));
   const moved = results.map((result) => consequence(run.id, byLine.get(result.line)!, result, on, accounts));
   return ok({ events: [fact(run.ref, 'PaymentsMarked', { on, results }), ...moved] });
 }
+
+/**
+ * Whether a payment may not be taken for made: some of it is by a rug that waits to be priced again. Once it is, a
+ * payment that the bank made meanwhile is written down as it was, and she is ahead by it.
+ */
+const isHeld = (account: PayAccountState, runId: string): boolean =>
+  isDoubtedIn(account, runId) && heldRials(account) > 0;
 
 function consequence(
   runId: string,

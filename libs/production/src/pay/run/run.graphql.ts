@@ -71,6 +71,7 @@ export class PayRunItemType {
   /** Ids inside the zone; not part of the schema. */
   personKey!: string;
   accountKey!: string;
+  runKey!: string;
 
   @Field(() => Int, { description: 'Its line in the run, from 1.' })
   line!: number;
@@ -99,6 +100,7 @@ export class PayRunItemType {
     return {
       personKey: personId,
       accountKey: accountId,
+      runKey: runId,
       line,
       receiptNumber: `${printLettered(PAY_RUN_LETTER, runId)}/${line}`,
       amount: RialsType.of(rials, language),

@@ -35,6 +35,45 @@ export const nothingOwed = refusal('StateConflict', 'NOTHING_OWED', {
   next: { fa: 'او را از نوبت بردارید.', en: 'Take her out of the run.', ru: 'Уберите её из выплаты.' },
 });
 
+export const owedIsHeld = refusal('StateConflict', 'OWED_IS_HELD', {
+  says: {
+    fa: 'طلب این بافنده از فرشی است که معلوم شده دیگری بافته است.',
+    en: 'What this weaver is owed is for a rug that others are settled to have woven.',
+    ru: 'Причитающееся ей — за ковёр, который, как решено, соткали другие.',
+  },
+  next: {
+    fa: 'نخست مزد آن فرش را از نو بنویسید: حساب‌ها › مزد فرش‌ها.',
+    en: 'Price that rug again first: it waits among the rugs to price.',
+    ru: 'Сначала оцените этот ковёр заново: он ждёт среди ковров к оплате.',
+  },
+});
+
+export const runHoldsDoubted = refusal('StateConflict', 'PAY_RUN_HOLDS_DOUBTED', {
+  says: {
+    fa: 'سطر {lines} این نوبت مزد فرشی است که معلوم شده دیگری بافته است.',
+    en: 'Line {lines} of this run pays for a rug that others are settled to have woven.',
+    ru: 'Строка {lines} этой выплаты — за ковёр, который, как решено, соткали другие.',
+  },
+  next: {
+    fa: 'نوبت را لغو کنید، مزد آن فرش را از نو بنویسید و نوبت تازه‌ای پیشنهاد کنید.',
+    en: 'Call the run off, price that rug again and propose another run.',
+    ru: 'Отмените выплату, оцените ковёр заново и предложите новую.',
+  },
+});
+
+export const itemHeld = refusal('StateConflict', 'PAY_ITEM_HELD', {
+  says: {
+    fa: 'سطر {line} نگه داشته شده است: فرشی را که مزدش در آن است دیگری بافته است.',
+    en: 'Line {line} is held: others are settled to have woven a rug that it pays for.',
+    ru: 'Строка {line} удержана: ковёр, за который она платит, соткали другие.',
+  },
+  next: {
+    fa: 'آن را «پرداخت نشد» ثبت کنید، یا نخست مزد فرش را از نو بنویسید.',
+    en: 'Mark it as not paid, or price the rug again first.',
+    ru: 'Отметьте её как невыплаченную или сначала оцените ковёр заново.',
+  },
+});
+
 export const alreadyInRun = refusal('StateConflict', 'ALREADY_IN_RUN', {
   says: {
     fa: 'طلب این بافنده در نوبت پرداخت {run} است.',

@@ -13,8 +13,9 @@ import {
 import { ViewLoaders, Views } from '#libs/ledger';
 import { ActorNames, OrganisationType, PersonType, organisationKind, personAsRead } from '#libs/network';
 import { PayAccountType } from '../account/account.graphql.js';
-import { payAccountKind } from '../account/account.js';
+import { isDoubtedIn, payAccountKind } from '../account/account.js';
 import {
+  PayItemStateEnum,
   PayRunConnection,
   PayRunItemConnection,
   PayRunItemType,
@@ -106,6 +107,18 @@ export class PayRunItemResolver {
   @ResolveField(() => PersonType, { description: 'The woman.' })
   async person(@Parent() { personKey }: PayRunItemType, @Context() context: object): Promise<PersonType> {
     return PersonType.of((await personAsRead(this.loaders.of(context), personKey))!);
+  }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether it may not be paid: some of it is for a rug that others are settled to have woven since.',
+  })
+  async held(
+    @Parent() { accountKey, runKey, state }: PayRunItemType,
+    @Context() context: object,
+  ): Promise<boolean> {
+    const account = await this.loaders.of(context).load(payAccountKind, accountKey);
+    return state === PayItemStateEnum.WAITING && account !== undefined && isDoubtedIn(account, runKey);
   }
 
   @ResolveField(() => PayAccountType, { description: 'Her account.' })
