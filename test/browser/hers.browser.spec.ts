@@ -2,6 +2,7 @@ import { ANSWERED } from '../fixtures/answered.js';
 import { PhoneOutbox } from '#libs/network';
 import { until } from '../harness/until.js';
 import { DESK, PHONE, barriers, describeInBrowser, overflow, picture, type Page } from './browser.js';
+import { checksOf } from '#libs/production';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
 
 const NUMBERS = { fa: '09110000011', en: '09110000012', ru: '09110000013' } as const;
@@ -14,16 +15,23 @@ const DAYS = {
 } as const;
 const LANGUAGES = ['fa', 'en', 'ru'] as const;
 
+const ALL_RIGHT_KILIM = checksOf('KILIM').map((check) => ({ check, ok: true }));
+
+interface Days {
+  readonly loomOnDate: string;
+  readonly cutOffDate: string;
+}
+
 describeInBrowser('her side', ({ open }) => {
   let zone: ConsoleZone;
   /** The codes of the rugs of each language: one under her name, one under her colleague's. */
   const codes = new Map<Language, [string, string]>();
 
-  const rugOf = async (makerId: string, language: Language): Promise<string> => {
-    const { batch } = await zone.command<{ batch: { rugs: { nodes: { code: string }[] } } }>(
+  const rugOf = async (makerId: string, days: Days): Promise<{ id: string; code: string }> => {
+    const { batch } = await zone.command<{ batch: { rugs: { nodes: { id: string; code: string }[] } } }>(
       'clerk',
       'registerBatch',
-      '... on RegisterBatchPayload { batch { rugs(first: 1) { nodes { code } } } }',
+      '... on RegisterBatchPayload { batch { rugs(first: 1) { nodes { id code } } } }',
       {
         rugs: [
           {
@@ -36,18 +44,21 @@ describeInBrowser('her side', ({ open }) => {
             },
             ...{ warp: 'COTTON', weft: 'WOOL', villageId: zone.ids.village, makerIds: [makerId] },
             answers: ANSWERED,
-            ...DAYS[language],
+            ...days,
           },
         ],
       },
     );
-    return batch.rugs.nodes[0]!.code;
+    return batch.rugs.nodes[0]!;
   };
   beforeAll(async () => {
     zone = await openConsoleZone('browser-hers');
     const [golnar, shirin] = zone.weavers;
     for (const language of LANGUAGES)
-      codes.set(language, [await rugOf(golnar, language), await rugOf(shirin, language)]);
+      codes.set(language, [
+        (await rugOf(golnar, DAYS[language])).code,
+        (await rugOf(shirin, DAYS[language])).code,
+      ]);
   }, 60_000);
   afterAll(() => zone.close());
 
@@ -168,6 +179,42 @@ describeInBrowser('her side', ({ open }) => {
       await test(page, 'her-work').waitFor();
     },
   );
+
+  it('names the rug of her pay, and shows what is older when she asks', async () => {
+    const personId = zone.weavers[0];
+    const done = (name: string, payload: string, input: object) =>
+      zone.command('clerk', name, `... on ${payload} { __typename }`, input);
+    const rug = await rugOf(personId, { loomOnDate: '2024-10-01', cutOffDate: '2024-11-21' });
+    await done('makePayAgreement', 'PayAgreementPayload', {
+      ...{ basis: 'PER_PIECE', rate: { amount: 4_000_000, unit: 'TOMAN' }, sharing: 'EQUAL' },
+      ...{ from: '2024-01-01', parties: [] },
+    });
+    await done('inspectRugs', 'InspectRugsPayload', {
+      results: [{ rugId: rug.id, passed: true, grade: 'FIRST', defects: [], checks: ALL_RIGHT_KILIM }],
+    });
+    await done('priceRugs', 'PriceRugsPayload', { rugs: [{ rugId: rug.id }] });
+    for (let times = 0; times < 11; times++)
+      await done('recordAdvance', 'PayAccountPayload', {
+        ...{ personId, how: 'CASH', money: { amount: 10_000, unit: 'TOMAN' } },
+      });
+    const phone = '09110000015';
+    await hasNumber(phone);
+    const page = await open(zone.address, 'en', PHONE);
+    await test(page, 'by-phone').click();
+    await test(page, 'phone-number').fill(phone);
+    await test(page, 'ask-code').click();
+    await test(page, 'phone-code').fill(await codeFor(phone));
+    await test(page, 'phone-enter').click();
+
+    const lines = test(page, 'her-line');
+    await lines.nth(9).waitFor();
+    expect(await lines.count()).toBe(10);
+    expect(await lines.first().textContent()).toMatch(/^Paid ahead .*10,000 toman$/);
+    await test(page, 'more-lines').click();
+    await lines.filter({ hasText: rug.code }).waitFor();
+    expect(await lines.filter({ hasText: rug.code }).textContent()).toContain('ماهی درهم');
+    await look(page, 'hers-pay-en');
+  });
 
   it('shows the operator what waits, and nobody else', async () => {
     await hasNumber('09110000014');
