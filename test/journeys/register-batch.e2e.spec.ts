@@ -2,6 +2,7 @@ import { Db } from 'mongodb';
 import { MongoEntryStore } from '#libs/ledger';
 import { Ids, humanCode, readOpaqueId, type Caller } from '#libs/platform';
 import { ANSWERED } from '../fixtures/answered.js';
+import { serve } from '../../apps/api/src/serve.js';
 import { openZone, type GraphqlAnswer, type TestZone } from '../harness/zone.js';
 import { ALL_RIGHT } from '../fixtures/checks.js';
 
@@ -310,6 +311,53 @@ describe('registering a batch of rugs', () => {
     const after = await counts();
     expect([after.rugs - before.rugs, after.entries - before.entries]).toEqual([5, 1]);
     expect(await register({ ...input, rugs: [rug()] })).toMatchObject({ code: 'COMMAND_KEY_REUSED' });
+  });
+
+  it('makes one batch of the same rugs sent at once under other keys, and asks the others', async () => {
+    // Two processes: what one keeps in mind the other does not know.
+    const second = await serve(zone.settings);
+    const { clerk } = cooperatives[0]!;
+    const other = ANSWERED.filter(({ rule }) => rule !== 'X01');
+    const rugs = [
+      rug({ design: 'یکی', answers: other, loomOnDate: '2011-01-01', cutOffDate: '2011-12-01' }),
+      rug({ design: 'دیگری', answers: other, loomOnDate: '2012-01-01', cutOffDate: '2012-12-01' }),
+    ];
+    const send = async (to: string, lines: object[], nth: number): Promise<Refused & { batch?: object }> => {
+      const input = { commandKey: `same-${nth}-${lines.length}`, rugs: lines };
+      const response = await fetch(`${to}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await zone.tokenOf({ ...clerk, account: `hand-${nth}` })}`,
+        },
+        body: JSON.stringify({ query: BATCH, variables: { input } }),
+      });
+      return ((await response.json()) as GraphqlAnswer<{ registerBatch: Refused }>).data.registerBatch;
+    };
+    try {
+      const hands = Array.from({ length: 12 }, (_, i) => i);
+      const told = await Promise.all(
+        // Some say both rugs in the other order, some only one of them.
+        hands.map((i) =>
+          send(
+            i % 2 === 0 ? zone.address : second.address,
+            i % 3 === 0 ? rugs.toReversed() : i % 3 === 1 ? rugs : rugs.slice(0, 1),
+            i,
+          ),
+        ),
+      );
+      const rest = told.filter(({ batch }) => !batch);
+      expect(rest.length).toBe(hands.length - 1);
+      for (const { problems } of rest)
+        expect(problems!.every(({ code }) => code === 'QUESTION_X01')).toBe(true);
+      for (const design of ['یکی', 'دیگری'])
+        expect(await db.collection('rugs').countDocuments({ design })).toBeLessThanOrEqual(1);
+      // Who says that they are others registers them.
+      const answered = await send(second.address, [rug({ ...rugs[0], answers: ANSWERED })], 99);
+      expect(answered.batch).toBeDefined();
+    } finally {
+      await second.app.close();
+    }
   });
 
   it('draws other codes when one is taken', async () => {

@@ -8,6 +8,7 @@ import { readLettered } from '../lettered-code.js';
 import { loomKind } from '../loom/loom.js';
 import { filledFromPiece, type Pieces } from '../piece/piece-of-rug.js';
 import { PIECE_LETTER, pieceKind } from '../piece/piece.js';
+import type { Woven } from '../plausibility/woven.js';
 import { MAX_BATCH_RUGS, type NewBatch } from './batch.js';
 import { batchEmpty, batchTooLarge } from './batch.refusals.js';
 import type { BatchGround } from './rug-faults.js';
@@ -78,11 +79,19 @@ export interface WholeBatch {
   readonly ground: BatchGround;
 }
 
-/** Reads the pieces of the rugs, and then everything that the rugs name, in one round. */
-export async function readWhole(read: Reading, beside: RugsBeside, batch: NewBatch): Promise<WholeBatch> {
+/** Reads the pieces of the rugs, and then everything that the rugs name, in one round; `alsoBeside` stands there too. */
+export async function readWhole(
+  read: Reading,
+  beside: RugsBeside,
+  batch: NewBatch,
+  alsoBeside: readonly Woven[] = [],
+): Promise<WholeBatch> {
   const pieces = await readPieces(read, batch.rugs);
   const whole = { ...batch, rugs: batch.rugs.map((rug) => filledFromPiece(rug, pieces)) };
-  return { batch: whole, ground: await readGround(read, beside, whole, pieces) };
+  const ground = await readGround(read, beside, whole, pieces);
+  const seen = new Set(ground.beside.rugs.map(({ called }) => called));
+  const rugs = [...ground.beside.rugs, ...alsoBeside.filter(({ called }) => !seen.has(called))];
+  return { batch: whole, ground: { ...ground, beside: { ...ground.beside, rugs } } };
 }
 
 async function readGround(

@@ -25,3 +25,16 @@ export const batchTooLarge = refusal('LimitExceeded', 'BATCH_TOO_LARGE', {
     ru: 'Разделите её на несколько партий.',
   },
 });
+
+export const sameRugAtOnce = refusal('TryAgain', 'RUG_TOLD_AT_ONCE', {
+  says: {
+    fa: 'همین فرش در همین لحظه در دستهٔ دیگری ثبت شد.',
+    en: 'The same rug was registered by another batch at this very moment.',
+    ru: 'Этот же ковёр в этот самый момент записан в другой партии.',
+  },
+  next: {
+    fa: 'دستهٔ دیگر را ببینید؛ اگر فرش دیگری است دوباره بفرستید و به پرسش پاسخ دهید.',
+    en: 'Look at the other batch; if it is another rug, send this again and answer the question.',
+    ru: 'Посмотрите другую партию; если это другой ковёр, отправьте снова и ответьте на вопрос.',
+  },
+});

@@ -13,6 +13,7 @@ import type { BatchFact, BatchRegistered } from './batch.events.js';
 import { measuredRug, type MeasuredRug } from './measured-rug.js';
 import { rugFaults, type BatchGround } from './rug-faults.js';
 import type { RugLine } from './rug-line.js';
+import { namesOfRugs } from './same-rug.js';
 
 /** The most rugs of one batch. */
 export const MAX_BATCH_RUGS = 2_000;
@@ -138,7 +139,7 @@ export function examined(batch: NewBatch, ground: BatchGround): Result<ExaminedR
  * Decides to register a batch: all its rugs, or none. The cooperative, makers, looms and villages get no event and so
  * are not guarded against write skew: none of them is ever removed or moved, so being late changes nothing. A batch of
  * the moment in which its cooperative is suspended was woven before it; its rugs wait, for they need an inspection yet.
- * The rugs it is compared with are not guarded either: see `RugsBeside`. A piece is guarded: it gets the fact that it
+ * The rugs it is compared with are guarded only against being told twice: see `namesOfRugs`. A piece is guarded: it gets the fact that it
  * became a rug, so that it becomes one once.
  */
 export function registerBatch(
@@ -178,6 +179,7 @@ export function registerBatch(
       ),
       ...rugs.flatMap((rug) => closedPiece(rug)),
     ],
+    names: namesOfRugs(rugs, batch.rugs),
   });
 }
 

@@ -13,8 +13,10 @@ import {
 } from '#libs/platform';
 import {
   Ledger,
+  MongoEntryStore,
   answeredId,
   evolveView,
+  nameClaim,
   openCommand,
   type Answer,
   type Command,
@@ -22,11 +24,15 @@ import {
   type Reading,
   type View,
 } from '#libs/ledger';
+import type { Woven } from '../plausibility/woven.js';
 import { readBatch, readWhole, type BatchInput } from './batch-input.js';
 import { batchKind, registerBatch, type BatchIdentities, type BatchState, type NewBatch } from './batch.js';
+import { sameRugAtOnce } from './batch.refusals.js';
 import { RugsBeside } from './rugs-beside.js';
+import { wovenIn } from './same-rug.js';
 
 const CODE_BYTES = 7;
+const SAME_AT_ONCE = sameRugAtOnce().code;
 
 /** The input of registering a batch. */
 export type RegisterBatchInput = BatchInput & { commandKey: string; occurredAt?: string | null };
@@ -45,6 +51,7 @@ export class RegisterBatch {
     private readonly ids: Ids,
     private readonly clock: Clock,
     private readonly beside: RugsBeside,
+    private readonly entries: MongoEntryStore,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -73,11 +80,19 @@ export class RegisterBatch {
     const opened = this.open(caller, input);
     if (!opened.ok) return opened;
     const { command, batch } = opened.value;
-    return this.ledger.execute(command, async (read) => {
-      const decision = await this.decide(read, batch);
-      if (!decision.ok || !origin) return decision;
-      return ok({ ...decision.value, names: [...(decision.value.names ?? []), origin] });
-    });
+    const wanted: string[] = [];
+    const register = (alsoBeside: readonly Woven[]) =>
+      this.ledger.execute(command, async (read) => {
+        const decision = await this.decide(read, batch, alsoBeside);
+        if (!decision.ok) return decision;
+        const names = [...(decision.value.names ?? []), ...(origin ? [origin] : [])];
+        wanted.splice(0, wanted.length, ...names.map(({ name }) => nameClaim(name)));
+        return ok({ ...decision.value, names });
+      });
+    const done = await register([]);
+    if (done.ok || done.refusal.code !== SAME_AT_ONCE) return done;
+    // Another process was faster with the same rugs, and its views may be behind yet: the ledger itself tells of them.
+    return register(wovenIn(await this.entries.holding(wanted)));
   }
 
   private open(
@@ -90,8 +105,12 @@ export class RegisterBatch {
     return batch.ok ? ok({ command: command.value, batch: batch.value }) : batch;
   }
 
-  private async decide(read: Reading, batch: NewBatch): Promise<Result<Decision, Refusal>> {
-    const whole = await readWhole(read, this.beside, batch);
+  private async decide(
+    read: Reading,
+    batch: NewBatch,
+    alsoBeside: readonly Woven[],
+  ): Promise<Result<Decision, Refusal>> {
+    const whole = await readWhole(read, this.beside, batch, alsoBeside);
     return registerBatch(whole.batch, whole.ground, this.identities(batch.rugs.length));
   }
 

@@ -32,8 +32,8 @@ const WOVEN = [
 
 /**
  * Reads what stands beside the rugs of a batch, in one round. None of it is claimed, so of two batches at the same
- * moment neither may see the other. That is harmless: a question is not an identity, and officials ask the same rules
- * of everything that stands.
+ * moment neither may see the other. For most rules that is harmless: a question is not an identity, and officials ask
+ * the same rules of everything that stands. The very same rug told twice is met by a claim: see `namesOfRugs`.
  */
 @Injectable()
 export class RugsBeside {
