@@ -89,6 +89,7 @@ export async function readWhole(
   const pieces = await readPieces(read, batch.rugs);
   const whole = { ...batch, rugs: batch.rugs.map((rug) => filledFromPiece(rug, pieces)) };
   const ground = await readGround(read, beside, whole, pieces);
+  if (alsoBeside.length === 0) return { batch: whole, ground };
   const seen = new Set(ground.beside.rugs.map(({ called }) => called));
   const rugs = [...ground.beside.rugs, ...alsoBeside.filter(({ called }) => !seen.has(called))];
   return { batch: whole, ground: { ...ground, beside: { ...ground.beside, rugs } } };
