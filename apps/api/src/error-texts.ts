@@ -1,10 +1,17 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { languageOf, spell, type Language, type LocalText, type RequestContext } from '#libs/platform';
-import { QUERY_LIMITS } from './query-limits.js';
+import {
+  MAX_PAGE,
+  languageOf,
+  spell,
+  type Language,
+  type LocalText,
+  type RequestContext,
+} from '#libs/platform';
+import { MOST_SUBSCRIPTIONS, QUERY_LIMITS } from './query-limits.js';
 
-/** What people are told in Persian and Russian; the English is what the program says itself, in more detail. */
-type ErrorText = Omit<LocalText, 'en'>;
+/** What people are told: without an English text, English is what the program says itself, in more detail. */
+type ErrorText = Omit<LocalText, 'en'> & { readonly en?: string };
 
 /** By the code of an error, or `LIMIT` and the name of the limit. `{limit}` is its number, `{detail}` the English. */
 const TEXTS: Readonly<Record<string, ErrorText>> = {
@@ -38,29 +45,53 @@ const TEXTS: Readonly<Record<string, ErrorText>> = {
   },
   'LIMIT depth': {
     fa: 'پرس‌وجو از {limit} لایه عمیق‌تر است. آن را در چند پرس‌وجو بفرستید.',
+    en: 'This query is deeper than {limit} levels. Ask in several queries. ({detail})',
     ru: 'Запрос глубже {limit} уровней. Разделите его на несколько.',
   },
   'LIMIT aliases': {
     fa: 'پرس‌وجو بیش از {limit} نام مستعار دارد. آن را در چند پرس‌وجو بفرستید.',
+    en: 'This query has more than {limit} aliases. Ask in several queries. ({detail})',
     ru: 'В запросе больше {limit} псевдонимов. Разделите его на несколько.',
   },
   'LIMIT directives': {
     fa: 'پرس‌وجو بیش از {limit} دستور دارد. آن را در چند پرس‌وجو بفرستید.',
+    en: 'This query has more than {limit} directives. Ask in several queries. ({detail})',
     ru: 'В запросе больше {limit} директив. Разделите его на несколько.',
   },
   'LIMIT tokens': {
     fa: 'پرس‌وجو از {limit} نشانه بلندتر است. آن را در چند پرس‌وجو بفرستید.',
+    en: 'This query is longer than {limit} tokens. Ask in several queries.',
     ru: 'Запрос длиннее {limit} лексем. Разделите его на несколько.',
   },
   'LIMIT cost': {
     fa: 'این پرس‌وجو سنگین‌تر از حد {limit} است. سطرها یا فیلدهای کمتری بخواهید.',
+    en: 'This query costs more than {limit}. Ask for fewer rows or fields. ({detail})',
     ru: 'Запрос дороже предела {limit}. Запросите меньше строк или полей.',
+  },
+  'LIMIT subscriptionCost': {
+    fa: 'هر پاسخ این اشتراک سنگین‌تر از حد {limit} است. فیلدهای کمتری بخواهید.',
+    en: 'Each answer of this subscription costs more than {limit}. Ask for fewer fields. ({detail})',
+    ru: 'Каждый ответ этой подписки дороже предела {limit}. Запросите меньше полей.',
+  },
+  'LIMIT sockets': {
+    fa: 'روی یک اتصال بیش از {limit} اشتراک باز نمی‌شود. یکی را ببندید یا اتصال دیگری باز کنید.',
+    en: 'One socket carries {limit} subscriptions at most. End one of them, or open another socket.',
+    ru: 'На одном соединении не больше {limit} подписок. Закройте одну или откройте другое соединение.',
+  },
+  'LIMIT page': {
+    fa: 'در هر صفحه ۱ تا {limit} سطر خواسته می‌شود. `first` را کوچک‌تر کنید و با `after` ادامه دهید.',
+    en: 'A page has 1 to {limit} rows. Ask for fewer with `first`, and go on with `after`.',
+    ru: 'На странице от 1 до {limit} строк. Уменьшите `first` и продолжайте через `after`.',
   },
   'LIMIT bodyBytes': {
     fa: 'این درخواست بزرگ‌تر از {limit} بایت است. آن را در چند بخش بفرستید.',
+    en: 'This request is larger than {limit} bytes. Send it in several parts.',
     ru: 'Запрос больше {limit} байт. Отправьте его частями.',
   },
 };
+
+/** The numbers of the limits that are named. */
+const LIMITS = { ...QUERY_LIMITS, page: MAX_PAGE, sockets: MOST_SUBSCRIPTIONS } as const;
 
 const isAscii = (text: string): boolean => /^[\p{ASCII}\p{Punctuation}]*$/u.test(text);
 
@@ -68,10 +99,10 @@ const isAscii = (text: string): boolean => /^[\p{ASCII}\p{Punctuation}]*$/u.test
 export function inLanguageOf(error: GraphQLFormattedError, language: Language): GraphQLFormattedError {
   const { code, limit } = error.extensions ?? {};
   const key = limit === undefined ? String(code) : `LIMIT ${String(limit)}`;
-  if (language === 'en' || !Object.hasOwn(TEXTS, key) || !isAscii(error.message)) return error;
-  const number = QUERY_LIMITS[limit as keyof typeof QUERY_LIMITS];
-  const text = { ...TEXTS[key]!, en: error.message };
-  return { ...error, message: spell(text, { limit: number ?? 0, detail: error.message }, language) };
+  if (!Object.hasOwn(TEXTS, key) || !isAscii(error.message)) return error;
+  const text = { en: '{detail}', ...TEXTS[key]! };
+  const number = LIMITS[limit as keyof typeof LIMITS] ?? 0;
+  return { ...error, message: spell(text, { limit: number, detail: error.message }, language) };
 }
 
 /** Says the errors of every answer in the language of the request. */

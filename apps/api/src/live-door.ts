@@ -31,12 +31,14 @@ import {
   clientAddress,
   languageOf,
   trustOf,
+  type Language,
   type RequestContext,
   type Settings,
 } from '#libs/platform';
+import { inLanguageOf } from './error-texts.js';
 import { formatError } from './format-error.js';
 import { KnownOperations } from './known-operations.js';
-import { LIMIT_RULES, QUERY_LIMITS, costOf, overLimit } from './query-limits.js';
+import { LIMIT_RULES, MOST_SUBSCRIPTIONS, QUERY_LIMITS, costOf, overLimit } from './query-limits.js';
 import { spentError } from './request-budgets.js';
 import { isBorrowed } from './same-site.js';
 import { SessionSockets } from './session-sockets.js';
@@ -48,7 +50,7 @@ export const SOCKET_LIMITS = {
   ofAddress: 200,
   ofAccount: 20,
   messageBytes: 64 * 1024,
-  subscriptions: 20,
+  subscriptions: MOST_SUBSCRIPTIONS,
 } as const;
 
 type Socket = Context<Record<string, unknown>, Extra>;
@@ -96,8 +98,11 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
       {
         onConnect: (socket) => this.admit(socket as Socket),
         onSubscribe: (socket, _id, wish) => this.prepare(socket as Socket, wish),
-        onNext: (_socket, _id, _wish, _args, result) => shown(result),
-        onError: (_socket, _id, _wish, errors) => errors.map((error) => formatError(error.toJSON(), error)),
+        onNext: (socket, _id, _wish, _args, result) => shown(result, languageOn(socket as Socket)),
+        onError: (socket, _id, _wish, errors) => {
+          const language = languageOn(socket as Socket);
+          return errors.map((error) => inLanguageOf(formatError(error.toJSON(), error), language));
+        },
       },
       this.sockets,
     );
@@ -163,7 +168,8 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     { query, operationName, variables, extensions }: SubscribePayload,
   ): Promise<ExecutionArgs | GraphQLError[]> {
     if (Object.keys(socket.subscriptions).length > SOCKET_LIMITS.subscriptions) {
-      return [refused(`a socket carries ${SOCKET_LIMITS.subscriptions} subscriptions, the limit`, 'LIMIT')];
+      const message = `a socket carries ${SOCKET_LIMITS.subscriptions} subscriptions, the limit`;
+      return [overLimit('sockets', message)];
     }
     const { schema } = this.schemas;
     const text = await this.textOf(socket, query, extensions?.['documentId']);
@@ -218,13 +224,19 @@ function parsed(query: string): DocumentNode | GraphQLError {
   }
 }
 
-function shown({ errors, ...rest }: { readonly errors?: readonly GraphQLError[] }) {
+function shown(
+  { errors, ...rest }: { readonly errors?: readonly GraphQLError[] },
+  language: Language,
+): FormattedExecutionResult | undefined {
   if (!errors) return undefined;
   return {
     ...rest,
-    errors: errors.map((error) => formatError(error.toJSON(), error)),
+    errors: errors.map((error) => inLanguageOf(formatError(error.toJSON(), error), language)),
   } as FormattedExecutionResult;
 }
+
+/** The language that a socket was opened in; a program that says none reads English. */
+const languageOn = (socket: Socket): Language => languageOf(requestOf(socket), 'en');
 
 /**
  * The request that the access guard looks at: the parameters that the socket was opened with, as headers; without a

@@ -23,8 +23,11 @@ export const QUERY_LIMITS = {
   bodyBytes: 4 * 1024 * 1024,
 } as const;
 
+/** How many subscriptions one socket carries. */
+export const MOST_SUBSCRIPTIONS = 20;
+
 /** The error for a request over a limit; 400 and not 500, for the caller can mend it. */
-export const overLimit = (limit: keyof typeof QUERY_LIMITS, message: string): GraphQLError =>
+export const overLimit = (limit: keyof typeof QUERY_LIMITS | 'sockets', message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'LIMIT', limit, http: { status: 400 } } });
 
 const OFF = { enabled: false } as const;

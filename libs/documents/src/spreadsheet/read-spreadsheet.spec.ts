@@ -27,6 +27,30 @@ describe('a spreadsheet that is sent', () => {
     }
   });
 
+  it.each([
+    ['little end first, with a mark', (text: Buffer) => Buffer.concat([Buffer.from([0xff, 0xfe]), text])],
+    [
+      'big end first, with a mark',
+      (text: Buffer) => Buffer.concat([Buffer.from([0xff, 0xfe]), text]).swap16(),
+    ],
+    ['little end first', (text: Buffer) => text],
+    ['big end first', (text: Buffer) => Buffer.from(text).swap16()],
+  ])('is read where Excel wrote it with two bytes a letter: %s', async (_how, written) => {
+    const text = Buffer.from('نام\tکد ملی\r\nزری بافان\t0012345679\r\n', 'utf16le');
+    const read = await readBook(written(text));
+    expect(read).toMatchObject({ ok: true });
+    expect(read.ok && read.sheets[0]!.rows.map(({ cells }) => cells)).toEqual([
+      ['نام', 'کد ملی'],
+      ['زری بافان', '0012345679'],
+    ]);
+  });
+
+  it('is refused as unreadable, and not taken for empty, where it is neither', async () => {
+    const halves = Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]);
+    expect(await readBook(halves)).toEqual({ ok: false, fault: { is: 'UNREADABLE' } });
+    expect(await readBook(Buffer.from([0, 0, 1, 0, 0, 2, 0, 0]))).toMatchObject({ ok: false });
+  });
+
   it('keeps the digits of numbers, and what a formula last showed', async () => {
     const formula = { xml: '<c r="C2"><f>WEBSERVICE("http://evil.example/")</f><v>7</v></c>' };
     const read = await readSpreadsheet(

@@ -39,14 +39,36 @@ function delimiterOf(text: string): string {
 }
 
 function textOf(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded('utf-16le', bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded('utf-16be', bytes);
+  const wide = wideEncodingOf(bytes);
+  if (wide) return decodedOrNot(wide, bytes);
   try {
     return decoded('utf-8', bytes);
   } catch {
     // Every byte is a letter in a code page: what has zeros or controls is no text of one.
     if (/[\0-\x08\x0e-\x1f]/.test(bytes.toString('latin1'))) throw new UnreadSheet({ is: 'UNREADABLE' });
     return codePageText(bytes);
+  }
+}
+
+/** How many bytes tell whether a text has two bytes a letter. */
+const ENOUGH = 4_096;
+
+/** The encoding of a text with two bytes a letter, with its mark or without: blanks and commas then have a zero each. */
+function wideEncodingOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes.length % 2 !== 0) return undefined;
+  const zeros = [0, 0];
+  for (const [i, byte] of bytes.subarray(0, ENOUGH).entries()) if (byte === 0) zeros[i % 2]! += 1;
+  if (zeros[0] === 0 && zeros[1]! > 0) return 'utf-16le';
+  return zeros[1] === 0 && zeros[0]! > 0 ? 'utf-16be' : undefined;
+}
+
+function decodedOrNot(encoding: string, bytes: Buffer): string {
+  try {
+    return decoded(encoding, bytes);
+  } catch {
+    throw new UnreadSheet({ is: 'UNREADABLE' });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, Credentials, type RequestContext, type TokenSession } from '#libs/platform';
+import { Clock, Credentials, type LocalText, type RequestContext, type TokenSession } from '#libs/platform';
 import { Principals, seconds } from '../account/principals.js';
 import { networkOf, seenFrom } from '../access-log/access-event.js';
 import { AccessLog } from '../access-log/access-log.js';
@@ -8,6 +8,13 @@ import { isWithin } from './addresses.js';
 import { KEY_ACCOUNT, KEY_PREFIX, idInKey, isKey, keyState } from './api-key.js';
 import type { ApiKey } from './api-key.schema.js';
 import { ApiKeys } from './api-keys.js';
+
+/** What is said of a key that opens nothing, whyever that is. */
+const KEY_IS_OVER: LocalText = {
+  fa: 'این کلید چیزی باز نمی‌کند: مهلتش تمام شده، پس گرفته شده، از این نشانی کار نمی‌کند یا کامل نیست. از سازمانی که آن را ساخته کلید تازه بخواهید.',
+  en: 'this key opens nothing: it is over, was revoked, is not for this address, or is not whole. Ask the organisation that made it for a new one',
+  ru: 'Этот ключ ничего не открывает: срок истёк, его отозвали, он не для этого адреса или неполный. Попросите новый у организации, которая его создала.',
+};
 
 /**
  * Lets programs in with keys. Every request reads the key anew, so that one that is revoked is over at once. An unknown
@@ -25,7 +32,7 @@ export class UseApiKey implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.credentials.add(KEY_PREFIX, (token, request) => this.read(token, request));
+    this.credentials.add(KEY_PREFIX, (token, request) => this.read(token, request), KEY_IS_OVER);
     this.subjects.add('key', (ids) => this.keys.called(ids));
   }
 

@@ -1,5 +1,13 @@
-import { ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
-import { ok, refuse, type Caller, type Refusal, type Result } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import {
+  needsSession,
+  notSignedIn,
+  ok,
+  refuse,
+  type Caller,
+  type Refusal,
+  type Result,
+} from '#libs/platform';
 import { ownPasswordWrong, tooManyTries } from '../account/account.refusals.js';
 import type { Account } from '../account/account.schema.js';
 import { Accounts } from '../account/accounts.js';
@@ -9,8 +17,8 @@ import type { SignInPlace } from './sessions.js';
 import { SignInTries } from './sign-in-tries.js';
 
 /** The session that asks; what concerns sessions is for people who signed in, not for keys and shares. */
-export function sessionOf({ session }: Caller): string {
-  if (!session) throw new ForbiddenException('this is for somebody who has signed in');
+export function sessionOf({ session, language }: Caller): string {
+  if (!session) throw needsSession(language);
   return session;
 }
 
@@ -28,7 +36,7 @@ export class OwnAccount {
   async of(caller: Caller): Promise<Account> {
     sessionOf(caller);
     const account = await this.accounts.byId(caller.account);
-    if (!account) throw new UnauthorizedException('this account is no longer there: sign in again');
+    if (!account) throw notSignedIn(caller.language);
     return account;
   }
 

@@ -5,6 +5,7 @@ import {
   headerOf,
   isSecret,
   scopeOf,
+  type LocalText,
   type RequestContext,
   type TokenSession,
 } from '#libs/platform';
@@ -16,6 +17,13 @@ import { GUEST_ACCOUNT, SHARE_PREFIX, shareState, visitOf } from './share.js';
 import type { Share } from './share.schema.js';
 import { ShareTargets } from './share-targets.js';
 import { Shares } from './shares.js';
+
+/** What is said of a link that opens nothing, whyever that is. */
+const SHARE_IS_OVER: LocalText = {
+  fa: 'این پیوند دیگر چیزی باز نمی‌کند: مهلتش تمام شده، پس گرفته شده یا کامل نیست. از کسی که آن را داده پیوند تازه بخواهید.',
+  en: 'this link opens nothing: it is over, was taken back, or is not whole. Ask who gave it to you for a new one',
+  ru: 'Эта ссылка ничего не открывает: срок истёк, её отозвали или она неполная. Попросите новую у того, кто её дал.',
+};
 
 /**
  * Opens shares. Every request reads the share anew, so that one that is revoked is over at once. An unknown token and
@@ -34,7 +42,7 @@ export class OpenShare implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.credentials.add(SHARE_PREFIX, (token, request) => this.read(token, request));
+    this.credentials.add(SHARE_PREFIX, (token, request) => this.read(token, request), SHARE_IS_OVER);
     this.subjects.add('share', (ids) => this.shares.called(ids));
   }
 

@@ -1,7 +1,14 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Credentials } from './credentials.js';
-import { keyMayNot, notSignedIn, organisationSuspended, roleMayNot, secondFactorMissing } from './denial.js';
+import {
+  guestMayNot,
+  keyMayNot,
+  notSignedIn,
+  organisationSuspended,
+  roleMayNot,
+  secondFactorMissing,
+} from './denial.js';
 import { mayDo, type Permission } from './permissions.js';
 import { REQUIREMENT, changesSomething, languageOf, requestOf } from './requires.js';
 
@@ -27,7 +34,7 @@ export class AccessGuard implements CanActivate {
     if (requirement === 'public') return true;
     const request = requestOf(context);
     const session = await this.credentials.evenLimited(request);
-    if (!session) throw notSignedIn(languageOf(request));
+    if (!session) throw notSignedIn(languageOf(request), this.credentials.saidOfDead(request));
     const { caller, signedInAt } = session;
     const language = languageOf(request, caller.language);
     request.caller = { ...caller, language };
@@ -38,7 +45,7 @@ export class AccessGuard implements CanActivate {
       throw denial;
     };
     if (requirement === undefined || !mayDo(caller.role, requirement))
-      return refuse(requirement ?? 'unstated', roleMayNot(language));
+      return refuse(requirement ?? 'unstated', caller.share ? guestMayNot(language) : roleMayNot(language));
     if (caller.permissions && !caller.permissions.includes(requirement))
       return refuse(requirement, keyMayNot(requirement, language));
     // What belongs to the session itself is left open: whoever is suspended may still sign out and change a password.

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalText } from '../language/language.js';
 import { SessionCookies } from './cookies.js';
 import { headerOf, type RequestContext } from './requires.js';
 import { SessionTokens, type TokenSession } from './session-tokens.js';
@@ -18,7 +19,7 @@ export type HearOfRefusal = (session: TokenSession, request: RequestContext, rea
 /** Tells who sends a request. Rooms that know more add their kinds of credential and their reviews at start. */
 @Injectable()
 export class Credentials {
-  private readonly readers = new Map<string, ReadCredential>();
+  private readonly readers = new Map<string, { readonly read: ReadCredential; readonly dead: LocalText }>();
   private readonly reviews: ReviewSession[] = [];
   private readonly hearers: HearOfRefusal[] = [];
   /** Limits, introspection and the guard of every root field ask; a request is read once. */
@@ -29,10 +30,19 @@ export class Credentials {
     private readonly cookies: SessionCookies,
   ) {}
 
-  /** From now on tokens that begin with `prefix` are read by `read`; all others are access tokens of sessions. */
-  add(prefix: string, read: ReadCredential): void {
+  /**
+   * From now on tokens that begin with `prefix` are read by `read`; all others are access tokens of sessions. `dead` is
+   * what is said of one that opens nothing, whyever that is.
+   */
+  add(prefix: string, read: ReadCredential, dead: LocalText): void {
     if (this.readers.has(prefix)) throw new Error(`two rooms read tokens that begin with ${prefix}`);
-    this.readers.set(prefix, read);
+    this.readers.set(prefix, { read, dead });
+  }
+
+  /** What is said to a request that opens nothing; undefined where signing in is what it wants. */
+  saidOfDead(request: RequestContext): LocalText | undefined {
+    const token = this.tokenOf(request);
+    return token === undefined ? undefined : this.readerOf(token)?.dead;
   }
 
   /** From now on every session is reviewed so, in the order in which reviews were added. */
@@ -66,9 +76,14 @@ export class Credentials {
   private async read(request: RequestContext): Promise<TokenSession | undefined> {
     const token = this.tokenOf(request);
     if (!token) return undefined;
-    const prefix = [...this.readers.keys()].find((start) => token.startsWith(start));
-    const session = await (prefix ? this.readers.get(prefix)!(token, request) : this.tokens.read(token));
+    const reader = this.readerOf(token);
+    const session = await (reader ? reader.read(token, request) : this.tokens.read(token));
     return session && this.reviewed(session, request);
+  }
+
+  private readerOf(token: string) {
+    const prefix = [...this.readers.keys()].find((start) => token.startsWith(start));
+    return prefix === undefined ? undefined : this.readers.get(prefix);
   }
 
   /** A session as the reviews leave it; undefined when one of them ends it. Shares ask so about who gave them. */
