@@ -12,6 +12,7 @@ import {
   opaqueId,
   scopeOf,
   spell,
+  spellSpent,
   uploadedFile,
   type Caller,
   type Language,
@@ -80,7 +81,7 @@ export class MembersSheetController {
     const { cooperativeId, confirmed } = fields;
     // Looking at a list is as heavy as enrolling it, and costs as much.
     const spent = await this.limits.spend('mutations', caller.account, Math.ceil(MOST_MEMBERS / 20));
-    if (spent) throw new OverLimit(spent.budget, `wait ${spent.waitSeconds} s and send it again`);
+    if (spent) throw new OverLimit(spent.budget, spellSpent(spent, caller.language));
     const outcome = await this.members.execute(caller, {
       bytes,
       ...(cooperativeId ? { cooperativeId } : {}),

@@ -1,15 +1,16 @@
-import {
-  Controller,
-  Get,
-  NotFoundException,
-  Param,
-  Post,
-  Req,
-  Res,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Asking, Public, Requires, Spends, answer, uploadedFile, type Caller } from '#libs/platform';
+import {
+  Asking,
+  Public,
+  Requires,
+  Spends,
+  answer,
+  fileNotThere,
+  languageOf,
+  uploadedFile,
+  type Caller,
+} from '#libs/platform';
 import { Views } from '#libs/ledger';
 import { EMBLEM_LIMITS, PictureStore, digestInName, handOutPicture } from '#libs/documents';
 import { ChooseEmblem } from './choose-emblem.command.js';
@@ -51,11 +52,12 @@ export class EmblemController {
   @Get(':fileName')
   async fetch(
     @Param('fileName') fileName: string,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const sha256 = digestInName(fileName);
     const file = sha256 && (await handOutPicture(this.pictures, sha256, reply, 'public'));
-    if (!file) throw new NotFoundException('there is no such emblem');
+    if (!file) throw fileNotThere(languageOf(request));
     return file;
   }
 }

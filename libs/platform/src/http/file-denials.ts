@@ -2,7 +2,7 @@ import { HttpStatus } from '@nestjs/common';
 import { Denial } from '../access/denial.js';
 import { languageOf, type RequestContext } from '../access/requires.js';
 import { OverLimit } from '../limits/over-limit.js';
-import { spell } from '../refusal/refusal.js';
+import { spell, type Refusal } from '../refusal/refusal.js';
 import type { Language, LocalText } from '../language/language.js';
 
 const NOT_A_FORM: LocalText = {
@@ -44,6 +44,12 @@ export const fileTooLarge = (bytes: number, request: object): OverLimit =>
 /** What is said of a file that is not there, or not the caller's to see: the same of both. */
 export const fileNotThere = (language: Language): Denial =>
   new Denial('NOT_FOUND', HttpStatus.NOT_FOUND, NOT_THERE, language);
+
+/** A file is not made for a reason that people can do something about; what, is said in the language of who asks. */
+export function fileRefused({ code, text, params }: Refusal, language: Language): Denial {
+  const told = (one: Language) => `${spell(text.says, params, one)} ${spell(text.next, params, one)}`;
+  return new Denial(code, HttpStatus.CONFLICT, { fa: told('fa'), en: told('en'), ru: told('ru') }, language);
+}
 
 /** The language of a request: what it asks for, else its caller's. */
 const languageFrom = (request: object): Language => {

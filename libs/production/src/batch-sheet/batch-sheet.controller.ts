@@ -1,14 +1,4 @@
-import {
-  Controller,
-  Get,
-  NotFoundException,
-  Param,
-  Post,
-  Query,
-  Req,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   Asking,
@@ -18,9 +8,11 @@ import {
   Spends,
   answer,
   attachmentNamed,
+  fileNotThere,
   isLanguage,
   opaqueId,
   spell,
+  spellSpent,
   uploadedFile,
   type Caller,
   type Language,
@@ -63,7 +55,7 @@ export class BatchSheetController {
   ): Promise<StreamableFile> {
     const language = typeof wanted === 'string' && isLanguage(wanted) ? wanted : caller.language;
     const cooperative = cooperativeFor(caller, typeof named === 'string' ? named : undefined);
-    if (!cooperative.ok) throw new NotFoundException();
+    if (!cooperative.ok) throw fileNotThere(caller.language);
     const ground = await this.grounds.of(caller, cooperative.value, language);
     return workbook(reply, SHEET_NAMES.template[language], await writeTemplate(ground, language));
   }
@@ -83,7 +75,7 @@ export class BatchSheetController {
     const { bytes, fields } = await uploadedFile(request, SHEET_LIMITS.bytes);
     // Looking at a list is as heavy as registering it, and costs as much.
     const spent = await this.limits.spend('mutations', caller.account, Math.ceil(MAX_BATCH_RUGS / 100));
-    if (spent) throw new OverLimit(spent.budget, `wait ${spent.waitSeconds} s and send it again`);
+    if (spent) throw new OverLimit(spent.budget, spellSpent(spent, caller.language));
     const { cooperativeId } = fields;
     const looked = await this.sheets.execute(caller, { bytes, ...(cooperativeId ? { cooperativeId } : {}) });
     // As mutations do: a refusal is an answer.
@@ -101,7 +93,7 @@ export class BatchSheetController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const preview = await this.previews.find(caller, sheetId);
-    if (!preview) throw new NotFoundException();
+    if (!preview) throw fileNotThere(caller.language);
     const { language } = caller;
     return workbook(reply, SHEET_NAMES.marked[language], await writeMarked(preview, language));
   }

@@ -1,26 +1,9 @@
-import {
-  Controller,
-  Get,
-  NotFoundException,
-  Param,
-  Post,
-  Req,
-  Res,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PHOTO_LIMITS, PhotoStore, digestInName, handOutPicture } from '#libs/documents';
-import {
-  Asking,
-  Requires,
-  Spends,
-  answer,
-  readOpaqueId,
-  scopeOf,
-  uploadedFile,
-  type Caller,
-} from '#libs/platform';
+import { PhotoStore } from '#libs/documents';
+import { Asking, Requires, Spends, readOpaqueId, scopeOf, type Caller } from '#libs/platform';
 import { Views } from '#libs/ledger';
+import { digestsOf, handOutPhoto, takePhoto } from '../photo/photo-door.js';
 import { PiecePayload } from '../piece/piece-commands.graphql.js';
 import { isPieceWithin, pieceKind } from '../piece/piece.js';
 import { PhotographPiece } from './photograph-piece.command.js';
@@ -45,16 +28,22 @@ export class PiecePhotoController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const { bytes, fields } = await uploadedFile(request, PHOTO_LIMITS.bytes);
-    const { commandKey = '', on, occurredAt } = fields;
-    const said = { ...(on ? { on } : {}), ...(occurredAt ? { occurredAt } : {}) };
-    const taken = await this.photographing.execute(caller, { commandKey, pieceId, picture: bytes, ...said });
-    // As mutations do: a refusal is an answer.
-    reply.code(200);
-    return answer(taken, caller.language, PiecePayload.name, async (id) => {
-      const { photos = [] } = (await this.views.fresh(pieceKind, id))!;
-      return { piece: { id: pieceId, photos: photos.map((photo) => PiecePhotoType.of(id, photo)) } };
-    });
+    return takePhoto(
+      { caller, request, reply },
+      ({ commandKey = '', on, occurredAt }, picture) =>
+        this.photographing.execute(caller, {
+          ...{ commandKey, pieceId, picture },
+          ...(on ? { on } : {}),
+          ...(occurredAt ? { occurredAt } : {}),
+        }),
+      {
+        name: PiecePayload.name,
+        of: async (id) => {
+          const { photos = [] } = (await this.views.fresh(pieceKind, id))!;
+          return { piece: { id: pieceId, photos: photos.map((photo) => PiecePhotoType.of(id, photo)) } };
+        },
+      },
+    );
   }
 
   @Requires('piece:read')
@@ -65,16 +54,12 @@ export class PiecePhotoController {
     @Param('fileName') fileName: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const sha256 = digestInName(fileName);
-    const isShown = sha256 !== undefined && (await this.isShown(caller, pieceId, sha256));
-    const file = isShown ? await handOutPicture(this.store, sha256, reply, 'private') : undefined;
-    if (!file) throw new NotFoundException('there is no such photograph, or it is not yours to see');
-    return file;
+    const shown = () => this.shown(caller, pieceId);
+    return handOutPhoto(this.store, fileName, shown, { reply, language: caller.language });
   }
 
-  private async isShown(caller: Caller, pieceId: string, sha256: string): Promise<boolean> {
+  private async shown(caller: Caller, pieceId: string): Promise<readonly string[]> {
     const piece = await this.views.fresh(pieceKind, readOpaqueId('piece', pieceId) ?? '');
-    if (!piece || !isPieceWithin(scopeOf(caller), piece)) return false;
-    return (piece.photos ?? []).some((photo) => [photo.sha256, photo.thumbnailSha256].includes(sha256));
+    return piece && isPieceWithin(scopeOf(caller), piece) ? digestsOf(piece.photos ?? []) : [];
   }
 }

@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CommandInput, DayScalar, opaqueId, resultUnion } from '#libs/platform';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CommandInput, DayScalar, resultUnion } from '#libs/platform';
+import { PhotoType } from '../photo/photo.graphql.js';
 import { PiecePayload } from '../piece/piece-commands.graphql.js';
 import type { PiecePhotographed } from '../piece/piece.events.js';
 
@@ -21,34 +22,13 @@ registerEnumType(PiecePhotoRemovalEnum, {
 @ObjectType('PiecePhoto', {
   description: 'A photograph of a piece on the loom, drawn anew: nothing of the sent file is kept.',
 })
-export class PiecePhotoType {
-  @Field(() => ID, { description: 'The sha256 of the picture, hex.' })
-  id!: string;
-
+export class PiecePhotoType extends PhotoType {
   @Field(() => DayScalar, { description: 'The day that it shows.' })
   on!: string;
 
-  @Field({ description: 'Where the picture is fetched, at most 1,600 pixels a side.' })
-  path!: string;
-
-  @Field({ description: 'Where the small picture is fetched, at most 320 pixels a side.' })
-  thumbnailPath!: string;
-
-  @Field(() => Int, { description: 'Width of the picture in pixels.' })
-  widthPx!: number;
-
-  @Field(() => Int, { description: 'Height of the picture in pixels.' })
-  heightPx!: number;
-
   /** A photograph as GraphQL shows it; `pieceId` is the id inside the zone. */
   static of(pieceId: string, photo: PiecePhotographed): PiecePhotoType {
-    const { sha256, thumbnailSha256, on, widthPx, heightPx } = photo;
-    const folder = `/pieces/${opaqueId('piece', pieceId)}/photos`;
-    return {
-      ...{ id: sha256, on, widthPx, heightPx },
-      path: `${folder}/${sha256}.webp`,
-      thumbnailPath: `${folder}/${thumbnailSha256}.webp`,
-    };
+    return { ...PhotoType.parts('piece', pieceId, photo), on: photo.on };
   }
 }
 

@@ -1,7 +1,8 @@
-import { Controller, Get, NotFoundException, Param, Res, type StreamableFile } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import { PhotoStore, digestInName, handOutPicture } from '#libs/documents';
-import { Public } from '#libs/platform';
+import { Controller, Get, Param, Req, Res, type StreamableFile } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PhotoStore } from '#libs/documents';
+import { Public, languageOf } from '#libs/platform';
+import { handOutPhoto } from '../photo/photo-door.js';
 import { passportPhoto } from '../rug-photo/rug-photo.js';
 import { PublicPassports } from './public-passports.js';
 
@@ -18,14 +19,14 @@ export class PublicPassportController {
   async photo(
     @Param('code') code: string,
     @Param('fileName') fileName: string,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const sha256 = digestInName(fileName);
-    const rug = sha256 ? await this.passports.rug(code) : undefined;
-    // As it stands now: a photograph that was taken out is handed out no longer, so nobody on the way keeps it.
-    const isShown = sha256 !== undefined && rug && passportPhoto(rug)?.sha256 === sha256;
-    const file = isShown && (await handOutPicture(this.store, sha256, reply, 'private'));
-    if (!file) throw new NotFoundException('there is no such photograph');
-    return file;
+    // As it stands now: a photograph that was taken out is handed out no longer.
+    const shown = async () => {
+      const rug = await this.passports.rug(code);
+      return rug ? [passportPhoto(rug)?.sha256] : [];
+    };
+    return handOutPhoto(this.store, fileName, shown, { reply, language: languageOf(request) });
   }
 }

@@ -1,26 +1,9 @@
-import {
-  Controller,
-  Get,
-  NotFoundException,
-  Param,
-  Post,
-  Req,
-  Res,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PHOTO_LIMITS, PhotoStore, digestInName, handOutPicture } from '#libs/documents';
-import {
-  Asking,
-  Requires,
-  Spends,
-  answer,
-  readOpaqueId,
-  scopeOf,
-  uploadedFile,
-  type Caller,
-} from '#libs/platform';
+import { PhotoStore } from '#libs/documents';
+import { Asking, Requires, Spends, readOpaqueId, scopeOf, type Caller } from '#libs/platform';
 import { Views } from '#libs/ledger';
+import { digestsOf, handOutPhoto, takePhoto } from '../photo/photo-door.js';
 import { isRugWithin } from '../rug/rug-filter.js';
 import { rugKind } from '../rug/rug.js';
 import { RugPayload } from '../rug-life/rug-life.graphql.js';
@@ -50,20 +33,23 @@ export class RugPhotoController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const { bytes, fields } = await uploadedFile(request, PHOTO_LIMITS.bytes);
-    const { commandKey = '', view = '', defect, occurredAt } = fields;
-    const said = { ...(defect ? { defect } : {}), ...(occurredAt ? { occurredAt } : {}) };
-    const taken = await this.photographing.execute(caller, {
-      ...{ commandKey, rugId, view, picture: bytes },
-      ...said,
-    });
-    // As mutations do: a refusal is an answer.
-    reply.code(200);
-    return answer(taken, caller.language, RugPayload.name, async (id) => {
-      const rug = (await this.views.fresh(rugKind, id))!;
-      const photos = photosShown(scopeOf(caller), rug).map((photo) => RugPhotoType.of(id, photo));
-      return { rug: { id: rugId, photos } };
-    });
+    return takePhoto(
+      { caller, request, reply },
+      ({ commandKey = '', view = '', defect, occurredAt }, picture) =>
+        this.photographing.execute(caller, {
+          ...{ commandKey, rugId, view, picture },
+          ...(defect ? { defect } : {}),
+          ...(occurredAt ? { occurredAt } : {}),
+        }),
+      {
+        name: RugPayload.name,
+        of: async (id) => {
+          const rug = (await this.views.fresh(rugKind, id))!;
+          const photos = photosShown(scopeOf(caller), rug).map((photo) => RugPhotoType.of(id, photo));
+          return { rug: { id: rugId, photos } };
+        },
+      },
+    );
   }
 
   @Requires('rug:read')
@@ -74,20 +60,13 @@ export class RugPhotoController {
     @Param('fileName') fileName: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const sha256 = digestInName(fileName);
-    const file = sha256 && (await this.isShown(caller, rugId, sha256)) && (await this.open(sha256, reply));
-    if (!file) throw new NotFoundException('there is no such photograph, or it is not yours to see');
-    return file;
+    const shown = () => this.shown(caller, rugId);
+    return handOutPhoto(this.store, fileName, shown, { reply, language: caller.language });
   }
 
-  private async isShown(caller: Caller, rugId: string, sha256: string): Promise<boolean> {
+  private async shown(caller: Caller, rugId: string): Promise<readonly string[]> {
     const rug = await this.views.fresh(rugKind, readOpaqueId('rug', rugId) ?? '');
     const scope = scopeOf(caller);
-    if (!rug || !isRugWithin(scope, rug)) return false;
-    return photosShown(scope, rug).some((photo) => [photo.sha256, photo.thumbnailSha256].includes(sha256));
-  }
-
-  private open(sha256: string, reply: FastifyReply): Promise<StreamableFile | undefined> {
-    return handOutPicture(this.store, sha256, reply, 'private');
+    return rug && isRugWithin(scope, rug) ? digestsOf(photosShown(scope, rug)) : [];
   }
 }

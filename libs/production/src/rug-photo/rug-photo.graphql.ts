@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CommandInput, InstantScalar, opaqueId } from '#libs/platform';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CommandInput, InstantScalar } from '#libs/platform';
+import { PhotoType } from '../photo/photo.graphql.js';
 import type { RugPhoto } from '../rug/rug.js';
 
 export enum PhotoViewEnum {
@@ -39,41 +40,20 @@ registerEnumType(PhotoRemovalEnum, {
 @ObjectType('RugPhoto', {
   description: 'A photograph of a rug, drawn anew: nothing of the sent file is kept.',
 })
-export class RugPhotoType {
-  @Field(() => ID, { description: 'The sha256 of the picture, hex.' })
-  id!: string;
-
+export class RugPhotoType extends PhotoType {
   @Field(() => PhotoViewEnum, { description: 'What it shows.' })
   view!: PhotoViewEnum;
 
   @Field(() => String, { nullable: true, description: 'The code of the fault that it shows.' })
   defect?: string | null;
 
-  @Field({ description: 'Where the picture is fetched, at most 1,600 pixels a side.' })
-  path!: string;
-
-  @Field({ description: 'Where the small picture is fetched, at most 320 pixels a side.' })
-  thumbnailPath!: string;
-
-  @Field(() => Int, { description: 'Width of the picture in pixels.' })
-  widthPx!: number;
-
-  @Field(() => Int, { description: 'Height of the picture in pixels.' })
-  heightPx!: number;
-
   @Field(() => InstantScalar, { description: 'When it was taken, as who sent it says.' })
   takenAt!: string;
 
   /** A photograph as GraphQL shows it; `rugId` is the id inside the zone. */
   static of(rugId: string, photo: RugPhoto): RugPhotoType {
-    const { sha256, thumbnailSha256, view, defect, widthPx, heightPx, takenAt } = photo;
-    const folder = `/rugs/${opaqueId('rug', rugId)}/photos`;
-    return {
-      ...{ id: sha256, defect, widthPx, heightPx, takenAt },
-      view: view as PhotoViewEnum,
-      path: `${folder}/${sha256}.webp`,
-      thumbnailPath: `${folder}/${thumbnailSha256}.webp`,
-    };
+    const { view, defect, takenAt } = photo;
+    return { ...PhotoType.parts('rug', rugId, photo), defect, takenAt, view: view as PhotoViewEnum };
   }
 }
 

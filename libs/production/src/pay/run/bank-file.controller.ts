@@ -1,10 +1,12 @@
-import { ConflictException, Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import {
   Asking,
   Requires,
   Spends,
   attachmentNamed,
+  fileNotThere,
+  fileRefused,
   readOpaqueId,
   scopeOf,
   type Caller,
@@ -16,6 +18,7 @@ import { printLettered } from '../../lettered-code.js';
 import { payAccountKind } from '../account/account.js';
 import { bankFile, bankItems, type Payee } from './bank-file.js';
 import { doubtedLines } from './paying.js';
+import { fileHoldsDoubted, shebaLost } from './run.refusals.js';
 import { PAY_RUN_LETTER, isPayRunWithin, payRunKind, type PayRunState } from './run.js';
 
 /** Hands out the bank file of a run to those who pay it. That it was taken is written down: it holds bank accounts. */
@@ -51,15 +54,10 @@ export class BankFileController {
       ...seenFrom(request),
       ...(run ? { subject: { kind: 'pay-run', id: run._id } } : {}),
     });
-    if (!isThere) throw new NotFoundException('there is no such file, or it is not yours to see');
+    if (!isThere) throw fileNotThere(caller.language);
     if (doubted.length > 0)
-      throw new ConflictException(
-        `line ${doubted.join(', ')} pays for a rug that others are settled to have woven: mark it as not made, and price that rug again`,
-      );
-    if (file === undefined)
-      throw new ConflictException(
-        'a Sheba is not known any more: mark her payment as not made, and pay her in cash by the next run',
-      );
+      throw fileRefused(fileHoldsDoubted({ lines: doubted.join(', ') }), caller.language);
+    if (file === undefined) throw fileRefused(shebaLost(), caller.language);
     reply.header('content-type', 'text/csv; charset=utf-8');
     reply.header('cache-control', 'no-store');
     reply.header('content-disposition', attachmentNamed(`${printLettered(PAY_RUN_LETTER, visible._id)}.csv`));

@@ -48,16 +48,39 @@ export const owedIsHeld = refusal('StateConflict', 'OWED_IS_HELD', {
   },
 });
 
+const runHoldsDoubtedSays = {
+  fa: 'سطر {lines} این نوبت مزد فرشی است که معلوم شده دیگری بافته است.',
+  en: 'Line {lines} of this run pays for a rug that others are settled to have woven.',
+  ru: 'Строка {lines} этой выплаты — за ковёр, который, как решено, соткали другие.',
+};
 export const runHoldsDoubted = refusal('StateConflict', 'PAY_RUN_HOLDS_DOUBTED', {
-  says: {
-    fa: 'سطر {lines} این نوبت مزد فرشی است که معلوم شده دیگری بافته است.',
-    en: 'Line {lines} of this run pays for a rug that others are settled to have woven.',
-    ru: 'Строка {lines} этой выплаты — за ковёр, который, как решено, соткали другие.',
-  },
+  says: runHoldsDoubtedSays,
   next: {
     fa: 'نوبت را لغو کنید، مزد آن فرش را از نو بنویسید و نوبت تازه‌ای پیشنهاد کنید.',
     en: 'Call the run off, price that rug again and propose another run.',
     ru: 'Отмените выплату, оцените ковёр заново и предложите новую.',
+  },
+});
+
+export const fileHoldsDoubted = refusal('StateConflict', 'PAY_FILE_HOLDS_DOUBTED', {
+  says: runHoldsDoubtedSays,
+  next: {
+    fa: 'آن را «پرداخت نشد» ثبت کنید و مزد فرش را از نو بنویسید.',
+    en: 'Mark it as not paid, and price that rug again.',
+    ru: 'Отметьте её как невыплаченную и оцените ковёр заново.',
+  },
+});
+
+export const shebaLost = refusal('StateConflict', 'SHEBA_LOST', {
+  says: {
+    fa: 'شمارهٔ شبای یکی از بافندگان این نوبت دیگر دانسته نیست.',
+    en: 'The Sheba of somebody in this run is not known any more.',
+    ru: 'Номер шеба одной из мастериц этой выплаты больше не известен.',
+  },
+  next: {
+    fa: 'پرداختش را «پرداخت نشد» ثبت کنید و در نوبت بعد نقد بپردازید.',
+    en: 'Mark her payment as not paid, and pay her in cash by the next run.',
+    ru: 'Отметьте её выплату как невыплаченную и заплатите ей наличными в следующей.',
   },
 });
 
