@@ -22,9 +22,19 @@ interface Life {
   readonly loss: { readonly note: string | null } | null;
   readonly inspectionHistory: readonly { readonly grade: string; readonly checks: readonly object[] }[];
   readonly photos: readonly { readonly path: string; readonly thumbnailPath: string; readonly id: string }[];
-  readonly publicCard: { readonly fields: readonly { readonly key: string; readonly byLaw: boolean }[] };
+  readonly publicCard: {
+    readonly fields: readonly {
+      readonly key: string;
+      readonly byLaw: boolean;
+      readonly value: { readonly en: string };
+    }[];
+  };
   readonly identityCard: {
-    readonly fields: readonly { readonly key: string; readonly isPublic: boolean }[];
+    readonly fields: readonly {
+      readonly key: string;
+      readonly isPublic: boolean;
+      readonly value: { readonly en: string };
+    }[];
   } | null;
 }
 
@@ -84,7 +94,13 @@ describe('a rug between the loom and the buyer', () => {
       valuation: { amount: { amountMinor: '4500000000', currency: 'IRR' } },
     });
     const inner = inside.identityCard!.fields.filter(({ isPublic }) => !isPublic).map(({ key }) => key);
-    expect(inner).toEqual(['dyes', 'value']);
+    expect(inner).toEqual(['makers', 'dyes', 'value']);
+    // Her own cooperative and the office know who wove it; she did not agree to be named, so the passport does not say.
+    const makers = (of: Life['publicCard'] | Life['identityCard']) =>
+      of!.fields.find(({ key }) => key === 'makers')?.value.en;
+    expect(makers(inside.publicCard)).toBe('name not published');
+    expect(makers(inside.identityCard)).toBe('Weaver Nob');
+    expect(makers((await lifeOf(id!, STAFF))!.identityCard)).toBe('Weaver Nob');
     for (const outside of [trade.exporter, weaver]) {
       const seen = (await lifeOf(id!, outside))!;
       expect([seen.dyes, seen.valuation, seen.identityCard]).toEqual([null, null, null]);

@@ -8,6 +8,8 @@ import { isInside } from '../rug-life/inside.js';
 import { gatherPassport } from '../rug-passport/gather-passport.js';
 import { PassportGrounds } from '../rug-passport/passport-grounds.js';
 import type { RugPassportData } from '../rug-passport/rug-passport.data.js';
+import { seesDisputedMakers } from '../attribution/sees-makers.js';
+import { CardMakers } from './card-makers.js';
 import { CardFieldType, IdentityCardType, PublicCardType } from './identity-card.graphql.js';
 import { isCardNeeded, missingByLaw, officialCard, publicCard } from './identity-card.js';
 
@@ -24,6 +26,7 @@ export class IdentityCardResolver {
 
   constructor(
     private readonly grounds: PassportGrounds,
+    private readonly cardMakers: CardMakers,
     private readonly clock: Clock,
   ) {}
 
@@ -35,18 +38,23 @@ export class IdentityCardResolver {
 
   @ResolveField(() => IdentityCardType, {
     nullable: true,
-    description: 'The official whole; null for those outside its cooperative and the offices.',
+    description:
+      'The official whole, its makers by their names as the reader is told them; null for those outside its cooperative and the offices.',
   })
   async identityCard(
     @Parent() { view }: RugType,
     @Asking() caller: Caller,
     @Context() context: object,
   ): Promise<IdentityCardType | null> {
-    if (!isInside(scopeOf(caller), view)) return null;
+    const scope = scopeOf(caller);
+    if (!isInside(scope, view)) return null;
     const data = await this.data.of(context).load(view);
     if (!data) return null;
+    // While it is disputed who wove it, the sides and the offices that watch over makers are told who stands there.
+    const isTold = data.makers !== 'disputed' || seesDisputedMakers(scope);
+    const makers = isTold && view.makerIds.length > 0 ? await this.cardMakers.of(context, view) : undefined;
     return {
-      fields: officialCard(data, view).map((field) => CardFieldType.of(field)),
+      fields: officialCard(data, view, makers).map((field) => CardFieldType.of(field)),
       missing: missingByLaw(data).map((label) => ({ ...label })),
       neededForExport: isCardNeeded(view),
     };

@@ -1,6 +1,7 @@
 import { currencyName, moneyFigures, type Currency } from '#libs/documents';
 import { LANGUAGES, type LocalText } from '#libs/platform';
 import type { Dyes } from '../fabric/fabric.js';
+import type { MakersTold } from './card-makers.js';
 import { lastRule } from '../plausibility/rules.js';
 import type { RugState } from '../rug/rug.js';
 import type { RugPassportData } from '../rug-passport/rug-passport.data.js';
@@ -60,16 +61,36 @@ export function publicCard(data: RugPassportData): CardField[] {
 }
 
 /** The official whole: what is public, and what stays between the cooperative and the offices. */
-export function officialCard(data: RugPassportData, { dyes, valuation }: RugState): CardField[] {
+export function officialCard(
+  data: RugPassportData,
+  { dyes, valuation }: RugState,
+  makers?: MakersTold,
+): CardField[] {
   const inner = (key: PassportLabel, value: LocalText): CardField => ({
     ...{ key, value, byLaw: false, isPublic: false },
     label: spoken((at) => passportLabels(LANGUAGES[at]!)[key]),
   });
   return [
-    ...publicCard(data),
+    ...publicCard(data).map((field) =>
+      field.key === 'makers' && makers ? named(field, makers, data) : field,
+    ),
     ...(dyes ? [inner('dyes', dyeNames[DYES[dyes]])] : []),
     ...(valuation ? [inner('value', amountIn(valuation.amountMinor, valuation.currency))] : []),
   ];
+}
+
+/** Who made it, by the names that the reader is told; inside where the passport does not print the same. */
+function named(field: CardField, { names, areSeveral }: MakersTold, data: RugPassportData): CardField {
+  const words = (at: number) => passportLabels(LANGUAGES[at]!);
+  const value = spoken((at) => {
+    const name = names[LANGUAGES[at]!];
+    return data.makers === 'disputed' ? `${name} (${words(at).disputed})` : name;
+  });
+  return {
+    ...{ ...field, value },
+    label: spoken((at) => words(at)[areSeveral ? 'makers' : 'maker']),
+    isPublic: LANGUAGES.every((language) => value[language] === field.value[language]),
+  };
 }
 
 /** The fields of the by-law that a card lacks. What has no knots, or is not round, lacks nothing by that. */

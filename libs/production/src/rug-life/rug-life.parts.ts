@@ -5,6 +5,7 @@ import { PublicPassports } from '../public-passport/public-passports.js';
 import { PhotographRug } from '../rug-photo/photograph-rug.command.js';
 import { RemoveRugPhoto } from '../rug-photo/remove-rug-photo.command.js';
 import { RugPhotoController } from '../rug-photo/rug-photo.controller.js';
+import { CardMakers } from '../identity-card/card-makers.js';
 import { PassportGrounds } from '../rug-passport/passport-grounds.js';
 import { RecordFinishing } from './record-finishing.command.js';
 import { ReportRugFound } from './report-rug-found.command.js';
@@ -27,6 +28,7 @@ export const RUG_LIFE = [
   ReportRugLost,
   ReportRugFound,
   WithdrawRug,
+  CardMakers,
   PassportGrounds,
   PublicPassports,
 ];
