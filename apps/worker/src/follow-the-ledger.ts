@@ -22,7 +22,10 @@ const LOOK_EVERY_MS = 500;
 /** How long a paper waits at most whose job was lost, e.g. by a Redis that came back empty. */
 const SWEEP_EVERY_MS = 15_000;
 const PAUSE_AFTER_FAILURE_MS = 1_000;
-/** Between rounds of a busy time: a round costs the same for one entry and for many. */
+/**
+ * Between giving positions and following them. A round costs the same for one entry and for many; and who appended an
+ * entry is still writing its views: those are healed that are missing afterwards, and nobody does the work twice.
+ */
 const GATHER_MS = 100;
 
 /** Gives entries their positions and follows them: heals views, puts jobs into queues. One leader at a time. */
@@ -74,8 +77,7 @@ export class FollowTheLedger implements OnApplicationBootstrap, BeforeApplicatio
     while (!this.isStopping) {
       try {
         const isBusy = (await this.lease.hold()) && (await this.round());
-        if (isBusy) await pause(GATHER_MS);
-        else await this.rest(LOOK_EVERY_MS);
+        if (!isBusy) await this.rest(LOOK_EVERY_MS);
       } catch (error) {
         this.logger.warn(`following the ledger failed, trying again: ${String(error)}`);
         await this.rest(PAUSE_AFTER_FAILURE_MS);
@@ -84,12 +86,14 @@ export class FollowTheLedger implements OnApplicationBootstrap, BeforeApplicatio
   }
 
   private async round(): Promise<boolean> {
-    const handled = (await this.sequencer.round()) + (await this.follower.round());
+    const waiting = await this.sequencer.round();
+    if (waiting > 0) await pause(GATHER_MS);
+    const handled = await this.follower.round();
     if (Date.now() - this.sweptAt > SWEEP_EVERY_MS) {
       await this.outbox.sweep();
       this.sweptAt = Date.now();
     }
-    return handled > 0;
+    return waiting + handled > 0;
   }
 
   private async rest(longestMs: number): Promise<void> {
