@@ -8,7 +8,8 @@ export type PersonalNumber = 'phone' | 'nationalCode' | 'iban' | 'card' | 'email
 /** Words and numbers; a number takes the plus of an international one along. */
 const WORD = /\+?[\p{L}\p{N}]+/gu;
 /** What stands between groups of one number: at most three blanks, hyphens, points, brackets, slashes, unseen signs. */
-const GAP = /^[\s.()/_\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff-]{1,3}$/;
+const BETWEEN = String.raw`[\s.()/_\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff-]`;
+const GAP = new RegExp(`^${BETWEEN}{1,3}$`);
 const EMAIL = /[\p{L}\p{N}_%+-]@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}]{2}/u;
 
 const MOBILE = /^(?:\+98|0098|98|0)9\d{9}$/;
@@ -16,9 +17,9 @@ const BARE_MOBILE = /^9\d{9}$/;
 const LANDLINE = /^0[1-8]\d{9}$/;
 const ABROAD = /^(?:\+|00)[1-9]\d{8,13}$/;
 const LONGEST = 30;
-/** No number of a person has fewer digits; most texts have none, and need not be taken apart. */
+/** No number of a person has fewer digits beside each other; few texts have them, and need be taken apart. */
 const FEWEST_DIGITS = 9;
-const ENOUGH_DIGITS = new RegExp(`\\d(?:\\D*\\d){${FEWEST_DIGITS - 1}}`);
+const ENOUGH_DIGITS = new RegExp(`\\d(?:${BETWEEN}{0,3}\\d){${FEWEST_DIGITS - 1}}`);
 
 /**
  * What of a person's numbers a text has: in any digits, in one piece or in groups. A number that a letter touches is one

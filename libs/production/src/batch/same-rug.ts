@@ -18,10 +18,12 @@ const PERHAPS_THE_SAME = 'X01';
 export const namesOfRugs = (
   rugs: readonly MeasuredRug[],
   lines: readonly RugLine[],
-): NonNullable<Decision['names']> =>
-  rugs
+): NonNullable<Decision['names']> => {
+  const taken = sameRugAtOnce();
+  return rugs
     .filter((_, i) => !lines[i]!.answers?.some(({ rule }) => rule === PERHAPS_THE_SAME))
-    .map((rug) => ({ name: `rug-told:${digestOf(rug)}`, taken: sameRugAtOnce() }));
+    .map((rug) => ({ name: `rug-told:${digestOf(rug)}`, taken }));
+};
 
 /** The rugs that entries registered, as the rules look at them. */
 export const wovenIn = (entries: readonly Entry[]): Woven[] =>

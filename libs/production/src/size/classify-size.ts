@@ -58,9 +58,12 @@ export interface NearestSize {
 export function nearestSize({ lengthMm, widthMm }: Pick<Sized, 'lengthMm' | 'widthMm'>): NearestSize {
   const width = Math.min(lengthMm, widthMm) / 10;
   const length = Math.max(lengthMm, widthMm) / 10;
-  return SIZE_CLASSES.map((size) => ({ size, outside: outsideOf(size, width, length) })).reduce(
-    (best, one) => (one.outside < best.outside ? one : best),
-  );
+  let nearest: NearestSize | undefined;
+  for (const size of SIZE_CLASSES) {
+    const outside = outsideOf(size, width, length);
+    if (!nearest || outside < nearest.outside) nearest = { size, outside };
+  }
+  return nearest!;
 }
 
 function outsideOf({ key, from, to }: SizeClass, width: number, length: number): number {
