@@ -1,4 +1,6 @@
+import { Db } from 'mongodb';
 import { Accounts, codeAt, stepAt } from '#libs/network';
+import { until } from '../harness/until.js';
 import { barriers, describeInBrowser, overflow, picture, DESK, PHONE, type Page } from './browser.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
 
@@ -64,6 +66,32 @@ describeInBrowser('signing in with a second factor', ({ open }) => {
       await page.locator('[data-testid=factor-state][data-on=true]').waitFor();
       await page.getByTestId('sessions').locator('li').first().waitFor();
       await looksRight(page, `security-${language}`);
+    },
+  );
+
+  it.each(READERS)(
+    'asks in $language for the password again before a session is ended, a while after signing in',
+    async ({ language, screen }) => {
+      const [here, there] = [await open(zone.address, language, screen), await open(zone.address, language)];
+      for (const page of [there, here]) {
+        await signIn(page, zone.accounts.exporter);
+        await page.locator('main#page').waitFor();
+      }
+      const began = { $set: { createdAt: new Date(Date.now() - 11 * 60_000) } };
+      await zone.service(Db).collection('sessions').updateMany({}, began);
+      // As if ten minutes had gone by: the session is renewed.
+      await here.context().clearCookies({ name: /^gereh-browser-factor-[0-9a-f]+$/ });
+      await here.goto(`${zone.address}/security`);
+      await here.getByTestId('end-session').first().click();
+      await here.getByTestId('password-again').fill('a wrong password');
+      await looksRight(here, `end-session-again-${language}`);
+      await here.getByTestId('show-again').click();
+      await here.locator('[data-testid=refusal][data-code=SIGN_IN_WRONG]').waitFor();
+      const before = await here.getByTestId('end-session').count();
+      await here.getByTestId('password-again').fill('a knot for every pass');
+      await here.getByTestId('show-again').click();
+      await here.getByTestId('password-again').waitFor({ state: 'detached' });
+      await until('one less', async () => (await here.getByTestId('end-session').count()) === before - 1);
     },
   );
 

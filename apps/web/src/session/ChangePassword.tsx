@@ -6,6 +6,7 @@ import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
+import { CodeField } from './CodeField';
 import styles from './Security.module.css';
 
 const ChangeOwnPassword = graphql(`
@@ -26,15 +27,17 @@ export function ChangePassword() {
   const { send, sending, refusal } = useCommand(ChangeOwnPassword);
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const [changed, setChanged] = useState(false);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const done = await send({ input: { current, password } });
+    const done = await send({ input: { current, password, code: code || null } });
     setChanged(done !== null);
     if (!done) return;
     setCurrent('');
     setPassword('');
+    setCode('');
   }
   return (
     <section className={styles.section} aria-labelledby="password">
@@ -62,6 +65,9 @@ export function ChangePassword() {
             ltr
             testId="new-password"
           />
+          {(code !== '' || refusal?.code === 'CODE_NEEDED') && (
+            <CodeField value={code} onChange={setCode} recovery />
+          )}
           <RefusalNote refusal={refusal} unplaced={({ path }) => !['current', 'password'].includes(path)} />
           {changed && <p role="status">{t('security.passwordChanged')}</p>}
           <Button

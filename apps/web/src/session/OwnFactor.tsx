@@ -72,7 +72,7 @@ export function OwnFactor() {
             : t('security.factorOff')}
         </p>
       )}
-      {act === 'setUp' && <SetUpFactor asksPassword onDone={done} />}
+      {act === 'setUp' && <SetUpFactor asksPassword asksCode={factor?.on} onDone={done} />}
       {(act === 'renew' || act === 'remove') && <Confirm act={act} onDone={done} />}
       {factor && !act && (
         <div className={styles.acts}>

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
 import { useQuery } from 'urql';
+import { TextField } from '../form/fields';
 import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
 import { graphql } from '../line/operation';
@@ -22,8 +24,8 @@ const MySessions = graphql(`
 `);
 
 const RevokeSession = graphql(`
-  mutation RevokeSession($sessionId: ID!) {
-    revokeSession(sessionId: $sessionId) {
+  mutation RevokeSession($sessionId: ID!, $password: String) {
+    revokeSession(sessionId: $sessionId, password: $password) {
       __typename
       ... on RevokeSessionPayload {
         sessionId
@@ -42,8 +44,13 @@ export function OwnSessions() {
   const others = sessions.filter(({ current }) => !current);
   if (error && !data) return <Fault error={error} again={() => again()} />;
 
-  async function end(ids: string[]) {
-    for (const sessionId of ids) if (!(await revoke.send({ sessionId }))) break;
+  const [waiting, setWaiting] = useState<string[]>([]);
+  const asksAgain = ['SHOW_AGAIN', 'SIGN_IN_WRONG'].includes(revoke.refusal?.code ?? '');
+
+  async function end(ids: string[], password: string | null = null) {
+    setWaiting(ids);
+    for (const sessionId of ids) if (!(await revoke.send({ sessionId, password }))) return;
+    setWaiting([]);
     again({ requestPolicy: 'network-only' });
   }
   return (
@@ -83,6 +90,9 @@ export function OwnSessions() {
         ))}
       </ul>
       <RefusalNote refusal={revoke.refusal} />
+      {asksAgain && (
+        <ShowAgain sending={revoke.sending} onShown={(password) => void end(waiting, password)} />
+      )}
       {others.length > 1 && (
         <Button
           variant="default"
@@ -93,5 +103,36 @@ export function OwnSessions() {
         </Button>
       )}
     </section>
+  );
+}
+
+interface ShowAgainProps {
+  sending: boolean;
+  onShown: (password: string) => void;
+}
+
+/** The password once more, where signing in was a while ago. */
+function ShowAgain({ sending, onShown }: ShowAgainProps) {
+  const { t } = useWords();
+  const [password, setPassword] = useState('');
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    onShown(password);
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <TextField
+        label={t('signIn.password')}
+        value={password}
+        onChange={setPassword}
+        type="password"
+        autoComplete="current-password"
+        ltr
+        testId="password-again"
+      />
+      <Button type="submit" loading={sending} disabled={password === ''} data-testid="show-again">
+        {t('security.end')}
+      </Button>
+    </form>
   );
 }

@@ -52,22 +52,26 @@ type Confirmed = Extract<
 interface Props {
   /** Whether the password is asked for first: not where it was shown a moment ago. */
   asksPassword: boolean;
+  /** Whether a code of the factor that is on until now is asked for too. */
+  asksCode?: boolean | undefined;
   onDone: (session: Confirmed['session']) => void;
 }
 
 /** Sets a second factor up: scan or type the key, show a first code, keep the recovery codes. */
-export function SetUpFactor({ asksPassword, onDone }: Props) {
+export function SetUpFactor({ asksPassword, asksCode, onDone }: Props) {
   const { t } = useWords();
   const begin = useCommand(BeginSecondFactor);
   const confirm = useCommand(ConfirmSecondFactor);
   const [password, setPassword] = useState('');
+  const [oldCode, setOldCode] = useState('');
   const [code, setCode] = useState('');
   const [key, setKey] = useState<{ secret: string; uri: string; qrSvg: string }>();
   const [confirmed, setConfirmed] = useState<Confirmed>();
 
   async function start(event: FormEvent) {
     event.preventDefault();
-    const begun = await begin.send({ input: asksPassword ? { password } : {} });
+    const shown = { ...(asksPassword ? { password } : {}), ...(asksCode ? { code: oldCode } : {}) };
+    const begun = await begin.send({ input: shown });
     if (begun) setKey(begun);
   }
   async function finish(event: FormEvent) {
@@ -92,6 +96,7 @@ export function SetUpFactor({ asksPassword, onDone }: Props) {
             testId="factor-password"
           />
         )}
+        {asksCode && <CodeField value={oldCode} onChange={setOldCode} recovery />}
         <RefusalNote refusal={begin.refusal} />
         <Button type="submit" loading={begin.sending} data-testid="begin-factor">
           {t('security.setUpBegin')}

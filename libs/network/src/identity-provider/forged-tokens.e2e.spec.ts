@@ -37,19 +37,22 @@ describe('a token of a provider', () => {
     const begun = await who.go(`${zone.address}/sign-in/oidc/${opaqueId('provider', at)}/start`);
     const asked = new URL(begun.to!).searchParams;
     expect(asked.get('code_challenge_method')).toBe('S256');
+    expect(asked.get('max_age')).toBe(String(12 * 3_600));
     forging.give(make({ nonce: asked.get('nonce')! }));
     const callback = `${asked.get('redirect_uri')!}?code=any&state=${asked.get('state')!}`;
     const { to } = await who.go(callback);
     const url = new URL(to!);
     return url.searchParams.get('provider') ?? url.pathname;
   }
+  const later = () => Math.floor(Date.now() / 1_000);
   const good = { sub: 'victim', aud: 'gereh' };
 
   it('opens the account when all of it is well', async () => {
     expect(await endsAt(({ nonce }) => ({ claims: { ...good, nonce } }))).toBe('/');
+    const anHourAgo = { auth_time: later() - 3_600 };
+    expect(await endsAt(({ nonce }) => ({ claims: { ...good, nonce, ...anHourAgo } }))).toBe('/');
   });
 
-  const later = () => Math.floor(Date.now() / 1_000);
   it.each<[why: string, make: (asked: { nonce: string }) => ForgedToken]>([
     ['is signed by another key', ({ nonce }) => ({ claims: { ...good, nonce }, byStranger: true })],
     ['is not signed', ({ nonce }) => ({ claims: { ...good, nonce }, unsigned: true })],
@@ -65,6 +68,11 @@ describe('a token of a provider', () => {
       ({ nonce }) => ({ claims: { ...good, nonce, iss: 'https://other.example' } }),
     ],
     ['is over', ({ nonce }) => ({ claims: { ...good, nonce, iat: later() - 900, exp: later() - 600 } })],
+    [
+      'tells of a sign-in longer ago than a session lasts',
+      ({ nonce }) => ({ claims: { ...good, nonce, auth_time: later() - 13 * 3_600 } }),
+    ],
+    ['tells of no time', ({ nonce }) => ({ claims: { ...good, nonce, auth_time: 'now' } })],
     ['names nobody', ({ nonce }) => ({ claims: { aud: 'gereh', nonce } })],
     [
       'names somebody at too great length',

@@ -4,6 +4,7 @@ import * as oidc from 'openid-client';
 import { z } from 'zod';
 import { Clock, VaultCipher, ok, refuse, type Result } from '#libs/platform';
 import { isDuplicate, sha256, throughOutage } from '#libs/ledger';
+import { SESSION_HOURS } from '../session/sessions.js';
 import type { IdentityProvider } from './identity-provider.schema.js';
 import { IdentityProviders } from './identity-providers.js';
 import { MOST_SUBJECT, type ProvenClaims } from './identity.js';
@@ -12,6 +13,10 @@ import { OidcClients } from './oidc-clients.js';
 /** How long somebody may take at the provider. */
 export const FLIGHT_MINUTES = 10;
 const SCOPE = 'openid email';
+/** So long ago somebody may have signed in at the provider: then they are asked there again, as here after as long. */
+const MOST_AGE_SECONDS = SESSION_HOURS * 3_600;
+/** Clocks differ. */
+const CLOCK_SECONDS = 60;
 
 /** Why signing in through a provider did not work; the console has words for each. */
 export type FlowRefusal = 'PROVIDER_UNKNOWN' | 'PROVIDER_SILENT' | 'FLOW_BROKEN';
@@ -74,6 +79,7 @@ export class OidcFlow {
         ...{ redirect_uri: redirect, scope: SCOPE, state: begun.state, nonce: begun.nonce },
         code_challenge: await oidc.calculatePKCECodeChallenge(begun.verifier),
         code_challenge_method: 'S256',
+        max_age: String(MOST_AGE_SECONDS),
       });
       return ok({ to, cookie: this.cipher.seal(JSON.stringify(begun), PLACE) });
     } catch {
@@ -111,10 +117,17 @@ export class OidcFlow {
         idTokenExpected: true,
       });
       const claims = tokens.claims();
-      return claims && claims.sub.length <= MOST_SUBJECT ? claims : undefined;
+      return claims && claims.sub.length <= MOST_SUBJECT && this.isFresh(claims) ? claims : undefined;
     } catch {
       return undefined;
     }
+  }
+
+  /** A provider that was asked for a recent sign-in and says that it was long ago is not believed; some say nothing of it. */
+  private isFresh({ auth_time }: { readonly auth_time?: unknown }): boolean {
+    if (auth_time === undefined) return true;
+    const oldest = this.now() / 1_000 - MOST_AGE_SECONDS - CLOCK_SECONDS;
+    return typeof auth_time === 'number' && auth_time > oldest;
   }
 
   /** A state serves once: a second request with the same cookie and code finds it used. */

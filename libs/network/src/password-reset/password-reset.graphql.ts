@@ -7,6 +7,12 @@ export class ChangePasswordArguments {
   @Field({ description: 'The password until now.' })
   current!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'A code of the second factor, or a recovery code; needed where the account has one.',
+  })
+  code?: string | null;
+
   @Field({ description: 'The new one: 10 to 200 characters, none that is easily guessed.' })
   password!: string;
 }

@@ -43,7 +43,7 @@ import { resetUnfit } from './password-reset.refusals.js';
 import { PasswordResets } from './password-resets.js';
 
 const length = z.string().min(1).max(200);
-const changing = z.object({ current: length, password: length });
+const changing = z.object({ current: length, password: length, code: z.string().max(40).nullish() });
 const resetting = z.object({ token: z.string().min(1).max(100), password: length });
 
 interface RequestOf {
@@ -170,12 +170,13 @@ export class PasswordResetResolver {
   private async change(caller: Caller, req: RequestContext, input: object): Promise<Result<true, Refusal>> {
     const checked = checkInput(changing, input);
     if (!checked.ok) return checked;
-    const { current, password } = checked.value;
+    const { current, password, code } = checked.value;
     const account = await this.own.of(caller);
-    const shown = await this.own.shows(account, current, this.handOver.placeOf(req));
-    if (!shown.ok) return shown;
+    // Before a code is used up, which is good once.
     const fit = await checkPassword(password, 'password', [account.login, account.displayName]);
     if (!fit.ok) return fit;
+    const shown = await this.own.showsAll(account, { password: current, code }, this.handOver.placeOf(req));
+    if (!shown.ok) return shown;
     const hashed = await this.passwords.hash(password);
     if (!hashed.ok) return hashed;
     await this.accounts.setPassword(account._id, hashed.value);

@@ -33,6 +33,13 @@ export class BeginSecondFactorArguments {
     description: 'The password; not needed by a session that must set up its second factor.',
   })
   password?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A code of the second factor that is on until now, or a recovery code; not needed where none is on.',
+  })
+  code?: string | null;
 }
 
 @InputType('ConfirmedByCodeInput', { description: 'What is confirmed by a password and a code.' })

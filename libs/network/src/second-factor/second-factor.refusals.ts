@@ -51,3 +51,16 @@ export const factorCompulsory = refusal('NotAllowed', 'FACTOR_COMPULSORY', {
     ru: 'Вместо удаления настройте его на другом телефоне.',
   },
 });
+
+export const codeNeeded = refusal('NotAllowed', 'CODE_NEEDED', {
+  says: {
+    fa: 'این حساب عامل دوم دارد؛ گذرواژه به تنهایی برای این تغییر بس نیست.',
+    en: 'This account has a second factor; the password alone is not enough for this change.',
+    ru: 'У этой учётной записи есть второй фактор; одного пароля для этого изменения недостаточно.',
+  },
+  next: {
+    fa: 'کد کنونی برنامهٔ رمزساز یا یکی از کدهای بازیابی را هم بنویسید.',
+    en: 'Write the app’s present code too, or one of the recovery codes.',
+    ru: 'Введите также текущий код приложения или код восстановления.',
+  },
+});

@@ -17,10 +17,9 @@ import { Inject } from '@nestjs/common';
 import { qrPath } from '#libs/documents';
 import { AccessLog } from '../access-log/access-log.js';
 import { actedBy, seenFrom } from '../access-log/access-event.js';
-import { OwnAccount, sessionOf } from '../session/own-account.js';
+import { OwnAccount, sessionOf, type ShownAgain } from '../session/own-account.js';
 import { SessionHandOver } from '../session/session-hand-over.js';
 import { SessionType } from '../session/session.graphql.js';
-import { ShownCodes } from '../session/shown-codes.js';
 import { Sessions, type StartedSession } from '../session/sessions.js';
 import {
   BeginSecondFactorArguments,
@@ -50,7 +49,6 @@ export class SecondFactorResolver {
   constructor(
     private readonly own: OwnAccount,
     private readonly factors: SecondFactors,
-    private readonly codes: ShownCodes,
     private readonly sessions: Sessions,
     private readonly handOver: SessionHandOver,
     private readonly log: AccessLog,
@@ -75,7 +73,7 @@ export class SecondFactorResolver {
     const account = await this.own.of(caller);
     const { missing } = await this.factors.stateOf(account);
     // Who must set it up has shown the password in this very session.
-    const shown = missing ? ok(true as const) : await this.showsPassword(caller, req, input.password ?? '');
+    const shown = missing ? ok(true as const) : await this.showsAll(caller, req, input);
     const begun: Result<string, Refusal> = shown.ok ? ok(await this.factors.begin(account._id)) : shown;
     return answer(begun, caller.language, BeginSecondFactorPayload.name, (secret) => {
       const uri = uriOf(secret, account.login ?? '', `Gereh ${this.settings.zone}`);
@@ -113,7 +111,7 @@ export class SecondFactorResolver {
     @Context() { req }: Exchange,
     @Args('input', { description: 'The command.' }) input: ConfirmedByCodeArguments,
   ): Promise<object> {
-    const shown = await this.showsBoth(caller, req, input);
+    const shown = await this.showsAll(caller, req, input);
     const codes = shown.ok ? await this.factors.renewRecovery(caller.account) : shown;
     return answer(codes, caller.language, RecoveryCodesPayload.name, (recoveryCodes) => ({ recoveryCodes }));
   }
@@ -129,7 +127,7 @@ export class SecondFactorResolver {
   ): Promise<object> {
     const account = await this.own.of(caller);
     const { compulsory } = await this.factors.stateOf(account);
-    const shown = compulsory ? refuse(factorCompulsory()) : await this.showsBoth(caller, req, input);
+    const shown = compulsory ? refuse(factorCompulsory()) : await this.showsAll(caller, req, input);
     if (compulsory) this.note(caller, req, factorCompulsory());
     if (shown.ok) {
       await this.factors.remove(account._id);
@@ -141,24 +139,16 @@ export class SecondFactorResolver {
     }));
   }
 
-  private async showsBoth(
+  private async showsAll(
     caller: Caller,
     req: RequestContext,
-    { password, code }: ConfirmedByCodeArguments,
+    shown: ShownAgain,
   ): Promise<Result<true, Refusal>> {
     const account = await this.own.of(caller);
-    const shown = await this.showsPassword(caller, req, password);
-    return shown.ok ? this.codes.take(account, code, this.handOver.placeOf(req)) : shown;
-  }
-
-  private async showsPassword(
-    caller: Caller,
-    req: RequestContext,
-    password: string,
-  ): Promise<Result<true, Refusal>> {
-    const shown = await this.own.shows(await this.own.of(caller), password, this.handOver.placeOf(req));
-    if (!shown.ok) this.note(caller, req, shown.refusal);
-    return shown;
+    const done = await this.own.showsAll(account, shown, this.handOver.placeOf(req));
+    // A code that was wrong is written down where codes are looked at.
+    if (!done.ok && done.refusal.code !== 'CODE_WRONG') this.note(caller, req, done.refusal);
+    return done;
   }
 
   /** More is allowed from here on, so it is another session: whoever knew the limited one has nothing of it. */

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { InstantScalar, LanguageEnum, opaqueId, resultUnion } from '#libs/platform';
 import { AccountType } from '../account/account.graphql.js';
 import type { StoredSession } from './session.schema.js';
@@ -165,6 +165,21 @@ export class AcceptInvitationArguments {
     description: 'How the tokens are to come.',
   })
   deliver!: DeliveryEnum;
+}
+
+@ArgsType()
+export class ShownAgainArguments {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The password; it or a code is needed by who signed in more than ten minutes ago.',
+  })
+  password?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A code of the second factor, or a recovery code, instead of the password.',
+  })
+  code?: string | null;
 }
 
 @ObjectType({ description: 'Sessions were ended.' })

@@ -25,3 +25,16 @@ export const sessionOver = refusal('NotAllowed', 'SESSION_OVER', {
     ru: 'Войдите снова.',
   },
 });
+
+export const showAgain = refusal('NotAllowed', 'SHOW_AGAIN', {
+  says: {
+    fa: 'از ورود شما مدتی گذشته است؛ پیش از پایان دادن به نشست‌ها باید معلوم شود که هنوز خود شمایید.',
+    en: 'You signed in a while ago; before sessions are ended it must be sure that it is still you.',
+    ru: 'Вы вошли некоторое время назад; прежде чем завершать сеансы, нужно убедиться, что это по-прежнему вы.',
+  },
+  next: {
+    fa: 'گذرواژه یا کد عامل دوم را بنویسید، یا خارج شوید و دوباره وارد شوید.',
+    en: 'Write your password or a code of your second factor, or sign out and in again.',
+    ru: 'Введите пароль или код второго фактора либо выйдите и войдите снова.',
+  },
+});

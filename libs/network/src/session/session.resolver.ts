@@ -1,7 +1,8 @@
-import { ForbiddenException } from '@nestjs/common';
+import { ForbiddenException, HttpStatus } from '@nestjs/common';
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   Asking,
+  Denial,
   Public,
   Requires,
   answer,
@@ -10,6 +11,7 @@ import {
   readOpaqueId,
   refuse,
   type Caller,
+  type Language,
   type Refusal,
   type ReplyContext,
   type RequestContext,
@@ -18,7 +20,7 @@ import {
 import { actedBy, ownedBy, seenFrom, type AccessEvent } from '../access-log/access-event.js';
 import { AccessLog } from '../access-log/access-log.js';
 import { AcceptInvitation } from './accept-invitation.command.js';
-import { sessionOf } from './own-account.js';
+import { OwnAccount, sessionOf } from './own-account.js';
 import { SessionHandOver } from './session-hand-over.js';
 import {
   AcceptInvitationArguments,
@@ -30,6 +32,7 @@ import {
   RevokeSessionPayload,
   RevokeSessionResult,
   SessionType,
+  ShownAgainArguments,
   SignInArguments,
   SignInResult,
   SwitchPostResult,
@@ -44,6 +47,12 @@ interface Exchange {
   readonly res: ReplyContext;
 }
 
+/** A refusal where the answer has no place for one. */
+function denialOf({ code, text: { says, next } }: Refusal, language: Language): Denial {
+  const text = { fa: `${says.fa} ${next.fa}`, en: `${says.en} ${next.en}`, ru: `${says.ru} ${next.ru}` };
+  return new Denial(code, HttpStatus.FORBIDDEN, text, language);
+}
+
 @Resolver()
 export class SessionResolver {
   constructor(
@@ -52,6 +61,7 @@ export class SessionResolver {
     private readonly signing: SignIn,
     private readonly accepting: AcceptInvitation,
     private readonly switching: SwitchPost,
+    private readonly own: OwnAccount,
     private readonly log: AccessLog,
   ) {}
 
@@ -157,21 +167,41 @@ export class SessionResolver {
     @Asking() caller: Caller,
     @Context() { req }: Exchange,
     @Args('sessionId', { type: () => ID, description: 'The session to end.' }) sessionId: string,
+    @Args() shown: ShownAgainArguments,
   ): Promise<object> {
-    sessionOf(caller);
+    const again = await this.showsOne(caller, req, shown);
     const id = readOpaqueId('session', sessionId);
-    const done = id !== undefined && (await this.sessions.endOne(caller.account, id, 'REVOKED'));
-    const result: Result<string, Refusal> = done ? ok(sessionId) : refuse(sessionUnknown());
+    const done = again.ok && id !== undefined && (await this.sessions.endOne(caller.account, id, 'REVOKED'));
+    const missed = again.ok ? refuse(sessionUnknown()) : again;
+    const result: Result<string, Refusal> = done ? ok(sessionId) : missed;
     this.note('SESSION_REVOKED', caller, req, result);
     return answer(result, caller.language, RevokeSessionPayload.name, () => ({ sessionId }));
   }
 
   @Requires('session:own')
   @Mutation(() => Int, { description: 'Ends all of one’s own sessions but the one that asks; how many.' })
-  async revokeOtherSessions(@Asking() caller: Caller, @Context() { req }: Exchange): Promise<number> {
+  async revokeOtherSessions(
+    @Asking() caller: Caller,
+    @Context() { req }: Exchange,
+    @Args() shown: ShownAgainArguments,
+  ): Promise<number> {
+    const again = await this.showsOne(caller, req, shown);
+    if (!again.ok) {
+      this.note('SESSION_REVOKED', caller, req, again);
+      throw denialOf(again.refusal, caller.language);
+    }
     const ended = await this.sessions.endAll(caller.account, 'REVOKED', sessionOf(caller));
     if (ended > 0) this.note('SESSION_REVOKED', caller, req, ok(ended));
     return ended;
+  }
+
+  /** Whoever found a page open shall not shut its owner out elsewhere. */
+  private async showsOne(
+    caller: Caller,
+    req: RequestContext,
+    shown: ShownAgainArguments,
+  ): Promise<Result<true, Refusal>> {
+    return this.own.showsOne(await this.own.of(caller), shown, req, this.handOver.placeOf(req));
   }
 
   private note(
