@@ -69,10 +69,10 @@ export class AccountRegister {
     return found ?? undefined;
   }
 
-  /** Marks an account as disabled, or takes the mark away. */
+  /** Marks an account as disabled, for which its invitation is gone for good, or takes the mark away. */
   async setDisabled(id: string, disabled: boolean): Promise<void> {
     const change = disabled
-      ? { $set: { disabledAt: new Date(this.clock.now()) } }
+      ? { $set: { disabledAt: new Date(this.clock.now()) }, $unset: { invitation: 1 as const } }
       : { $unset: { disabledAt: 1 as const } };
     await throughOutage(() => this.accounts.updateOne({ _id: id }, change));
   }
@@ -106,15 +106,16 @@ export class AccountRegister {
   private standing(standing: AccountStanding): object {
     const entered = ENTERED;
     const open = { 'invitation.expiresAt': { $gt: new Date(this.clock.now()) } };
+    const enabled = { disabledAt: { $exists: false } };
     switch (standing) {
       case 'ACTIVE':
-        return { ...entered, disabledAt: { $exists: false } };
+        return { ...entered, ...enabled };
       case 'DISABLED':
-        return { ...entered, disabledAt: { $exists: true } };
+        return { disabledAt: { $exists: true } };
       case 'INVITED':
-        return { $nor: [entered], ...open };
+        return { $nor: [entered], ...open, ...enabled };
       case 'LAPSED':
-        return { $nor: [entered, open] };
+        return { $nor: [entered, open], ...enabled };
     }
   }
 }

@@ -170,6 +170,19 @@ export const alreadyEntered = refusal('StateConflict', 'ACCOUNT_ENTERED', {
   },
 });
 
+export const accountDisabled = refusal('StateConflict', 'ACCOUNT_DISABLED', {
+  says: {
+    fa: 'این حساب غیرفعال است و کسی را نمی‌توان به آن دعوت کرد.',
+    en: 'This account is disabled: nobody can be invited to it.',
+    ru: 'Учётная запись отключена: пригласить в неё никого нельзя.',
+  },
+  next: {
+    fa: 'اگر باید دوباره کار کند، نخست حساب را فعال کنید و سپس دعوت‌نامهٔ تازه بسازید.',
+    en: 'If it is to be used after all, enable it first, then make a new invitation.',
+    ru: 'Если она всё же нужна, сначала включите её, затем создайте новое приглашение.',
+  },
+});
+
 export const lastAdministrator = refusal('StateConflict', 'LAST_ADMINISTRATOR', {
   says: {
     fa: 'این تنها مدیر فعال سامانه است؛ بدون او کسی نمی‌تواند حساب‌ها را اداره کند.',

@@ -41,7 +41,6 @@ const OFFICES: readonly OrganisationKind[] = [
   'AUTHORITY',
 ];
 
-/** Whom a role acts for. Carriers have no role of their own yet: an exporter reports their journeys. */
 /** Whether somebody has accepted the invitation and can show who they are. */
 const hasEntered = ({ passwordHash, identities, byPhone }: Account): boolean =>
   passwordHash !== undefined || (identities?.length ?? 0) > 0 || byPhone === true;
@@ -68,7 +67,8 @@ export type AccountStanding = (typeof ACCOUNT_STANDINGS)[number];
 
 /** How an account stands at an instant. */
 export function standingOf(account: Account, now: Date): AccountStanding {
-  if (hasEntered(account)) return account.disabledAt ? 'DISABLED' : 'ACTIVE';
+  if (account.disabledAt) return 'DISABLED';
+  if (hasEntered(account)) return 'ACTIVE';
   return account.invitation && account.invitation.expiresAt > now ? 'INVITED' : 'LAPSED';
 }
 
@@ -82,6 +82,7 @@ export const mayInvite = (caller: Caller, post: Pick<Post, 'role' | 'organisatio
     post.role === caller.role &&
     post.organisationId === caller.organisation);
 
+/** Whom a role acts for. Carriers have no role of their own yet: an exporter reports their journeys. */
 const ACTS_FOR: Readonly<Record<Role, { kinds: readonly OrganisationKind[]; needed: boolean }>> = {
   WEAVER: { kinds: [], needed: false },
   CLERK: { kinds: MAKERS, needed: true },

@@ -110,7 +110,8 @@ export class Accounts implements OnModuleInit {
   /** Makes the invitation of an account that nobody has entered yet anew; the old one opens nothing from then on. */
   async inviteAgain(id: string): Promise<InvitationHandedOver | undefined> {
     const { token, invitation } = this.newInvitation();
-    const { modifiedCount } = await this.accounts.updateOne(this.notEntered(id), { $set: { invitation } });
+    const open = { ...this.notEntered(id), disabledAt: { $exists: false } };
+    const { modifiedCount } = await this.accounts.updateOne(open, { $set: { invitation } });
     if (modifiedCount === 0) return undefined;
     return { account: id, token, expiresAt: invitation.expiresAt.toISOString() };
   }
@@ -188,9 +189,10 @@ export class Accounts implements OnModuleInit {
     await throughOutage(() => this.accounts.updateOne({ _id: id }, { $set: { passwordHash } }));
   }
 
-  /** Ends an account: it can no longer sign in or carry a session on. */
+  /** Ends an account: it can no longer sign in, carry a session on or be entered with its invitation. */
   async disable(id: string): Promise<void> {
-    await throughOutage(() => this.accounts.updateOne({ _id: id }, { $set: { disabledAt: this.now() } }));
+    const change = { $set: { disabledAt: this.now() }, $unset: { invitation: 1 as const } };
+    await throughOutage(() => this.accounts.updateOne({ _id: id }, change));
   }
 
   private async active(filter: { _id: string } | { login: string }): Promise<Account | undefined> {
@@ -231,4 +233,5 @@ export class Accounts implements OnModuleInit {
 export const pendingInvitation = (token: string, now: Date) => ({
   'invitation.hash': sha256(token),
   'invitation.expiresAt': { $gt: now },
+  disabledAt: { $exists: false },
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ok, readOpaqueId, refuse, type Caller, type Refusal, type Result } from '#libs/platform';
 import type { SeenFrom } from '../access-log/access-event.js';
 import { AccessLog } from '../access-log/access-log.js';
+import { PasswordResets } from '../password-reset/password-resets.js';
 import { Sessions } from '../session/sessions.js';
 import { noteOn } from './account-note.js';
 import { AccountRegister } from './account-register.js';
@@ -17,16 +18,21 @@ export class DisableAccount {
     private readonly register: AccountRegister,
     private readonly administrators: Administrators,
     private readonly sessions: Sessions,
+    private readonly resets: PasswordResets,
     private readonly log: AccessLog,
   ) {}
 
-  /** Disables an account, which is signed out everywhere at once; gives its id. The last administrator stays. */
+  /**
+   * Disables an account, which is signed out everywhere at once; gives its id. Its invitation and its link for a new
+   * password are gone, also when it is enabled again. The last administrator stays.
+   */
   async disable(caller: Caller, accountId: string, from: SeenFrom): Promise<Result<string, Refusal>> {
     const account = await this.named(caller, accountId);
     if (!account) return refuse(accountUnknown());
     const set = (disabled: boolean) => () => this.register.setDisabled(account._id, disabled);
     if (!(await this.administrators.guarded(account, set(true), set(false))))
       return refuse(lastAdministrator());
+    await this.resets.forget(account._id);
     await this.sessions.endAll(account._id, 'ACCOUNT_CHANGED');
     await this.log.write(noteOn('ACCOUNT_DISABLED', caller, account, from));
     return ok(account._id);

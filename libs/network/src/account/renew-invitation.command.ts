@@ -5,7 +5,7 @@ import { AccessLog } from '../access-log/access-log.js';
 import { noteOn } from './account-note.js';
 import { AccountRegister } from './account-register.js';
 import { mayInvite } from './account.js';
-import { accountUnknown, alreadyEntered, inviteNotYours } from './account.refusals.js';
+import { accountDisabled, accountUnknown, alreadyEntered, inviteNotYours } from './account.refusals.js';
 import type { Account } from './account.schema.js';
 import { Accounts, type InvitationHandedOver } from './accounts.js';
 
@@ -26,6 +26,7 @@ export class RenewInvitation {
   ): Promise<Result<InvitationHandedOver, Refusal>> {
     const account = await this.invitedBy(caller, accountId);
     if (!account.ok) return account;
+    if (account.value.disabledAt) return refuse(accountDisabled());
     const invitation = await this.accounts.inviteAgain(account.value._id);
     if (!invitation) return refuse(alreadyEntered());
     await this.log.write(noteOn('INVITATION_MADE', caller, account.value, from));

@@ -179,6 +179,8 @@ export class PasswordResetResolver {
     if (!shown.ok) return shown;
     const hashed = await this.passwords.hash(password);
     if (!hashed.ok) return hashed;
+    // First, so that a link that is used at the same moment does not come after the change.
+    await this.resets.forget(account._id);
     await this.accounts.setPassword(account._id, hashed.value);
     await this.sessions.endAll(account._id, 'PASSWORD_CHANGED', sessionOf(caller));
     return ok(true);

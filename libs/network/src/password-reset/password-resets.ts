@@ -103,6 +103,11 @@ export class PasswordResets implements OnModuleInit {
     return ok(account);
   }
 
+  /** Ends the link of an account, and its request with it. */
+  async forget(account: string): Promise<void> {
+    await throughOutage(() => this.resets.deleteOne({ _id: account }));
+  }
+
   private now(): Date {
     return new Date(this.clock.now());
   }

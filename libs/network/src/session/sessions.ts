@@ -101,6 +101,11 @@ export class Sessions implements OnModuleInit {
       ...(limited ? { limited } : {}),
     };
     await this.stored.create(session);
+    // Who disables an account ends the sessions that are there: one that begins at that moment looks again.
+    if (!(await this.accounts.byId(account._id))) {
+      await this.end([session._id], 'ACCOUNT_CHANGED');
+      return refuse(sessionOver());
+    }
     await this.makeRoom(account._id);
     return this.handOver(session, account);
   }
