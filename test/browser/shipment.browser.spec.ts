@@ -74,7 +74,7 @@ describeInBrowser('a shipment', ({ open }) => {
 
   async function step(page: Page, name: string): Promise<void> {
     await page.getByTestId(`step-${name}`).click();
-    await page.getByTestId('do-step').click();
+    await page.getByTestId('step-do').click();
     await page.getByTestId(`step-${name}`).waitFor({ state: 'detached' });
   }
 
@@ -117,7 +117,7 @@ describeInBrowser('a shipment', ({ open }) => {
       const state = page.getByTestId('state');
       await page.getByTestId('step-depart').click();
       await page.getByTestId('conveyance').fill('MV Gilan Star');
-      await page.getByTestId('do-step').click();
+      await page.getByTestId('step-do').click();
       await state.getByText(words.inTransit).waitFor();
 
       await askForPapers(page, language);

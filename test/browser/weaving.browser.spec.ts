@@ -51,7 +51,8 @@ describeInBrowser('weaving', ({ open }) => {
       await test(page, 'step-do').click();
       await test(page, 'question').waitFor();
       await look(page, `weaving-question-${language}`);
-      await test(page, 'answer-W01').fill('با کمک خواهرش');
+      await test(page, 'own-W01').click();
+      await test(page, 'words-W01').fill('با کمک خواهرش');
       await test(page, 'step-do').click();
       await test(page, 'done').waitFor();
       await test(page, 'readings').locator('li').nth(1).waitFor();
@@ -72,7 +73,7 @@ describeInBrowser('weaving', ({ open }) => {
       await test(page, 'weavers-from').fill('2025-02-10');
       await test(page, 'step-do').click();
       // Two on a metre sit close: it is asked, and answered.
-      await test(page, 'answer-W04').fill('نوبتی می‌بافند');
+      await test(page, 'reason-W04-TOOK_TURNS').click();
       await look(page, `weaving-weavers-${language}`);
       await test(page, 'step-do').click();
       await test(page, 'weavers-step').waitFor({ state: 'detached' });

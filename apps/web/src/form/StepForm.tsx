@@ -9,6 +9,10 @@ import styles from './StepForm.module.css';
 interface Props {
   /** What tests find the form by. */
   name: string;
+  /** How it stands: a card of its own, all that a page asks, or bare inside what holds it. */
+  stands?: 'card' | 'page' | 'bare';
+  /** What tests find its button by. */
+  doneBy?: string;
   /** What is done, where the button alone does not say it. */
   title?: string;
   says?: string;
@@ -26,16 +30,20 @@ interface Props {
   /** Problems that have fields of their own, as questions do, and are not told twice. */
   elsewhere?: (problem: Problem) => boolean;
   submit: () => void;
-  onLeave: () => void;
+  /** Absent where there is nothing to go back to. */
+  onLeave?: () => void;
   children?: ReactNode;
 }
 
 const nowhere = () => false;
 
-/** What a step asks, in place; what cannot be taken lightly asks once more. Every step of the console is one of these. */
+/**
+ * What a step or a page asks; what cannot be taken lightly asks once more. Every form of the console that sends a command
+ * is one of these.
+ */
 export function StepForm(props: Props) {
   const { name, title, says, act, sure, ready = true, sending, refusal, missing = [], children } = props;
-  const { placed, elsewhere = nowhere, submit, onLeave } = props;
+  const { placed, elsewhere = nowhere, submit, onLeave, stands = 'card', doneBy = 'step-do' } = props;
   const { t } = useWords();
   function send(event: FormEvent) {
     event.preventDefault();
@@ -44,18 +52,28 @@ export function StepForm(props: Props) {
   const problems = missing.length > 0 ? missing : refusal?.problems.filter((one) => !elsewhere(one));
   return (
     <Problems value={byPath(problems)}>
-      <form className={styles.step} onSubmit={send} data-testid={`${name}-step`}>
+      <form className={styles[stands]} onSubmit={send} data-testid={`${name}-step`}>
         {title && <h2>{title}</h2>}
         {says && <p>{says}</p>}
         {children}
-        <RefusalNote refusal={refusal} unplaced={(one) => !placed.test(one.path) && !elsewhere(one)} />
+        <div className={styles.wide}>
+          <RefusalNote refusal={refusal} unplaced={(one) => !placed.test(one.path) && !elsewhere(one)} />
+        </div>
         <div className={styles.acts}>
-          <Button type="submit" loading={sending} disabled={!ready} data-testid="step-do">
+          <Button
+            type="submit"
+            size={stands === 'page' ? 'md' : 'sm'}
+            loading={sending}
+            disabled={!ready}
+            data-testid={doneBy}
+          >
             {act}
           </Button>
-          <Button variant="default" onClick={onLeave} disabled={sending}>
-            {t('act.leave')}
-          </Button>
+          {onLeave && (
+            <Button variant="default" onClick={onLeave} disabled={sending}>
+              {t('act.leave')}
+            </Button>
+          )}
         </div>
       </form>
     </Problems>

@@ -1,18 +1,16 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { DraftNote } from '../form/DraftNote';
-import { byPath, Problems } from '../form/Field';
 import { ChoiceField, NumberField, TextField } from '../form/fields';
 import { useDraft } from '../form/useDraft';
+import { StepForm } from '../form/StepForm';
 import { PageHead } from '../frame/PageHead';
 import type { LoomKind } from '../gql/graphql';
 import { readNumber } from '../language/digits';
 import { useWords, type LocalName } from '../language/useWords';
 import { graphql } from '../line/operation';
 import type { Problem } from '../line/refusal';
-import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import { OwnerField } from './OwnerField';
 import { OrganisationChoices } from '../organisations/organisation';
@@ -83,8 +81,7 @@ export function RegisterLoomPage() {
       .map((thing) => ({ value: thing.id, label: name(thing.name) }))
       .sort((a, b) => compare(a.label, b.label));
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function submit() {
     const width = readNumber(loom.width);
     const found = [
       ...(loom.cooperative ? [] : ['cooperativeId']),
@@ -112,7 +109,7 @@ export function RegisterLoomPage() {
   }
 
   return (
-    <Problems value={byPath(missing.length > 0 ? missing : refusal?.problems)}>
+    <>
       <PageHead title={t('looms.registerTitle')} says={t('looms.registerSays')} />
       {registered && (
         <p role="status" className={styles.done} data-testid="loom-registered">
@@ -121,7 +118,17 @@ export function RegisterLoomPage() {
         </p>
       )}
       <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <StepForm
+        name="loom"
+        stands="page"
+        doneBy="send-loom"
+        act={t('looms.register')}
+        sending={sending}
+        refusal={refusal}
+        missing={missing}
+        placed={/^(cooperativeId|villageId|kind|widthMm|place|ownerId)$/}
+        submit={() => void submit()}
+      >
         {!own && (
           <ChoiceField
             label={t('rug.cooperative')}
@@ -173,18 +180,7 @@ export function RegisterLoomPage() {
             onChange={(owner) => set({ owner })}
           />
         </div>
-        <div className={styles.wide}>
-          <RefusalNote
-            refusal={refusal}
-            unplaced={({ path }) => !/^(cooperativeId|villageId|kind|widthMm|place|ownerId)$/.test(path)}
-          />
-        </div>
-        <div className={styles.acts}>
-          <Button type="submit" size="md" loading={sending} data-testid="send-loom">
-            {t('looms.register')}
-          </Button>
-        </div>
-      </form>
-    </Problems>
+      </StepForm>
+    </>
   );
 }

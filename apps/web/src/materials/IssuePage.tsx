@@ -1,16 +1,14 @@
-import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo, useRef, useState, type FormEvent } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { CooperativeLooms, CooperativePeople } from '../batches/batchQueries';
 import { newCommandKey } from '../form/commandKey';
-import { byPath, Problems } from '../form/Field';
 import { ChoiceField, NumberField } from '../form/fields';
 import { NameField, type Named } from '../form/NameField';
+import { StepForm } from '../form/StepForm';
 import { PageHead } from '../frame/PageHead';
 import { useWords } from '../language/useWords';
 import type { Problem } from '../line/refusal';
-import { RefusalNote } from '../line/RefusalNote';
 import { useAll } from '../line/useAll';
 import { usePages } from '../line/usePages';
 import { OrganisationChoices } from '../organisations/organisation';
@@ -53,7 +51,6 @@ export function IssuePage() {
   const [given, setGiven] = useState<Given[]>([]);
   const [missing, setMissing] = useState<Problem[]>([]);
   const commandKey = useRef(newCommandKey());
-  const form = useRef<HTMLFormElement>(null);
   const { send, sending, refusal, clear } = useQueuedCommand('issueFromLot', IssueFromLot);
 
   const [{ data: choices }] = useQuery({ query: OrganisationChoices, pause: ownId !== '' });
@@ -107,8 +104,7 @@ export function IssuePage() {
     [lots.nodes, words, t],
   );
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function submit() {
     const massG = gramsOf(mass);
     const found = [...(who ? [] : ['to']), ...(lotId ? [] : ['lotId']), ...(massG ? [] : ['massG'])].map(
       (path) => ({ path, message: t('batch.missing'), nextStep: '' }),
@@ -136,13 +132,23 @@ export function IssuePage() {
     setWho('');
     setMass('');
     lots.refresh();
-    form.current?.querySelector<HTMLInputElement>('[data-testid="issue-who"]')?.focus();
+    document.querySelector<HTMLInputElement>('[data-testid="issue-who"]')?.focus();
   }
 
   return (
-    <Problems value={byPath(missing.length > 0 ? missing : refusal?.problems)}>
+    <>
       <PageHead title={t('materials.issueTitle')} says={t('materials.issueSays')} />
-      <form className={styles.form} ref={form} onSubmit={(event) => void submit(event)}>
+      <StepForm
+        name="issue"
+        stands="page"
+        doneBy="send-issue"
+        act={t('materials.issue')}
+        sending={sending}
+        refusal={refusal}
+        missing={missing}
+        placed={/^(to|lotId|massG)$/}
+        submit={() => void submit()}
+      >
         {!ownId && (
           <ChoiceField
             label={t('rug.cooperative')}
@@ -190,15 +196,7 @@ export function IssuePage() {
           unit={t('materials.kg')}
           testId="issue-mass"
         />
-        <div className={styles.wide}>
-          <RefusalNote refusal={refusal} unplaced={({ path }) => !/^(to|lotId|massG)$/.test(path)} />
-        </div>
-        <div className={styles.acts}>
-          <Button type="submit" size="md" loading={sending} data-testid="send-issue">
-            {t('materials.issue')}
-          </Button>
-        </div>
-      </form>
+      </StepForm>
       {given.length > 0 && (
         <section className={own.part} aria-labelledby="given">
           <h2 id="given">{t('materials.givenNow')}</h2>
@@ -216,6 +214,6 @@ export function IssuePage() {
           </div>
         </section>
       )}
-    </Problems>
+    </>
   );
 }

@@ -1,17 +1,15 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { DraftNote } from '../form/DraftNote';
-import { byPath, Problems } from '../form/Field';
 import { ChoiceField, NumberField, TextField } from '../form/fields';
 import { NameField } from '../form/NameField';
 import { useDraft } from '../form/useDraft';
+import { StepForm } from '../form/StepForm';
 import { PageHead } from '../frame/PageHead';
 import type { LotForm, Material } from '../gql/graphql';
 import { useWords } from '../language/useWords';
 import type { Problem } from '../line/refusal';
-import { RefusalNote } from '../line/RefusalNote';
 import { OrganisationChoices } from '../organisations/organisation';
 import styles from '../organisations/organisation.module.css';
 import { useQueuedCommand } from '../outbox/useQueuedCommand';
@@ -70,8 +68,7 @@ export function ReceiveLotPage() {
     [data, name, t, compare],
   );
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function submit() {
     const massG = gramsOf(lot.mass);
     const found = [
       ...(lot.cooperative ? [] : ['cooperativeId']),
@@ -102,7 +99,7 @@ export function ReceiveLotPage() {
   }
 
   return (
-    <Problems value={byPath(missing.length > 0 ? missing : refusal?.problems)}>
+    <>
       <PageHead title={t('materials.receiveTitle')} says={t('materials.receiveSays')} />
       {received === 'waits' && (
         <p role="status" className={styles.done} data-testid="lot-waits">
@@ -119,7 +116,17 @@ export function ReceiveLotPage() {
         </p>
       )}
       <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <StepForm
+        name="receive"
+        stands="page"
+        doneBy="send-lot"
+        act={t('materials.receive')}
+        sending={sending}
+        refusal={refusal}
+        missing={missing}
+        placed={shown}
+        submit={() => void submit()}
+      >
         {!own && (
           <ChoiceField
             label={t('rug.cooperative')}
@@ -186,15 +193,7 @@ export function ReceiveLotPage() {
           optional
         />
         <PriceField said={lot} set={set} />
-        <div className={styles.wide}>
-          <RefusalNote refusal={refusal} unplaced={({ path }) => !shown.test(path)} />
-        </div>
-        <div className={styles.acts}>
-          <Button type="submit" size="md" loading={sending} data-testid="send-lot">
-            {t('materials.receive')}
-          </Button>
-        </div>
-      </form>
-    </Problems>
+      </StepForm>
+    </>
   );
 }

@@ -1,23 +1,20 @@
-import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { DraftNote } from '../form/DraftNote';
-import { byPath, Problems } from '../form/Field';
 import { ChoiceField } from '../form/fields';
 import { useDraft } from '../form/useDraft';
+import { StepForm } from '../form/StepForm';
 import { PageHead } from '../frame/PageHead';
 import type { OrganisationKind } from '../gql/graphql';
 import { useWords, type LocalName } from '../language/useWords';
 import { graphql } from '../line/operation';
 import type { Problem } from '../line/refusal';
-import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import { bareNumber } from './checkDigits';
 import { CountyField, MandateFields } from './CountyFields';
 import { GlnField, LegalIdField, TaxIdField } from './NumberFields';
 import { OrganisationChoices, countriesOf, kinds, parentsOf, watches } from './organisation';
-import styles from './organisation.module.css';
 import { noText, ThreeTexts, trimmed } from './ThreeTexts';
 
 const RegisterOrganisation = graphql(`
@@ -82,8 +79,7 @@ export function RegisterOrganisationPage() {
     .sort((a, b) => compare(a.label, b.label));
   const isOffice = one.kind !== '' && watches(one.kind);
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function submit() {
     const said = trimmed(one.address);
     const found = [
       ...(one.kind ? [] : ['kind']),
@@ -116,10 +112,20 @@ export function RegisterOrganisationPage() {
   }
 
   return (
-    <Problems value={byPath(missing.length > 0 ? missing : refusal?.problems)}>
+    <>
       <PageHead title={t('org.registerTitle')} says={t('org.registerSays')} />
       <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <StepForm
+        name="organisation"
+        stands="page"
+        doneBy="send-organisation"
+        act={t('org.registerDo')}
+        sending={sending}
+        refusal={refusal}
+        missing={missing}
+        placed={/^(kind|country|name|address|parentId|legalId|taxId|county|gln)/}
+        submit={() => void submit()}
+      >
         <ChoiceField
           label={t('organisations.kind')}
           path="kind"
@@ -196,20 +202,7 @@ export function RegisterOrganisationPage() {
           testId="numbering"
         />
         {one.numbering === 'given' && <GlnField value={one.gln} onChange={(gln) => set({ gln })} />}
-        <div className={styles.wide}>
-          <RefusalNote
-            refusal={refusal}
-            unplaced={(problem) =>
-              !/^(kind|country|name|address|parentId|legalId|taxId|county|gln)/.test(problem.path)
-            }
-          />
-        </div>
-        <div className={styles.acts}>
-          <Button type="submit" size="md" loading={sending} data-testid="send-organisation">
-            {t('org.registerDo')}
-          </Button>
-        </div>
-      </form>
-    </Problems>
+      </StepForm>
+    </>
   );
 }

@@ -1,18 +1,16 @@
-import { Button } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { CooperativePeople } from '../batches/batchQueries';
 import { newCommandKey } from '../form/commandKey';
-import { byPath, Problems } from '../form/Field';
 import { ChoiceField, DateField, NumberField, TextField } from '../form/fields';
 import { NameField } from '../form/NameField';
+import { StepForm } from '../form/StepForm';
 import { PageHead } from '../frame/PageHead';
 import type { CooperativePeopleQuery, PayBasis, PaySharing } from '../gql/graphql';
 import { readDay, today } from '../language/dates';
 import { readNumber } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
-import { RefusalNote } from '../line/RefusalNote';
 import { useAll } from '../line/useAll';
 import { useCommand } from '../line/useCommand';
 import { useAccount } from '../session/session';
@@ -84,94 +82,92 @@ export function MakeAgreementPage() {
   }
 
   return (
-    <Problems value={byPath(refusal?.problems)}>
+    <>
       <PageHead title={t('pay.makeAgreement')} says={t('pay.makeAgreementSays')} />
-      <form
-        className={styles.card}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
+      <StepForm
+        name="agreement"
+        stands="page"
+        doneBy="send-agreement"
+        act={t('pay.record')}
+        ready={Boolean(money && from)}
+        sending={sending}
+        refusal={refusal}
+        placed={/^(rate|from|note|design)$/}
+        submit={() => void submit()}
       >
-        <AgreedThing rug={rug} piece={piece} />
-        <div className={styles.form}>
-          <ChoiceField
-            label={t('pay.basis')}
-            path="basis"
-            value={basis}
-            onChange={(value) => setBasis(value as PayBasis)}
-            choices={bases.map((value) => ({ value, label: t(`pay.per.${value}`) }))}
-            testId="pay-basis"
-          />
-          <DateField
-            label={t('pay.from')}
-            path="from"
-            value={written}
-            onChange={setWritten}
-            hint={t('pay.fromHint')}
-            testId="agreement-from"
-          />
-          <MoneyField label={t('pay.rate')} path="rate" value={rate} onChange={setRate} />
+        {isForOne && (
           <div className={styles.wide}>
-            <NameField
-              label={t('pay.with')}
-              path="parties"
-              choices={names}
-              chosen={women}
-              onChange={setWomen}
-              several
-              optional
-              hint={t('pay.withHint')}
-              testId="agreement-women"
-            />
+            <AgreedThing rug={rug} piece={piece} />
           </div>
-          <ChoiceField
-            label={t('pay.sharing')}
-            path="sharing"
-            value={sharing}
-            onChange={(value) => setSharing(value as PaySharing)}
-            choices={sharings.map((value) => ({ value, label: t(`pay.sharings.${value}`) }))}
+        )}
+        <ChoiceField
+          label={t('pay.basis')}
+          path="basis"
+          value={basis}
+          onChange={(value) => setBasis(value as PayBasis)}
+          choices={bases.map((value) => ({ value, label: t(`pay.per.${value}`) }))}
+          testId="pay-basis"
+        />
+        <DateField
+          label={t('pay.from')}
+          path="from"
+          value={written}
+          onChange={setWritten}
+          hint={t('pay.fromHint')}
+          testId="agreement-from"
+        />
+        <MoneyField label={t('pay.rate')} path="rate" value={rate} onChange={setRate} />
+        <div className={styles.wide}>
+          <NameField
+            label={t('pay.with')}
+            path="parties"
+            choices={names}
+            chosen={women}
+            onChange={setWomen}
+            several
+            optional
+            hint={t('pay.withHint')}
+            testId="agreement-women"
           />
-          {!isForOne && (
-            <TextField
-              label={t('pay.onlyDesign')}
-              path="design"
-              value={design}
-              onChange={setDesign}
-              optional
-              hint={t('pay.onlyDesignHint')}
-            />
-          )}
-          {sharing === 'PARTS' &&
-            women.map((id, i) => (
-              <NumberField
-                key={id}
-                label={t('pay.partsOf', { name: names.find((one) => one.id === id)?.label ?? '' })}
-                path={`parties.${i}.parts`}
-                value={parts[id] ?? ''}
-                onChange={(value) => setParts((now) => ({ ...now, [id]: value }))}
-              />
-            ))}
-          <div className={styles.wide}>
-            <TextField
-              label={t('pay.note')}
-              path="note"
-              value={note}
-              onChange={setNote}
-              optional
-              hint={t('pay.noNames')}
-            />
-          </div>
-          <div className={styles.wide}>
-            <RefusalNote refusal={refusal} unplaced={({ path }) => !/^(rate|from|note|design)$/.test(path)} />
-          </div>
         </div>
-        <div className={styles.acts}>
-          <Button type="submit" disabled={!money || !from} loading={sending} data-testid="send-agreement">
-            {t('pay.record')}
-          </Button>
+        <ChoiceField
+          label={t('pay.sharing')}
+          path="sharing"
+          value={sharing}
+          onChange={(value) => setSharing(value as PaySharing)}
+          choices={sharings.map((value) => ({ value, label: t(`pay.sharings.${value}`) }))}
+        />
+        {!isForOne && (
+          <TextField
+            label={t('pay.onlyDesign')}
+            path="design"
+            value={design}
+            onChange={setDesign}
+            optional
+            hint={t('pay.onlyDesignHint')}
+          />
+        )}
+        {sharing === 'PARTS' &&
+          women.map((id, i) => (
+            <NumberField
+              key={id}
+              label={t('pay.partsOf', { name: names.find((one) => one.id === id)?.label ?? '' })}
+              path={`parties.${i}.parts`}
+              value={parts[id] ?? ''}
+              onChange={(value) => setParts((now) => ({ ...now, [id]: value }))}
+            />
+          ))}
+        <div className={styles.wide}>
+          <TextField
+            label={t('pay.note')}
+            path="note"
+            value={note}
+            onChange={setNote}
+            optional
+            hint={t('pay.noNames')}
+          />
         </div>
-      </form>
-    </Problems>
+      </StepForm>
+    </>
   );
 }

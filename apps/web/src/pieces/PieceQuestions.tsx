@@ -1,11 +1,10 @@
-import { TextField } from '../form/fields';
-import { useWords } from '../language/useWords';
 import type { Problem } from '../line/refusal';
+import { QuestionCard } from '../plausibility/QuestionCard';
 
 /** Questions have fields of their own, and are not told twice. */
 export const isQuestion = ({ code }: Problem): boolean => Boolean(code?.startsWith('QUESTION_'));
 
-/** What is hard to believe, each with the field in which it is answered. */
+/** What is hard to believe, each on the card on which it is answered. */
 export function PieceQuestions({
   problems,
   answers,
@@ -15,21 +14,16 @@ export function PieceQuestions({
   answers: Readonly<Record<string, string>>;
   onAnswer: (rule: string, answer: string) => void;
 }) {
-  const { t } = useWords();
-  const asked = (problems ?? []).filter(isQuestion);
-  return asked.map(({ code = '', message, nextStep }) => {
+  return (problems ?? []).filter(isQuestion).map(({ code = '', message, nextStep }) => {
     const rule = code.replace('QUESTION_', '');
     return (
       <div key={code} data-testid="question">
-        <p>
-          <b>{message}</b> {nextStep}
-        </p>
-        <TextField
-          label={t('pieces.answer')}
-          path={`answers.${rule}`}
-          value={answers[rule] ?? ''}
-          onChange={(answer) => onAnswer(rule, answer)}
-          testId={`answer-${rule}`}
+        <QuestionCard
+          rule={rule}
+          odd={message}
+          may={nextStep}
+          answer={answers[rule] ?? ''}
+          onAnswer={(answer) => onAnswer(rule, answer)}
         />
       </div>
     );

@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { newCommandKey } from '../form/commandKey';
-import { byPath, Problems } from '../form/Field';
 import { CheckField, ChoiceField, DateField, NumberField, TextField } from '../form/fields';
+import { StepForm } from '../form/StepForm';
 import { PageHead } from '../frame/PageHead';
 import type { Construction } from '../gql/graphql';
 import { readDay, today } from '../language/dates';
@@ -12,7 +11,6 @@ import { readNumber } from '../language/digits';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import type { Problem } from '../line/refusal';
-import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
 import { CooperativePeople } from '../batches/batchQueries';
 import organisation from '../organisations/organisation.module.css';
@@ -94,8 +92,7 @@ export function PutOnLoomPage() {
   const set = (part: Partial<Plan>) => setPlan((now) => ({ ...now, ...part }));
   const isKnotted = plan.construction === 'KNOTTED';
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function submit() {
     const [width, high, raj] = [plan.width, plan.length, plan.raj].map(readNumber);
     const startedOn = readDay(plan.started);
     const lacking = Object.entries({
@@ -129,11 +126,20 @@ export function PutOnLoomPage() {
   }
 
   return (
-    <Problems
-      value={byPath(missing.length > 0 ? missing : refusal?.problems.filter((one) => !isQuestion(one)))}
-    >
+    <>
       <PageHead title={t('pieces.putOnTitle')} says={t('pieces.putOnSays')} />
-      <form className={organisation.form} onSubmit={(event) => void submit(event)}>
+      <StepForm
+        name="piece"
+        stands="page"
+        doneBy="send-piece"
+        act={t('pieces.putOn')}
+        sending={sending}
+        refusal={refusal}
+        missing={missing}
+        placed={/^(loomId|design|construction|startedOn|widthMm|lengthMm|raj\.(count|basisMm))$/}
+        elsewhere={isQuestion}
+        submit={() => void submit()}
+      >
         <ChoiceField
           label={t('rug.loom')}
           path="loomId"
@@ -243,20 +249,8 @@ export function PutOnLoomPage() {
             onAnswer={(rule, answer) => setAnswers((now) => ({ ...now, [rule]: answer }))}
           />
           {missing.some(({ path }) => path === 'weaverIds') && <p role="alert">{t('pieces.noWeaver')}</p>}
-          <RefusalNote
-            refusal={refusal}
-            unplaced={({ path, code }) =>
-              !code?.startsWith('QUESTION_') &&
-              !/^(loomId|design|construction|startedOn|widthMm|lengthMm|raj\.(count|basisMm))$/.test(path)
-            }
-          />
         </div>
-        <div className={organisation.acts}>
-          <Button type="submit" size="md" loading={sending} data-testid="send-piece">
-            {t('pieces.putOn')}
-          </Button>
-        </div>
-      </form>
-    </Problems>
+      </StepForm>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { When } from '../language/Code';
 import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
 import type { Pages } from '../line/usePages';
+import { useRules } from '../plausibility/rules';
 import organisation from '../organisations/organisation.module.css';
 
 interface StoryLine {
@@ -15,9 +16,16 @@ interface StoryLine {
 
 /** Who recorded what of a loom or a piece, newest first. */
 export function Story({ pages }: { pages: Pages<StoryLine> }) {
-  const { t, length, number, date } = useWords();
+  const { t, length, number, date, name: called } = useWords();
+  const { rules } = useRules();
   if (pages.error && pages.nodes.length === 0) return <Fault error={pages.error} again={pages.refresh} />;
+  /** An answer as people read it: a reason's words, or one's own as they were written. */
+  function answerIn(answer: string): string {
+    const reason = rules.flatMap(({ reasons }) => reasons).find(({ key }) => key === answer);
+    return reason ? called(reason.text) : answer;
+  }
   function inWords(name: string, value: string): string {
+    if (name === 'answer') return value.split(' · ').map(answerIn).join(' · ');
     if (name.endsWith('Mm')) return `${length(Number(value))} ${t('looms.cm')}`;
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return date(value);
     if (/^\d+(\.\d+)?$/.test(value)) return number(Number(value), value.includes('.') ? 1 : 0);

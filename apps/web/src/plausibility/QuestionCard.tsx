@@ -46,9 +46,10 @@ export function QuestionCard({ rule, odd, may, answer, onAnswer, onDone, beside 
   function pressed(event: KeyboardEvent<HTMLElement>) {
     const [, digit] = /^(?:Digit|Numpad)([1-9])$/.exec(event.code) ?? [];
     const writing = (event.target as HTMLElement).tagName === 'INPUT';
-    if (writing && event.key === 'Enter' && answer.trim()) {
+    // Where nothing follows, it sends the form that the question stands in.
+    if (writing && event.key === 'Enter' && answer.trim() && onDone) {
       event.preventDefault();
-      onDone?.();
+      onDone();
     }
     if (writing || !digit || event.ctrlKey || event.metaKey || event.altKey) return;
     const reason = reasons[Number(digit) - 1];

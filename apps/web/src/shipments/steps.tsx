@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
-import { byPath, Problems } from '../form/Field';
+import { useState, type ReactNode } from 'react';
 import { NumberField, TextField } from '../form/fields';
 import { newCommandKey } from '../form/commandKey';
+import { StepForm } from '../form/StepForm';
 import { readNumber } from '../language/digits';
 import { useWords } from '../language/useWords';
-import type { Problem, Refusal } from '../line/refusal';
-import { RefusalNote } from '../line/RefusalNote';
+import type { Refusal } from '../line/refusal';
 import { useCommand } from '../line/useCommand';
 import type { PickedRug } from '../rugs/picked';
 import { StockPicker } from '../rugs/StockPicker';
@@ -34,7 +32,7 @@ interface FormProps {
   act: string;
   sending: boolean;
   refusal: Refusal | null;
-  problems?: Problem[];
+  placed?: RegExp;
   ready?: boolean;
   /** Answers whether it was done. */
   send: () => Promise<unknown>;
@@ -42,24 +40,12 @@ interface FormProps {
   children?: ReactNode;
 }
 
-/** One step: what it asks, its refusal, its button. */
-function StepForm({ act, sending, refusal, problems = [], ready = true, send, onDone, children }: FormProps) {
-  const placed = byPath([...problems, ...(refusal?.problems ?? [])]);
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+/** One step of a shipment: the card that holds it says what it is about, and lets go of it. */
+function MoveForm({ send, onDone, placed = /^$/, ...form }: FormProps) {
+  async function submit() {
     if (await send()) onDone();
   }
-  return (
-    <Problems value={placed}>
-      <form onSubmit={(event) => void submit(event)}>
-        {children}
-        <RefusalNote refusal={refusal} />
-        <Button type="submit" loading={sending} disabled={!ready} data-testid="do-step">
-          {act}
-        </Button>
-      </form>
-    </Problems>
-  );
+  return <StepForm name="move" stands="bare" {...form} placed={placed} submit={() => void submit()} />;
 }
 
 /** A key for the one command of a step, however often it is sent. */
@@ -80,7 +66,7 @@ export function AddRugsStep({ shipment, onDone }: StepProps) {
   return (
     <>
       <StockPicker picked={rugs} onChange={changePicked} unpacked />
-      <StepForm
+      <MoveForm
         act={t('step.addRugs.do')}
         sending={sending}
         refusal={refusal}
@@ -91,7 +77,7 @@ export function AddRugsStep({ shipment, onDone }: StepProps) {
         <div className={styles.wide}>
           <PricedRugs rugs={rugs} currency={shipment.currency} onChange={setRugs} />
         </div>
-      </StepForm>
+      </MoveForm>
     </>
   );
 }
@@ -102,7 +88,7 @@ export function LoadStep({ shipment, onDone }: StepProps) {
   const { send, sending, refusal } = useCommand(LoadBales);
   const [bales, setBales] = useState<string[]>([]);
   return (
-    <StepForm
+    <MoveForm
       act={t('step.load.do')}
       sending={sending}
       refusal={refusal}
@@ -117,7 +103,7 @@ export function LoadStep({ shipment, onDone }: StepProps) {
           onChange={(id, rugs) => setBales((now) => (rugs ? [...now, id] : now.filter((one) => one !== id)))}
         />
       </div>
-    </StepForm>
+    </MoveForm>
   );
 }
 
@@ -127,10 +113,11 @@ export function DepartStep({ shipment, onDone }: StepProps) {
   const { send, sending, refusal } = useCommand(DepartShipment);
   const [conveyance, setConveyance] = useState(shipment.conveyance ?? '');
   return (
-    <StepForm
+    <MoveForm
       act={t('step.depart.do')}
       sending={sending}
       refusal={refusal}
+      placed={/^conveyance$/}
       ready={conveyance.trim() !== ''}
       send={() => send({ input: { commandKey, shipmentId: shipment.id, conveyance: conveyance.trim() } })}
       onDone={onDone}
@@ -144,7 +131,7 @@ export function DepartStep({ shipment, onDone }: StepProps) {
           testId="conveyance"
         />
       </div>
-    </StepForm>
+    </MoveForm>
   );
 }
 
@@ -153,7 +140,7 @@ export function ArriveStep({ shipment, onDone }: StepProps) {
   const commandKey = useCommandKey();
   const { send, sending, refusal } = useCommand(ArriveShipment);
   return (
-    <StepForm
+    <MoveForm
       act={t('step.arrive.do')}
       sending={sending}
       refusal={refusal}
@@ -168,7 +155,7 @@ export function DeliverStep({ shipment, onDone }: StepProps) {
   const commandKey = useCommandKey();
   const { send, sending, refusal } = useCommand(DeliverShipment);
   return (
-    <StepForm
+    <MoveForm
       act={t('step.deliver.do')}
       sending={sending}
       refusal={refusal}
@@ -186,10 +173,11 @@ export function ConfirmStep({ shipment, onDone }: StepProps) {
   const [note, setNote] = useState('');
   const count = readNumber(received);
   return (
-    <StepForm
+    <MoveForm
       act={t('step.confirm.do')}
       sending={sending}
       refusal={refusal}
+      placed={/^(receivedBales|note)$/}
       ready={count !== null}
       send={() =>
         send({
@@ -217,7 +205,7 @@ export function ConfirmStep({ shipment, onDone }: StepProps) {
         />
         <TextField label={t('step.confirm.note')} optional long path="note" value={note} onChange={setNote} />
       </div>
-    </StepForm>
+    </MoveForm>
   );
 }
 
@@ -227,10 +215,11 @@ export function CancelStep({ shipment, onDone }: StepProps) {
   const { send, sending, refusal } = useCommand(CancelShipment);
   const [reason, setReason] = useState('');
   return (
-    <StepForm
+    <MoveForm
       act={t('step.cancel.do')}
       sending={sending}
       refusal={refusal}
+      placed={/^reason$/}
       ready={reason.trim() !== ''}
       send={() => send({ input: { commandKey, shipmentId: shipment.id, reason: reason.trim() } })}
       onDone={onDone}
@@ -245,6 +234,6 @@ export function CancelStep({ shipment, onDone }: StepProps) {
           testId="reason"
         />
       </div>
-    </StepForm>
+    </MoveForm>
   );
 }

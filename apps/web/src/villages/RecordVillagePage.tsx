@@ -1,19 +1,16 @@
-import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { DraftNote } from '../form/DraftNote';
-import { byPath, Problems } from '../form/Field';
 import { ChoiceField, TextField } from '../form/fields';
 import { useDraft } from '../form/useDraft';
+import { StepForm } from '../form/StepForm';
 import { PageHead } from '../frame/PageHead';
 import type { VillageConfidence } from '../gql/graphql';
 import { plainDigits } from '../language/digits';
 import { useWords, type LocalName } from '../language/useWords';
 import { graphql } from '../line/operation';
 import type { Problem } from '../line/refusal';
-import { RefusalNote } from '../line/RefusalNote';
 import { useCommand } from '../line/useCommand';
-import styles from '../organisations/organisation.module.css';
 import { noText, ThreeTexts, trimmed } from '../organisations/ThreeTexts';
 import { linesOf, noLines, unreadable, VillageFields, type VillageLines } from './villageForm';
 
@@ -55,8 +52,7 @@ export function RecordVillagePage() {
   const [missing, setMissing] = useState<Problem[]>([]);
   const set = (part: Partial<Draft>) => draft.set((now) => ({ ...now, ...part }));
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function submit() {
     const code = plainDigits(village.code).trim().toUpperCase();
     const empty = [
       ...(code ? [] : ['code']),
@@ -90,10 +86,20 @@ export function RecordVillagePage() {
   }
 
   return (
-    <Problems value={byPath(missing.length > 0 ? missing : refusal?.problems)}>
+    <>
       <PageHead title={t('villageForm.recordTitle')} says={t('villageForm.recordSays')} />
       <DraftNote restored={draft.restored} savedAt={draft.savedAt} clear={draft.clear} />
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <StepForm
+        name="village"
+        stands="page"
+        doneBy="send-village"
+        act={t('villageForm.record')}
+        sending={sending}
+        refusal={refusal}
+        missing={missing}
+        placed={/^(code|name|county|ruralDistrict|latitude|longitude|precision|makers|note|confidence)/}
+        submit={() => void submit()}
+      >
         <TextField
           label={t('villageForm.code')}
           path="code"
@@ -117,22 +123,7 @@ export function RecordVillagePage() {
           onChange={(name) => set({ name })}
         />
         <VillageFields lines={village} set={set} />
-        <div className={styles.wide}>
-          <RefusalNote
-            refusal={refusal}
-            unplaced={({ path }) =>
-              !/^(code|name|county|ruralDistrict|latitude|longitude|precision|makers|note|confidence)/.test(
-                path,
-              )
-            }
-          />
-        </div>
-        <div className={styles.acts}>
-          <Button type="submit" size="md" loading={sending} data-testid="send-village">
-            {t('villageForm.record')}
-          </Button>
-        </div>
-      </form>
-    </Problems>
+      </StepForm>
+    </>
   );
 }
