@@ -103,6 +103,10 @@ export class MemoryViewStore implements ViewStore {
     return new Map((await this.load(kind, ids)).map(({ _id, version }) => [_id, version]));
   }
 
+  async count(kind: SubjectKind<object>, ids: readonly string[]): Promise<number> {
+    return ids.filter((id) => this.of(kind).has(id)).length;
+  }
+
   async insert<S extends object>(kind: SubjectKind<S>, views: readonly View<S>[]): Promise<boolean> {
     const missing = views.filter(({ _id }) => !this.of(kind).has(_id));
     for (const view of missing) this.of(kind).set(view._id, copy(view));

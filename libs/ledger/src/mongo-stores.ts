@@ -212,6 +212,11 @@ export class MongoViewStore implements ViewStore {
     return new Map(found.map(({ _id, version }) => [_id, version as number]));
   }
 
+  async count(kind: SubjectKind<object>, ids: readonly string[]): Promise<number> {
+    const counts = await inParts(ids, async (part) => [await this.of(kind).countDocuments(withIds(part))]);
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
   async insert<S extends object>(kind: SubjectKind<S>, views: readonly View<S>[]): Promise<boolean> {
     if (views.length === 0) return true;
     try {

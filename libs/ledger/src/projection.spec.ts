@@ -99,6 +99,7 @@ describe('the projection', () => {
         const { entries, views } = await stored(history);
         const slow = Object.create(views, {
           versions: { value: s.scheduleFunction(views.versions.bind(views) as never) },
+          count: { value: s.scheduleFunction(views.count.bind(views) as never) },
           load: { value: s.scheduleFunction(views.load.bind(views) as never) },
           insert: { value: s.scheduleFunction(views.insert.bind(views) as never) },
           advance: { value: s.scheduleFunction(views.advance.bind(views) as never) },

@@ -40,6 +40,8 @@ export interface ViewStore {
   load<S extends object>(kind: SubjectKind<S>, ids: readonly string[]): Promise<View<S>[]>;
   /** At which version the views stand, by id; those that do not exist are absent. */
   versions(kind: SubjectKind<object>, ids: readonly string[]): Promise<Map<string, number>>;
+  /** How many of some subjects, each named once, have a view. */
+  count(kind: SubjectKind<object>, ids: readonly string[]): Promise<number>;
   /**
    * Writes views of subjects that had none; those that exist by now are left as they are. Whether all were written
    * for certain: when not, look at their versions.

@@ -202,6 +202,7 @@ export function storesConform(open: () => Promise<Stores>): void {
     it('inserts those that are missing, leaves those that are there, and says so', async () => {
       expect(await stores.views.insert(spoolKind, [spool('B', 4)])).toBe(true);
       expect(await stores.views.insert(spoolKind, [spool('A', 1), spool('B', 1), spool('C', 1)])).toBe(false);
+      expect(await stores.views.count(spoolKind, ['A', 'B', 'C', 'D'])).toBe(3);
       expect(await stores.views.versions(spoolKind, ['A', 'B', 'C', 'D'])).toEqual(
         new Map([
           ['A', 1],
