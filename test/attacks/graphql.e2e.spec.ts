@@ -193,6 +193,44 @@ describe('queries that are made to hurt', () => {
     expect(performance.now() - before).toBeLessThan(3_000);
   });
 
+  const TWICE_WITHIN = 'rugs(first: 200) { nodes { code batch { rugs(first: 200) { nodes { code } } } } }';
+  it.each([
+    ['a condition', `query ($b: Boolean!) { __typename ${TWICE_WITHIN.replace(' {', ' @include(if: $b) {')} }`],
+    ['a condition of a part', `query ($b: Boolean!) { __typename ... @include(if: $b) { ${TWICE_WITHIN} } }`],
+    [
+      'a condition of a fragment',
+      `query ($b: Boolean!) { __typename ...F @include(if: $b) } fragment F on Query { ${TWICE_WITHIN} }`,
+    ],
+    ['a default', `query ($b: Boolean = true) { __typename ${TWICE_WITHIN.replace(' {', ' @include(if: $b) {')} }`],
+  ])('are reckoned with all that %s may bring, whatever came before', async (_, query) => {
+    for (const b of [false, true]) {
+      const before = performance.now();
+      const seen = await attackGraphql(zone, { query, variables: { b } }, { token });
+      expect([b, codeOf(seen).limit]).toEqual([b, 'cost']);
+      expect(performance.now() - before).toBeLessThan(1_000);
+    }
+  });
+
+  it('are reckoned with the page that is meant, though a smaller one came first', async () => {
+    const query = `query ($n: Int = 200) { ${TWICE_WITHIN.replaceAll('first: 200', 'first: $n')} }`;
+    for (const variables of [{ n: 1 }, { n: null }])
+      await attackGraphql(zone, { query, variables }, { token });
+    expect(codeOf(await attackGraphql(zone, { query }, { token })).limit).toBe('cost');
+  });
+
+  it('are small when they come from nobody, who is told to sign in', async () => {
+    const log = 'log(first: 50) { nodes { entryId digest position recordedAt } }';
+    for (const query of [
+      `{ ${many(29, (i) => `a${i}: ${log}`)} }`,
+      `{ ${many(6, (i) => `a${i}: log(first: 1) { totalCount }`)} }`,
+      `{ ${log} ${TWICE_WITHIN.replaceAll('200', '20')} }`,
+    ]) {
+      const seen = await attackGraphql(zone, { query });
+      expect([codeOf(seen).code, seen.json['data']]).toEqual(['UNAUTHENTICATED', undefined]);
+    }
+    expect((await attackGraphql(zone, { query: `{ ${log} }` })).json['errors']).toBeUndefined();
+  });
+
   it('come one at a time', async () => {
     const one = { query: '{ villages { id } }' };
     const seen = await attackGraphql(

@@ -2,6 +2,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { BaseContext, GraphQLRequestContext } from '@apollo/server';
 import {
   GraphQLError,
+  visit,
   type DocumentNode,
   type GraphQLSchema,
   type ValidationContext,
@@ -22,6 +23,9 @@ export const QUERY_LIMITS = {
   subscriptionCost: 2_000,
   bodyBytes: 4 * 1024 * 1024,
 } as const;
+
+/** What somebody without an account may ask at once: a page of the log, a passport, some checked papers. */
+export const STRANGER_LIMITS = { cost: 20_000, rootFields: 5 } as const;
 
 /** How many subscriptions one socket carries. */
 export const MOST_SUBSCRIPTIONS = 20;
@@ -89,10 +93,11 @@ export class QueryCosts {
 
   private reckoned(context: GraphQLRequestContext<BaseContext>): number {
     const { operation, operationName, queryHash, request } = context;
-    // Of the variables only the sizes of pages make a difference; what is not declared is none of the query's.
+    // Of the variables only the sizes of pages make a difference, for every condition is reckoned as met; what is not
+    // declared is none of the query's. One that is left out has its default, one that is null has not.
     const sizes = (operation?.variableDefinitions ?? [])
       .map(({ variable }) => request.variables?.[variable.name.value] as unknown)
-      .map((value) => (typeof value === 'number' ? value : ''));
+      .map((value) => (typeof value === 'number' ? value : value === undefined ? '' : value === null ? '0' : '-'));
     const key = `${queryHash}:${operationName ?? ''}:${sizes.join()}`;
     const known = this.costs.get(key);
     if (known !== undefined) return known;
@@ -117,12 +122,21 @@ interface Costly {
   readonly operationName?: string | undefined;
 }
 
+/** The document with all that a variable may bring in or leave out: what it costs must not hang on what was sent. */
+const withAllConditions = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    Directive: ({ name, arguments: args }) =>
+      /^(include|skip)$/.test(name.value) && args?.some(({ value }) => value.kind === 'Variable')
+        ? null
+        : undefined,
+  });
+
 /** The cost of an operation: one for each field, times the rows of the lists it stands in. */
 export function costOf({ schema, document, variables, operationName }: Costly): number {
   try {
     return getComplexity({
       schema,
-      query: document,
+      query: withAllConditions(document),
       variables,
       ...(operationName === undefined ? {} : { operationName }),
       estimators: [listEstimator, simpleEstimator({ defaultComplexity: 1 })],

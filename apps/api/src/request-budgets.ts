@@ -18,11 +18,12 @@ import {
   type Caller,
   type Credentials,
   type Language,
+  type LocalText,
   type RateLimits,
   type RequestContext,
   type SpentBudget,
 } from '#libs/platform';
-import { QueryCosts } from './query-limits.js';
+import { QueryCosts, STRANGER_LIMITS } from './query-limits.js';
 
 /** So many fields are one point of the budget for reading. */
 const FIELDS_A_POINT = 1_000;
@@ -53,6 +54,7 @@ export class RequestBudgets implements ApolloServerPlugin {
         const cost = this.costs.of(context);
         const { req } = context.contextValue as { req: RequestContext };
         const session = await this.credentials.of(req);
+        if (!session) await this.turnAwayStranger(context, cost, req);
         const { budget, points } = wanted(context, cost, session?.caller);
         const spent = await this.limits.spend(budget, session?.caller.account ?? req.ip ?? '', points);
         if (!spent) return;
@@ -61,7 +63,28 @@ export class RequestBudgets implements ApolloServerPlugin {
       },
     };
   }
+
+  /** Without an account one asks little at once, and so does whose session is over: both are told to sign in. */
+  private async turnAwayStranger(
+    { document, operation }: GraphQLRequestContext<BaseContext>,
+    cost: number,
+    req: RequestContext,
+  ): Promise<void> {
+    const most = STRANGER_LIMITS;
+    const isSmall = cost <= most.cost && rootFields(document!, operation!) <= most.rootFields;
+    if (isSmall || (await this.credentials.evenLimited(req))) return;
+    const said = this.credentials.saidOfDead(req) ?? TOO_MUCH_FOR_STRANGERS;
+    throw new GraphQLError(said[languageOf(req)], {
+      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    });
+  }
 }
+
+const TOO_MUCH_FOR_STRANGERS: LocalText = {
+  fa: 'بدون ورود این اندازه را نمی‌توان یک‌جا خواست. وارد شوید، یا سطرها و فیلدهای کمتری بخواهید.',
+  en: 'this is more than may be asked at once without signing in: sign in, or ask for fewer rows and fields',
+  ru: 'Без входа столько сразу запросить нельзя. Войдите или запросите меньше строк и полей.',
+};
 
 function wanted(
   { document, operation }: GraphQLRequestContext<BaseContext>,
@@ -70,11 +93,14 @@ function wanted(
 ): { readonly budget: Budget; readonly points: number } {
   const points = 1 + Math.floor(cost / FIELDS_A_POINT);
   if (operation?.operation !== 'mutation') {
-    return { budget: caller && isKey(caller) ? 'keys' : 'reads', points };
+    return { budget: readBudgetOf(caller), points };
   }
   // One request may carry many commands, each under an alias: each counts.
   return { budget: caller ? 'mutations' : 'signIn', points: rootFields(document!, operation) };
 }
+
+const readBudgetOf = (caller: Caller | undefined): Budget =>
+  caller ? (isKey(caller) ? 'keys' : 'reads') : 'strangers';
 
 const isKey = (caller: Caller): boolean => 'via' in caller && caller.via === 'key';
 

@@ -6,6 +6,8 @@ export const BUDGETS = {
   requests: 3_000,
   /** What an account reads, in thousands of fields (a page of 50 rows costs one or two). */
   reads: 3_000,
+  /** What an address reads that has not signed in, in thousands of fields: some 60 pages of the log, 600 passports. */
+  strangers: 1_200,
   /** Commands of an account. */
   mutations: 600,
   /** What comes from an address that has not signed in: signing in, invitations, resets. */
