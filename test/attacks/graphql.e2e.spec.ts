@@ -195,13 +195,19 @@ describe('queries that are made to hurt', () => {
 
   const TWICE_WITHIN = 'rugs(first: 200) { nodes { code batch { rugs(first: 200) { nodes { code } } } } }';
   it.each([
-    ['a condition', `query ($b: Boolean!) { __typename ${TWICE_WITHIN.replace(' {', ' @include(if: $b) {')} }`],
+    [
+      'a condition',
+      `query ($b: Boolean!) { __typename ${TWICE_WITHIN.replace(' {', ' @include(if: $b) {')} }`,
+    ],
     ['a condition of a part', `query ($b: Boolean!) { __typename ... @include(if: $b) { ${TWICE_WITHIN} } }`],
     [
       'a condition of a fragment',
       `query ($b: Boolean!) { __typename ...F @include(if: $b) } fragment F on Query { ${TWICE_WITHIN} }`,
     ],
-    ['a default', `query ($b: Boolean = true) { __typename ${TWICE_WITHIN.replace(' {', ' @include(if: $b) {')} }`],
+    [
+      'a default',
+      `query ($b: Boolean = true) { __typename ${TWICE_WITHIN.replace(' {', ' @include(if: $b) {')} }`,
+    ],
   ])('are reckoned with all that %s may bring, whatever came before', async (_, query) => {
     for (const b of [false, true]) {
       const before = performance.now();

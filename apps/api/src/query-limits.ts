@@ -97,7 +97,9 @@ export class QueryCosts {
     // declared is none of the query's. One that is left out has its default, one that is null has not.
     const sizes = (operation?.variableDefinitions ?? [])
       .map(({ variable }) => request.variables?.[variable.name.value] as unknown)
-      .map((value) => (typeof value === 'number' ? value : value === undefined ? '' : value === null ? '0' : '-'));
+      .map((value) =>
+        typeof value === 'number' ? value : value === undefined ? '' : value === null ? '0' : '-',
+      );
     const key = `${queryHash}:${operationName ?? ''}:${sizes.join()}`;
     const known = this.costs.get(key);
     if (known !== undefined) return known;
