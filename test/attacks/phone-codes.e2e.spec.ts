@@ -185,6 +185,21 @@ describe('codes sent to phones', () => {
     expect(await ask('09121110006', '198.51.100.7')).toMatchObject({ code: 'TOO_MANY_TRIES' });
   });
 
+  it('still go out to her at a new place when strangers used up the codes of the day', async () => {
+    const phone = '09121110011';
+    await woman(phone);
+    for (let i = 0; i < 22; i += 1) await ask(phone, `2001:db8:${(i + 1).toString(16)}::1`);
+    await until('they went out', async () => (await waitingFor(phone)) === 20);
+    const rows = zone.api.get(Db, { strict: false }).collection<{ askedAt: Date }>('phone_codes');
+    const later = [{ $set: { askedAt: { $subtract: ['$askedAt', 5 * 60_000] } } }];
+    await rows.updateMany({ askedAt: { $gt: new Date(Date.now() - 60_000) } }, later);
+    const from = newPlace();
+    const { ticket } = await ask(phone, from);
+    await until('hers went out', async () => (await waitingFor(phone)) === 21);
+    const entered = await enter({ ticket, phone, code: await codeFor(phone) }, from);
+    expect(entered.__typename).toBe('Session');
+  });
+
   it('of a phone that serves a house open the record whose national code she ends, and no other', async () => {
     const mother = await woman('09121110007', 'مادر آزمون');
     await woman('09121110007', 'دختر آزمون');

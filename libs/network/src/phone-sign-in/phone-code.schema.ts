@@ -21,6 +21,10 @@ export class PhoneCode {
   @Prop({ type: String, required: true })
   from!: string;
 
+  /** Keyed hash of the network of the asking address; absent in rows of before it was counted. */
+  @Prop({ type: String })
+  network?: string;
+
   /** Whether she signed in on the asking device before. */
   @Prop({ type: Boolean, required: true })
   known!: boolean;

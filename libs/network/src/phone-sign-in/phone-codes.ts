@@ -4,6 +4,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 import { Clock, Ids, isSameSecret } from '#libs/platform';
 import { prepared, sha256, throughOutage } from '#libs/ledger';
+import { networkOf } from '../access-log/access-event.js';
 import { VaultHashes } from '../person/vault-hashes.js';
 import { subscriberOf } from '../session/subscriber.js';
 import { CODE_MINUTES, MOST_CODE_TRIES, maySend } from './asking-bounds.js';
@@ -49,6 +50,7 @@ export class PhoneCodes implements OnModuleInit {
     const asked = {
       phone: this.hashes.phone(phone),
       from: this.hashes.of('phone-asker', subscriberOf(address)),
+      network: this.hashes.of('phone-network', networkOf(address) ?? address),
     };
     const since = new Date(now.getTime() - ASKED_REMEMBERED_S * 1_000);
     const earlier = await throughOutage(() =>
@@ -58,9 +60,12 @@ export class PhoneCodes implements OnModuleInit {
         .limit(MOST_READ)
         .lean<PhoneCode[]>(),
     );
-    const wish = { at: now.getTime(), from: asked.from, known };
+    const wish = { at: now.getTime(), from: asked.from, network: asked.network, known };
     const isSent = maySend(
-      earlier.map((one) => ({ at: one.askedAt.getTime(), from: one.from, known: one.known })),
+      earlier.map((one) => ({
+        ...{ at: one.askedAt.getTime(), from: one.from, known: one.known },
+        network: one.network ?? one.from,
+      })),
       wish,
     );
     const ticket = Buffer.from(this.ids.bytes(32)).toString('base64url');
