@@ -125,6 +125,8 @@ describe('papers', () => {
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/pdf');
+    // It may name people: on a telephone that many use it stays in no browser.
+    expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('content-disposition')).toContain(invoice.fileName!);
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     const digest = createHash('sha256').update(bytes).digest('hex');

@@ -54,6 +54,35 @@ const statusOf = async (path: string, as: Partial<Caller>): Promise<number> =>
   (await fetch(`${world.zone.address}${path}`, { headers: await headersOf(as) })).status;
 
 describe('photographs of a piece on the loom', () => {
+  it('are shown from a device’s own store only to who may still see them', async () => {
+    const [{ clerk }, theirs] = world.cooperatives;
+    await send(await shot('#355'), { commandKey: 'piece-photo-kept', on: '2025-02-01' }, clerk);
+    const [photo] = (await photosFor(clerk))!;
+    const address = `${world.zone.address}${photo!.path}`;
+    const first = await fetch(address, { headers: await headersOf(clerk) });
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
+    const kept = { 'if-none-match': first.headers.get('etag')! };
+    await first.arrayBuffer();
+    const again = await fetch(address, { headers: { ...kept, ...(await headersOf(clerk)) } });
+    expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
+    const other = { 'if-none-match': '"another"' };
+    expect((await fetch(address, { headers: { ...other, ...(await headersOf(clerk)) } })).status).toBe(200);
+    // Who signed out, and who lost sight of it, is not told that it is unchanged.
+    expect((await fetch(address, { headers: kept })).status).toBe(401);
+    expect((await fetch(address, { headers: { ...kept, ...(await headersOf(theirs.clerk)) } })).status).toBe(
+      404,
+    );
+    const { data } = await world.zone.ask<{ told: { code?: string } }>(
+      `mutation ($input: RemovePiecePhotoInput!) { told: removePiecePhoto(input: $input) { ... on Refusal { code } } }`,
+      {
+        input: { commandKey: 'piece-photo-gone', pieceId, photoId: photo!.id, reason: 'WRONG_PIECE' },
+      },
+      clerk,
+    );
+    expect(data.told.code).toBeUndefined();
+    expect((await fetch(address, { headers: { ...kept, ...(await headersOf(clerk)) } })).status).toBe(404);
+  });
+
   it('are drawn anew, without where and by whom they were taken, and the same command takes in one', async () => {
     const [{ clerk, weaver }] = world.cooperatives;
     const fields = { commandKey: 'piece-photo-1', on: '2025-02-01' };

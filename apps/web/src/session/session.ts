@@ -105,11 +105,14 @@ function known(): Held | null {
   }
 }
 
+/** However a session ends: what was kept of it for reading goes, also where it was ended elsewhere or ran out. */
 export function endSession(why: Ended): void {
   if (held === null) return;
   remember(null);
   hold(null, why);
   tellTabs(null);
+  // After nobody is signed in any more: answers that are still on their way are not kept again.
+  void wipeKept().catch(() => undefined);
 }
 
 export const whyEnded = (): Ended => ended;
@@ -158,8 +161,8 @@ export async function leaveSession(): Promise<void> {
   } catch {
     // The line is down: the page is left all the same, and the server hears of it with the next line.
   }
-  await wipeKept().catch(() => undefined);
   endSession('left');
+  await wipeKept().catch(() => undefined);
   if (!told) localStorage.setItem(leaving, 'true');
 }
 
