@@ -1,6 +1,6 @@
 import { Db } from 'mongodb';
 import { AccessLog, AmendPerson, PhoneOutbox, accessRows } from '#libs/network';
-import { readOpaqueId, type Caller } from '#libs/platform';
+import { nationalCheckDigit, readOpaqueId, type Caller } from '#libs/platform';
 import { nationalId } from '../../scripts/journey/invented-numbers.js';
 import { until } from '../harness/until.js';
 import { openZone, type TestZone } from '../harness/zone.js';
@@ -21,6 +21,17 @@ interface Answer {
   readonly goodForSeconds: number;
   readonly accessToken: string;
   readonly account: { role: string; displayName: string };
+}
+
+/** Another invented national code with the same last four digits. */
+function likeEnded(code: string): string {
+  const ends = code.slice(-4);
+  for (let i = 0; i < 1_000; i += 1) {
+    const body = `990${String(i).padStart(3, '0')}${ends.slice(0, 3)}`;
+    const other = body + String(nationalCheckDigit(body));
+    if (other.endsWith(ends) && other !== code) return other;
+  }
+  throw new Error('no such code');
 }
 
 describe('codes sent to phones', () => {
@@ -47,8 +58,8 @@ describe('codes sent to phones', () => {
     const { data } = await zone.ask<{ done: T }>(query, { input: { commandKey, ...input } }, STAFF);
     return data.done;
   };
-  const woman = async (phone: string, nameFa = 'گلی آزمون') => {
-    const code = nationalId(`9a7c${String((people += 1)).padStart(4, '0')}`);
+  const woman = async (phone: string, nameFa = 'گلی آزمون', given?: string) => {
+    const code = given ?? nationalId(`9a7c${String((people += 1)).padStart(4, '0')}`);
     const nameLatin = `Goli No${'abcdefghij'[people % 10]}`;
     const { person } = await staff<{ person: { id: string } }>(
       'enrolPerson',
@@ -215,6 +226,21 @@ describe('codes sent to phones', () => {
     // She is greeted by the name that stands sealed; her account has none of its own.
     const accounts = await zone.api.get(Db, { strict: false }).collection('accounts').find().toArray();
     expect(JSON.stringify(accounts)).not.toContain('آزمون');
+  });
+
+  it('let her in although a ghost was enrolled under her number with the same end of its national code', async () => {
+    const phone = '09121110012';
+    const her = await woman(phone, 'زن آزمون');
+    await woman(phone, 'شبح آزمون', likeEnded(her.code));
+    const from = newPlace();
+    const { ticket } = await ask(phone, from);
+    const input = { ticket, phone, code: await codeFor(phone) };
+    expect(await enter(input, from)).toMatchObject({ code: 'SEVERAL_HOLD_PHONE' });
+    expect(await enter({ ...input, nationalCodeEnd: her.code.slice(-4) }, from)).toMatchObject({
+      code: 'WHOLE_CODE_NEEDED',
+    });
+    const entered = await enter({ ...input, nationalCodeEnd: her.code }, from);
+    expect(entered.account.displayName).toBe(her.nameLatin);
   });
 
   it('open nothing any more under a number that she gave up, or when her account was disabled', async () => {

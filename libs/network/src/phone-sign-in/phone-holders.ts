@@ -4,9 +4,10 @@ import { Views, type View } from '#libs/ledger';
 import { PeopleVault } from '../person/people-vault.js';
 import { personKind, type PersonState } from '../person/person.js';
 import type { PersonalData } from '../person/personal-data.js';
-import { phoneCodeWrong, severalHoldPhone } from './phone-sign-in.refusals.js';
+import { phoneCodeWrong, severalHoldPhone, wholeCodeNeeded } from './phone-sign-in.refusals.js';
 
 const END_DIGITS = 4;
+const CODE_DIGITS = 10;
 
 /** Somebody who can be reached under a number. */
 export interface PhoneHolder {
@@ -54,12 +55,17 @@ export class PhoneHolders {
   }
 }
 
-/** The one who is meant: where a phone serves several, she tells the end of her own national code. */
-export function holderOf(holders: readonly PhoneHolder[], end: string): Result<PhoneHolder, Refusal> {
+/**
+ * The one who is meant: where a phone serves several, she tells the end of her own national code, and the whole where
+ * the ends are alike. A code is one person's, so no record that somebody else enrols under her number keeps her out.
+ */
+export function holderOf(holders: readonly PhoneHolder[], told: string): Result<PhoneHolder, Refusal> {
   const [first, ...others] = holders;
   if (!first) return refuse(phoneCodeWrong());
   if (others.length === 0) return ok(first);
-  if (end.length !== END_DIGITS) return refuse(severalHoldPhone());
+  const end = told.replace(/\D/g, '');
+  if (end.length !== END_DIGITS && end.length !== CODE_DIGITS) return refuse(severalHoldPhone());
   const meant = holders.filter(({ personal }) => personal.nationalId.endsWith(end));
-  return meant.length === 1 ? ok(meant[0]!) : refuse(severalHoldPhone());
+  if (meant.length === 1) return ok(meant[0]!);
+  return refuse(meant.length === 0 ? severalHoldPhone() : wholeCodeNeeded());
 }

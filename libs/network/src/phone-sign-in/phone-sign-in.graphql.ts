@@ -31,7 +31,8 @@ export class EnterWithPhoneCodeArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The last four digits of her national code; asked for where a phone serves several.',
+    description:
+      'The last four digits of her national code; asked for where a phone serves several. All ten where those are alike.',
   })
   nationalCodeEnd?: string | null;
 
@@ -58,7 +59,8 @@ export class ConfirmPhoneArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The last four digits of her national code; asked for where several changed to that number.',
+    description:
+      'The last four digits of her national code; asked for where several changed to that number. All ten where those are alike.',
   })
   nationalCodeEnd?: string | null;
 }

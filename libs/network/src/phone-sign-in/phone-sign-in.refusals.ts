@@ -38,3 +38,16 @@ export const severalHoldPhone = refusal('InvalidInput', 'SEVERAL_HOLD_PHONE', {
     ru: 'Введите также последние четыре цифры своего национального кода.',
   },
 });
+
+export const wholeCodeNeeded = refusal('InvalidInput', 'WHOLE_CODE_NEEDED', {
+  says: {
+    fa: 'چهار رقم آخر کد ملی دو نفر که این شماره را دارند یکی است.',
+    en: 'Two people with this number have the same last four digits.',
+    ru: 'У двух человек с этим номером последние четыре цифры кода совпадают.',
+  },
+  next: {
+    fa: 'همهٔ ده رقم کد ملی خودتان را بنویسید.',
+    en: 'Write all ten digits of your own national code.',
+    ru: 'Введите все десять цифр своего национального кода.',
+  },
+});
