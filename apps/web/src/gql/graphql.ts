@@ -491,7 +491,7 @@ export type CompleteSignInInput = {
 export type ConfirmPhoneInput = {
   /** The six digits that were sent to the old number, Persian or Latin. */
   code: string;
-  /** The last four digits of her national code; asked for where several changed to that number. */
+  /** The last four digits of her national code; asked for where several changed to that number. All ten where those are alike. */
   nationalCodeEnd?: string | null | undefined;
   /** The number that her cooperative wrote down for her, typed by herself. */
   newPhone: string;
@@ -821,7 +821,7 @@ export type EnterWithPhoneCodeInput = {
   code: string;
   /** How the tokens are to come. */
   deliver?: SessionDelivery;
-  /** The last four digits of her national code; asked for where a phone serves several. */
+  /** The last four digits of her national code; asked for where a phone serves several. All ten where those are alike. */
   nationalCodeEnd?: string | null | undefined;
   /** The number, as it was given to `askPhoneCode`. */
   phone: string;
