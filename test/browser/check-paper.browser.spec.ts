@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { PaperStore } from '#libs/documents';
+import { PaperChecks, PaperStore } from '#libs/documents';
 import { until } from '../harness/until.js';
 import { barriers, describeInBrowser, DESK, overflow, PHONE, picture, type Page } from './browser.js';
 import { openConsoleZone, type ConsoleZone } from './console-zone.js';
@@ -18,6 +18,7 @@ describeInBrowser('a paper that somebody without an account holds', ({ open }) =
   let zone: ConsoleZone;
   let invoice: Paper;
   let file: Buffer;
+  let printedOn: string;
   beforeAll(async () => {
     zone = await openConsoleZone('browser-check-paper');
     const { shipment } = await shipRugs(zone);
@@ -28,6 +29,7 @@ describeInBrowser('a paper that somebody without an account holds', ({ open }) =
       return found.documents.every(({ state }) => state === 'DONE') && found.documents;
     });
     invoice = papers.find(({ kind, language }) => kind === 'COMMERCIAL_INVOICE' && language === 'ru')!;
+    printedOn = (await zone.service(PaperChecks).withDigest(invoice.sha256))[0]!.printedOn!;
     file = await buffer((await zone.service(PaperStore).open(invoice.sha256))!.stream);
   }, 120_000);
   afterAll(() => zone.close());
@@ -70,16 +72,23 @@ describeInBrowser('a paper that somebody without an account holds', ({ open }) =
       await picture(page, `check-paper-none-${language}`, { whole: true });
     });
 
-  it('is asked for by the number that its QR code brings along, and by one typed in Persian digits', async () => {
-    const page = await open(`${zone.address}/check?number=${invoice.number}`, 'fa', PHONE);
-    await page.getByTestId('checked').first().waitFor();
-    expect(await page.getByTestId('checked').count()).toBe(3);
+  it('is asked for by the number and day that its QR code brings along, and by those typed in Persian digits', async () => {
+    const link = `${zone.address}/check?number=${invoice.number}&on=${printedOn}`;
+    const page = await open(link, 'fa', PHONE);
+    await page.getByTestId('checked').waitFor();
     // A forger knows numbers too: only a file is ever called valid.
     expect(await toneOf(page)).toBe('quiet');
     await picture(page, 'check-paper-number-fa', { whole: true });
     await page.getByTestId('check-number').fill('INV-۱۳۰۰-۰۰۰۱');
     await page.getByTestId('check-do').click();
     await page.getByTestId('checked-none').waitFor();
+  });
+
+  it('is asked for by an address of digits alone as well', async () => {
+    for (const path of ['/log?place=3', '/check?number=1404&on=1404'])
+      await (await open(zone.address + path, 'ru', DESK)).locator('h1').waitFor();
+    const page = await open(`${zone.address}/log?place=3`, 'ru', DESK);
+    await page.getByTestId('place-3').waitFor();
   });
 
   it('is found from the door, as the log is, whose places are gone to', async () => {

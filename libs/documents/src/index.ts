@@ -24,6 +24,7 @@ export * from './document/render-outbox.js';
 export * from './document/render-runs.js';
 export * from './document/retry-document.command.js';
 export { paperCheckLink } from './paper-check/paper-check.js';
+export { PaperChecks } from './paper-check/paper-checks.js';
 export * from './picture/picture.refusals.js';
 export * from './picture/photo-store.js';
 export * from './picture/picture-store.js';

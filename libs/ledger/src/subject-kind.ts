@@ -27,6 +27,11 @@ export interface SubjectKind<State extends object> {
    * The story is bounded by STORY_LENGTH; the ledger has the rest.
    */
   readonly tell?: (event: LedgerEvent) => Readonly<Record<string, string | number>>;
+  /**
+   * Whether the public log names such a fact of it. Without this it names none: what happens to people, their pay and
+   * their disputes is nobody's to count, or to connect with what happens a moment later.
+   */
+  readonly isNamed?: (type: string) => boolean;
   evolve(state: State | undefined, event: LedgerEvent, fact: Fact): State;
 }
 

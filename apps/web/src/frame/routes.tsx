@@ -77,7 +77,8 @@ const shared = createRoute({
 const checking = createRoute({
   getParentRoute: () => root,
   path: '/check',
-  validateSearch: word('number'),
+  validateSearch: (search: Record<string, unknown>): { number?: string; on?: string } =>
+    words(search, ['number', 'on']),
   component: lazyRouteComponent(() => import('../guest/CheckPaperPage'), 'CheckPaperPage'),
 });
 

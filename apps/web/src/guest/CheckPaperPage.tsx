@@ -1,7 +1,8 @@
 import { Button, FileButton } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
-import { TextField } from '../form/fields';
+import { DateField, TextField } from '../form/fields';
+import { readDay } from '../language/dates';
 import { useWords } from '../language/useWords';
 import { CheckedByFile, CheckedByNumber } from './CheckedPapers';
 import styles from './CheckPaperPage.module.css';
@@ -9,7 +10,7 @@ import { fileDigest } from './fileDigest';
 import { Sheet } from './Sheet';
 
 /** What was given to be checked. */
-type Given = { number: string } | { file: string; sha256: string };
+type Given = { number: string; on: string | null } | { file: string; sha256: string };
 
 const route = getRouteApi('/check');
 
@@ -45,12 +46,20 @@ function GiveFile({ onGiven }: { onGiven: (given: Given) => void }) {
   );
 }
 
-function GiveNumber({ first, onGiven }: { first: string; onGiven: (given: Given) => void }) {
-  const { t } = useWords();
-  const [number, setNumber] = useState(first);
+interface NumberProps {
+  first: { number: string; on: string };
+  onGiven: (given: Given) => void;
+}
+
+function GiveNumber({ first, onGiven }: NumberProps) {
+  const words = useWords();
+  const { t } = words;
+  const [number, setNumber] = useState(first.number);
+  const [day, setDay] = useState(first.on && words.day(first.on));
+  const on = readDay(day);
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (number.trim()) onGiven({ number: number.trim() });
+    onGiven({ number: number.trim(), on });
   }
   return (
     <section className={styles.way}>
@@ -64,7 +73,21 @@ function GiveNumber({ first, onGiven }: { first: string; onGiven: (given: Given)
           ltr
           testId="check-number"
         />
-        <Button type="submit" variant="default" size="md" disabled={!number.trim()} data-testid="check-do">
+        <DateField
+          label={t('checkPaper.on')}
+          hint={t('checkPaper.onHint')}
+          value={day}
+          onChange={setDay}
+          optional
+          testId="check-day"
+        />
+        <Button
+          type="submit"
+          variant="default"
+          size="md"
+          disabled={!number.trim() || (day.trim() !== '' && !on)}
+          data-testid="check-do"
+        >
           {t('checkPaper.check')}
         </Button>
       </form>
@@ -75,8 +98,8 @@ function GiveNumber({ first, onGiven }: { first: string; onGiven: (given: Given)
 /** Whether a paper is genuine, for a buyer or a customs officer who holds it; the QR code of an invoice leads here. */
 export function CheckPaperPage() {
   const { t } = useWords();
-  const { number = '' } = route.useSearch();
-  const [given, setGiven] = useState<Given | null>(number ? { number } : null);
+  const { number = '', on = '' } = route.useSearch();
+  const [given, setGiven] = useState<Given | null>(number ? { number, on: readDay(on) } : null);
   return (
     <Sheet>
       <title>{t('checkPaper.title')}</title>
@@ -84,12 +107,12 @@ export function CheckPaperPage() {
         <h1>{t('checkPaper.heading')}</h1>
         <p>{t('checkPaper.says')}</p>
         <div aria-live="polite">
-          {given && 'number' in given && <CheckedByNumber number={given.number} />}
+          {given && 'number' in given && <CheckedByNumber number={given.number} on={given.on} />}
           {given && 'file' in given && <CheckedByFile file={given.file} sha256={given.sha256} />}
         </div>
         <div className={styles.ways}>
           <GiveFile onGiven={setGiven} />
-          <GiveNumber key={number} first={number} onGiven={setGiven} />
+          <GiveNumber key={`${number} ${on}`} first={{ number, on }} onGiven={setGiven} />
         </div>
         <p className={styles.small}>
           <Link to="/log">{t('checkPaper.log')}</Link>

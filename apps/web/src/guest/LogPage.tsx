@@ -49,7 +49,8 @@ function Kinds({ kinds }: Pick<Leaf, 'kinds'>) {
       {kinds.map(({ kind, about, count }) => (
         <li key={kind}>
           {count > 1 && `${number(count)} × `}
-          {t(`logAbout.${about}` as 'logAbout.rug', { defaultValue: about })} <bdi dir="ltr">{kind}</bdi>
+          {t(`logAbout.${about}` as 'logAbout.rug', { defaultValue: about })}{' '}
+          {about !== 'unnamed' && <bdi dir="ltr">{kind}</bdi>}
         </li>
       ))}
     </ul>

@@ -19,6 +19,8 @@ export interface DocumentRequested {
   readonly about: SubjectRef;
   /** The larger thing that the paper belongs to, e.g. the shipment of a rug's passport. */
   readonly within?: SubjectRef;
+  /** The day that is printed on it, YYYY-MM-DD, where its number alone does not name it: exporters number alike. */
+  readonly printedOn?: string;
 }
 
 /** A paper was made: from now on this digest is what is genuine. */

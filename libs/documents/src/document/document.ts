@@ -53,6 +53,7 @@ export interface DocumentState extends DocumentRequested {
 export const documentKind: SubjectKind<DocumentState> = {
   name: 'document',
   collection: 'documents',
+  isNamed: () => true,
   indexes: [
     { fields: { about: 1, requestedAt: -1 } },
     { fields: { within: 1, requestedAt: -1 } },
@@ -93,10 +94,12 @@ export const documentKind: SubjectKind<DocumentState> = {
 };
 
 /** What of a paper stays when it is made anew. */
-function requested({ kind, language, number, about, within, requestedAt, recalled }: DocumentState) {
+function requested(state: DocumentState) {
+  const { kind, language, number, about, within, printedOn, requestedAt, recalled } = state;
   return {
     ...{ kind, language, number, about, requestedAt },
     ...(within ? { within } : {}),
+    ...(printedOn ? { printedOn } : {}),
     ...(recalled ? { recalled } : {}),
   };
 }

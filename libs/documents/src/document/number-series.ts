@@ -16,6 +16,7 @@ export interface SeriesState {
 export const seriesKind: SubjectKind<SeriesState> = {
   name: 'series',
   collection: 'series',
+  isNamed: () => true,
   indexes: [],
   evolve: (_state, event) => ({ last: event.data['number'] as number }),
 };

@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { InstantScalar, LanguageEnum } from '#libs/platform';
+import { DayScalar, InstantScalar, LanguageEnum } from '#libs/platform';
 import { DocumentKindEnum } from '../document/document.graphql.js';
 import type { CheckedPaper } from './paper-check.js';
 
@@ -47,14 +47,20 @@ export class CheckedPaperType {
   @Field(() => InstantScalar, { nullable: true, description: 'When the copy that holds was made.' })
   issuedAt?: string | null;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'When the copy was called back.' })
-  recalledAt?: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'The day printed on it, where it is known.' })
+  printedOn?: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day on which the copy was called back, in Iran.',
+  })
+  recalledOn?: string | null;
 
   /** A checked paper as GraphQL shows it. */
   static of(paper: CheckedPaper): CheckedPaperType {
-    const { kind, number, language, standing, sha256, issuedAt, recalledAt } = paper;
+    const { kind, number, language, standing, sha256, issuedAt, printedOn, recalledOn } = paper;
     return {
-      ...{ paper, number, sha256, issuedAt, recalledAt },
+      ...{ paper, number, sha256, issuedAt, printedOn, recalledOn },
       kind: kind as DocumentKindEnum,
       language: language as LanguageEnum,
       standing: standing as CopyStandingEnum,

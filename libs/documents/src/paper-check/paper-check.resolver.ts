@@ -1,5 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Public } from '#libs/platform';
+import { DayScalar, Public } from '#libs/platform';
 import { LogLeafType } from '#libs/ledger';
 import { CheckedPaperType } from './paper-check.graphql.js';
 import { PaperChecks } from './paper-checks.js';
@@ -22,13 +22,19 @@ export class PaperCheckResolver {
   @Public()
   @Query(() => [CheckedPaperType], {
     description:
-      'The invoices and passports that bear a number, newest first, for everybody; a number alone proves nothing of what is printed beside it.',
+      'The passport that bears a number, or the invoice that bears it and the day, for everybody; a number alone proves nothing of what is printed beside it.',
   })
   async papersWithNumber(
     @Args('number', { description: 'The number as it is printed, e.g. INV-1404-0012 or a rug’s code.' })
     number: string,
+    @Args('on', {
+      type: () => DayScalar,
+      nullable: true,
+      description: 'The day printed on it; an invoice is found with it alone, for exporters number alike.',
+    })
+    on?: string | null,
   ): Promise<CheckedPaperType[]> {
-    return (await this.checks.numbered(number)).map((paper) => CheckedPaperType.of(paper));
+    return (await this.checks.numbered(number, on ?? undefined)).map((paper) => CheckedPaperType.of(paper));
   }
 
   @ResolveField(() => LogLeafType, {

@@ -66,9 +66,9 @@ describe('a copy of a paper', () => {
       expect(readDigest(written)).toBeUndefined();
   });
 
-  it('is checked under its number, whatever stands in that', () => {
-    expect(paperCheckLink('https://gereh.example', 'INV-1404/7&x')).toBe(
-      'https://gereh.example/check?number=INV-1404%2F7%26x',
+  it('is checked under its number and day, whatever stands in them', () => {
+    expect(paperCheckLink('https://gereh.example', 'INV-1404/7&x', '2025-11-28')).toBe(
+      'https://gereh.example/check?number=INV-1404%2F7%26x&on=2025-11-28',
     );
   });
 });

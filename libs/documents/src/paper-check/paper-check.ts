@@ -1,3 +1,4 @@
+import { dayInIran } from '#libs/platform';
 import type { View } from '#libs/ledger';
 import type { DocumentKind } from '../document/document.events.js';
 import type { DocumentState } from '../document/document.js';
@@ -17,19 +18,29 @@ export interface CheckedPaper {
   readonly sha256?: string;
   /** When the copy was made; of one that was called back that is no longer known. ISO 8601 UTC. */
   readonly issuedAt?: string;
-  /** When the copy was called back, ISO 8601 UTC. */
-  readonly recalledAt?: string;
+  /** The day that is printed on it, YYYY-MM-DD; absent where none is known. */
+  readonly printedOn?: string;
+  /** The day in Iran on which the copy was called back, YYYY-MM-DD: the moment would lead to what happened before it. */
+  readonly recalledOn?: string;
 }
 
-/** Papers that travel with the goods may be asked for by their number; what a woman was paid is nobody's to count. */
-export const TRAVELLING: readonly DocumentKind[] = ['COMMERCIAL_INVOICE', 'RUG_PASSPORT'];
+/**
+ * Papers that travel with the goods may be asked for by their number: a passport by the code of its rug, an invoice by
+ * its number and the day printed on it, for exporters number alike, and nobody shall count their invoices.
+ */
+export const ASKED_BY: Readonly<Partial<Record<DocumentKind, 'NUMBER' | 'NUMBER_AND_DAY'>>> = {
+  RUG_PASSPORT: 'NUMBER',
+  COMMERCIAL_INVOICE: 'NUMBER_AND_DAY',
+};
 
 /** What is known of the copy with a digest; undefined when this paper never had such a copy. */
 export function copyOf(paper: View<DocumentState>, sha256: string): CheckedPaper | undefined {
   // What was true, was not and is true again is printed again to the byte: such a copy is valid.
   if (paper.sha256 === sha256) return asItStands(paper);
   const recalled = paper.recalled?.findLast((copy) => copy.sha256 === sha256);
-  return recalled && { ...whichPaper(paper), standing: 'CALLED_BACK', sha256, recalledAt: recalled.at };
+  return (
+    recalled && { ...whichPaper(paper), standing: 'CALLED_BACK', sha256, recalledOn: dayInIran(recalled.at) }
+  );
 }
 
 /** What is known of a paper as it stands now; undefined for one that was never made, or could not be. */
@@ -41,8 +52,9 @@ export function asItStands(paper: View<DocumentState>): CheckedPaper | undefined
   return recalled?.length ? { ...whichPaper(paper), standing: 'BEING_MADE' } : undefined;
 }
 
-const whichPaper = ({ _id, kind, number, language }: View<DocumentState>) => ({
+const whichPaper = ({ _id, kind, number, language, printedOn }: View<DocumentState>) => ({
   ...{ document: _id, kind, number, language },
+  ...(printedOn ? { printedOn } : {}),
 });
 
 const DIGEST = /^[0-9a-f]{64}$/;
@@ -53,6 +65,6 @@ export function readDigest(written: string): string | undefined {
   return DIGEST.test(digest) ? digest : undefined;
 }
 
-/** Where whoever holds a paper checks it: the page of the console at `origin` that asks for its number. */
-export const paperCheckLink = (origin: string, number: string): string =>
-  `${origin}/check?number=${encodeURIComponent(number)}`;
+/** Where whoever holds a paper checks it: the page of the console at `origin` that asks for its number and its day. */
+export const paperCheckLink = (origin: string, number: string, printedOn: string): string =>
+  `${origin}/check?${new URLSearchParams({ number, on: printedOn }).toString()}`;

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { asciiDigits, foldText, printCode, readCode } from '#libs/platform';
 import { PublicLog, Views, subjectRef, type LogLeaf, type View, type ViewFilter } from '#libs/ledger';
 import { documentKind, type DocumentState } from '../document/document.js';
-import { TRAVELLING, asItStands, copyOf, readDigest, type CheckedPaper } from './paper-check.js';
+import { ASKED_BY, asItStands, copyOf, readDigest, type CheckedPaper } from './paper-check.js';
 
 const NEWEST_FIRST = { field: 'requestedAt', direction: -1 } as const;
 
-/** The most papers that one number or one file is looked for in: exporters number alike, each in three languages. */
+/** The most papers that one number or one file is looked for in: two in three languages would be rare. */
 export const MOST_CHECKED = 30;
 
 /** The longest number that is looked for. */
@@ -28,11 +28,11 @@ export class PaperChecks {
     return papers.flatMap((paper) => copyOf(paper, sha256) ?? []);
   }
 
-  /** The papers that bear a number, as they stand now; only of those kinds that travel with the goods. */
-  async numbered(written: string): Promise<CheckedPaper[]> {
+  /** The papers that bear a number and, where that alone does not name them, a day (YYYY-MM-DD), as they stand now. */
+  async numbered(written: string, on?: string): Promise<CheckedPaper[]> {
     const numbers = spellings(written);
     if (numbers.length === 0) return [];
-    const papers = await this.found({ number: { $in: numbers }, kind: { $in: [...TRAVELLING] } });
+    const papers = await this.found({ number: { $in: numbers }, $or: namedBy(on) });
     return papers.flatMap((paper) => asItStands(paper) ?? []);
   }
 
@@ -56,6 +56,14 @@ export class PaperChecks {
     );
     return [...healed.values()];
   }
+}
+
+/** Which papers a number names, with the day on which they were printed or without. */
+function namedBy(on: string | undefined): ViewFilter[] {
+  const kinds = Object.entries(ASKED_BY);
+  const alone = kinds.filter(([, by]) => by === 'NUMBER').map(([kind]) => ({ kind }));
+  const dated = kinds.filter(([, by]) => by === 'NUMBER_AND_DAY').map(([kind]) => ({ kind, printedOn: on }));
+  return on === undefined ? alone : [...alone, ...dated];
 }
 
 /** How a number may be written in the register: in Latin digits and capitals, a rug’s code also with its dash. */

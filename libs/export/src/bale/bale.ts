@@ -60,6 +60,7 @@ export const BALE_ORDER = { field: 'packedAt', direction: -1 } as const;
 export const baleKind: SubjectKind<BaleState> = {
   name: 'bale',
   collection: 'bales',
+  isNamed: () => true,
   indexes: [
     { fields: { packedAt: -1, _id: -1 } },
     { fields: { packedBy: 1, packedAt: -1, _id: -1 } },

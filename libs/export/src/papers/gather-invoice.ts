@@ -90,7 +90,7 @@ export function gatherInvoice(reads: InvoiceReads): Result<Invoice, string> {
     ...charges,
     totals,
     signed: { place: portOf(shipment.portOfLoading).name, date: invoice.date },
-    verifyUrl: paperCheckLink(reads.publicOrigin, invoice.number),
+    verifyUrl: paperCheckLink(reads.publicOrigin, invoice.number, invoice.date),
   });
 }
 

@@ -138,7 +138,7 @@ describe('an invoice', () => {
     expect(invoice.totals).toMatchObject({ pieces: 9, areaCm2: shipment.areaCm2, netG: shipment.netG });
     expect(invoice.totals.grossG).toBe(shipment.grossG);
     expect(invoice).toMatchObject({ number: 'INV-1403-0001', date: '2025-03-01', currency: 'USD' });
-    expect(invoice.verifyUrl).toBe('https://gereh.example/check?number=INV-1403-0001');
+    expect(invoice.verifyUrl).toBe('https://gereh.example/check?number=INV-1403-0001&on=2025-03-01');
     expect(invoice.lines[0]).toMatchObject({ hsCode: '5701109000', pricePer: 'm2' });
     expect(invoice.lines[0]!.rugs[0]!.bale).toMatch(/^S-.{9}\/001$/);
   });

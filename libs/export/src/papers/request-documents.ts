@@ -69,6 +69,7 @@ interface WantedPaper {
   readonly language: Language;
   readonly about: SubjectRef;
   readonly number: string;
+  readonly printedOn?: string;
 }
 
 /** The rugs whose passports are wanted: named ones, or all of the shipment. */
@@ -103,7 +104,9 @@ export function requestDocuments(wanted: PapersWanted, reads: PapersReads): Resu
   const papers = abouts(wanted, shipment?.id, rugIds).flatMap(([kind, about, id]) =>
     wanted.languages.map((language): WantedPaper => ({
       ...{ kind, language, about },
-      number: kind === 'COMMERCIAL_INVOICE' ? numbered!.number : printCode(id),
+      ...(kind === 'COMMERCIAL_INVOICE'
+        ? { number: numbered!.number, printedOn: numbered!.date }
+        : { number: printCode(id) }),
     })),
   );
   const asked = papers
@@ -180,10 +183,15 @@ function refusalOfPassports(
 }
 
 /** The number of a shipment's invoice, and the facts that take it when it has none yet. */
-function invoiceNumber({ shipment, series, day }: PapersReads): { number: string; events: NewEvent[] } {
+function invoiceNumber({ shipment, series, day }: PapersReads): {
+  number: string;
+  date: string;
+  events: NewEvent[];
+} {
   const { ref, state } = shipment!;
-  if (state.invoice) return { number: state.invoice.number, events: [] };
+  if (state.invoice) return { ...state.invoice, events: [] };
   const taken = takeNumber(series!.ref, series!.read);
   const number = `INV-${day.jalaliYear}-${String(taken.number).padStart(4, '0')}`;
-  return { number, events: [fact(ref, 'InvoiceNumbered', { number, date: day.iso }), taken.event] };
+  const events = [fact(ref, 'InvoiceNumbered', { number, date: day.iso }), taken.event];
+  return { number, date: day.iso, events };
 }

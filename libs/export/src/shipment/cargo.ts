@@ -30,6 +30,7 @@ export type CargoFact =
 export const cargoKind: SubjectKind<CargoState> = {
   name: 'cargo',
   collection: 'cargoes',
+  isNamed: () => true,
   indexes: [],
   evolve(state, event) {
     const { type, data } = event as unknown as CargoFact;

@@ -58,6 +58,7 @@ export const SHIPMENT_ORDER = { field: 'bookedAt', direction: -1 } as const;
 export const shipmentKind: SubjectKind<ShipmentState> = {
   name: 'shipment',
   collection: 'shipments',
+  isNamed: () => true,
   indexes: [
     { fields: { bookedAt: -1, _id: -1 } },
     { fields: { exporterId: 1, bookedAt: -1, _id: -1 } },

@@ -23,18 +23,25 @@ export interface KindCount {
   readonly count: number;
 }
 
+/** What stands for all facts of an entry that the log does not name. */
+const UNNAMED: KindCount = { kind: 'Unnamed', about: 'unnamed', count: 1 };
+
 /** The part of an entry that a leaf is made of. */
 export type Outline = Pick<Entry, '_id' | 'recordedAt' | 'digest' | 'position'> & {
   readonly events: readonly Pick<LedgerEvent, 'subject' | 'type'>[];
 };
 
 /** The leaf of an entry; undefined for one that has no position yet. */
-export function leafOf({ _id, position, recordedAt, digest, events }: Outline): LogLeaf | undefined {
+export function leafOf(
+  { _id, position, recordedAt, digest, events }: Outline,
+  isNamed: (about: string, type: string) => boolean,
+): LogLeaf | undefined {
   if (position === undefined) return undefined;
   const kinds = new Map<string, KindCount>();
   for (const { subject, type } of events) {
-    const count = (kinds.get(type)?.count ?? 0) + 1;
-    kinds.set(type, { kind: type, about: kindOf(subject), count });
+    const about = kindOf(subject);
+    if (!isNamed(about, type)) kinds.set(UNNAMED.kind, UNNAMED);
+    else kinds.set(type, { kind: type, about, count: (kinds.get(type)?.count ?? 0) + 1 });
   }
   return { position, entryId: _id, recordedAt, digest, kinds: [...kinds.values()] };
 }

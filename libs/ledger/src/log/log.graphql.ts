@@ -4,13 +4,16 @@ import type { KindCount, LogLeaf } from './log-leaf.js';
 
 @ObjectType('LogKind', { description: 'A kind of fact that an entry states, and how often.' })
 export class LogKindType implements KindCount {
-  @Field({ description: 'The kind, in the past tense: RugRegistered, DocumentIssued, PersonErased.' })
+  @Field({
+    description:
+      'The kind, in the past tense: RugRegistered, DocumentIssued; Unnamed for what happens to people, pay and disputes.',
+  })
   kind!: string;
 
-  @Field({ description: 'What kind of thing it is about: rug, document, person.' })
+  @Field({ description: 'What kind of thing it is about: rug, document; unnamed for all that is not named.' })
   about!: string;
 
-  @Field(() => Int, { description: 'How many facts of it.' })
+  @Field(() => Int, { description: 'How many facts of it; 1 for all that is not named.' })
   count!: number;
 }
 

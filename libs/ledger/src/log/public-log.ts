@@ -3,7 +3,8 @@ import { readCursor, writeCursor, type Page, type PageRequest } from '#libs/plat
 import type { SubjectRef } from '../claims.js';
 import type { LedgerEvent } from '../entry.js';
 import { MongoEntryStore } from '../mongo-stores.js';
-import { leafOf, type LogLeaf } from './log-leaf.js';
+import { SubjectKinds } from '../projection.js';
+import { leafOf, type LogLeaf, type Outline } from './log-leaf.js';
 
 /** How much of a subject's history is looked through for a fact. */
 const MOST_VERSIONS = 500;
@@ -11,7 +12,10 @@ const MOST_VERSIONS = 500;
 /** The ledger as everybody may read it: that something was written down and when, never what. */
 @Injectable()
 export class PublicLog {
-  constructor(private readonly entries: MongoEntryStore) {}
+  constructor(
+    private readonly entries: MongoEntryStore,
+    private readonly kinds: SubjectKinds,
+  ) {}
 
   /** How many entries have their place. */
   length(): Promise<number> {
@@ -23,7 +27,7 @@ export class PublicLog {
     const top = after === undefined ? Math.min(at, await this.entries.lastPosition()) : positionIn(after) - 1;
     const from = Math.max(0, top - first);
     const outlines = top > from ? await this.entries.outlines(from, top - from) : [];
-    const leaves = outlines.flatMap((outline) => leafOf(outline) ?? []).reverse();
+    const leaves = outlines.flatMap((outline) => this.leafOf(outline) ?? []).reverse();
     return {
       items: leaves.map((leaf) => ({ node: leaf, cursor: writeCursor(leaf.position, leaf.entryId) })),
       hasNextPage: from > 0,
@@ -36,7 +40,11 @@ export class PublicLog {
     const entry = history.findLast(({ events }) =>
       events.some((event) => event.subject === subject && isMeant(event)),
     );
-    return entry && leafOf(entry);
+    return entry && this.leafOf(entry);
+  }
+
+  private leafOf(outline: Outline): LogLeaf | undefined {
+    return leafOf(outline, (about, type) => this.kinds.get(about).isNamed?.(type) ?? false);
   }
 }
 

@@ -45,6 +45,7 @@ export interface OrganisationState extends OrganisationRegistered {
 export const organisationKind: SubjectKind<OrganisationState> = {
   name: 'organisation',
   collection: 'organisations',
+  isNamed: () => true,
   indexes: [
     { fields: { registeredAt: -1, _id: -1 } },
     { fields: { kind: 1, registeredAt: -1, _id: -1 } },

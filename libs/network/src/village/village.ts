@@ -33,6 +33,7 @@ export type VillageState = VillageRecorded;
 export const villageKind: SubjectKind<VillageState> = {
   name: 'village',
   collection: 'villages',
+  isNamed: () => true,
   indexes: [{ fields: { code: 1 }, unique: true }],
   evolve(state, event) {
     const { type, data } = event as unknown as VillageFact;

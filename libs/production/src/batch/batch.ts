@@ -31,6 +31,7 @@ export interface BatchState extends BatchRegistered {
 export const batchKind: SubjectKind<BatchState> = {
   name: 'batch',
   collection: 'batches',
+  isNamed: () => true,
   indexes: [
     { fields: { registeredAt: -1, _id: -1 } },
     { fields: { cooperativeId: 1, registeredAt: -1, _id: -1 } },

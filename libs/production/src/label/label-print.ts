@@ -49,6 +49,7 @@ export const LABEL_PRINT_ORDER = { field: 'printedAt', direction: -1 } as const;
 export const labelPrintKind: SubjectKind<LabelPrintState> = {
   name: 'label-print',
   collection: 'label_prints',
+  isNamed: () => true,
   indexes: [
     { fields: { printedAt: -1, _id: -1 } },
     { fields: { cooperativeId: 1, printedAt: -1, _id: -1 } },

@@ -33,6 +33,7 @@ export interface LabelState {
 export const labelKind: SubjectKind<LabelState> = {
   name: 'label',
   collection: 'labels',
+  isNamed: () => true,
   indexes: [{ fields: { batchId: 1 } }],
   evolve(state, event, { occurredAt }) {
     const { printId, cooperativeId, batchId, layout, reason } = (event as unknown as LabelFact).data;

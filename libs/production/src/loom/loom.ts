@@ -52,6 +52,7 @@ export type LoomStatus = (typeof LOOM_STATUSES)[number];
 export const loomKind: SubjectKind<LoomState> = {
   name: 'loom',
   collection: 'looms',
+  isNamed: () => true,
   indexes: [
     { fields: { registeredAt: -1, _id: -1 } },
     { fields: { cooperativeId: 1, registeredAt: -1, _id: -1 } },

@@ -58,6 +58,7 @@ export interface LotState extends LotReceived {
 export const lotKind: SubjectKind<LotState> = {
   name: 'lot',
   collection: 'lots',
+  isNamed: () => true,
   indexes: [
     { fields: { receivedAt: -1, _id: -1 } },
     { fields: { cooperativeId: 1, receivedAt: -1, _id: -1 } },

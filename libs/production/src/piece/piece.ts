@@ -73,6 +73,7 @@ export const PIECE_ORDER = { field: 'putOnAt', direction: -1 } as const;
 export const pieceKind: SubjectKind<PieceState> = {
   name: 'piece',
   collection: 'pieces',
+  isNamed: () => true,
   indexes: [
     { fields: { putOnAt: -1, _id: -1 } },
     { fields: { cooperativeId: 1, status: 1, putOnAt: -1, _id: -1 } },

@@ -102,10 +102,19 @@ export const RUG_ORDER = { field: 'registeredAt', direction: -1 } as const;
 /** The order of the rugs of one batch: as they were listed. */
 export const BATCH_LINE_ORDER = { field: 'batchLine', direction: 1 } as const;
 
+/** What is disputed of a rug and what it is worth is not for everybody. */
+const UNNAMED: ReadonlySet<string> = new Set<RugFact['type']>([
+  'RugAttributionDisputed',
+  'RugAttributionSettled',
+  'RugSold',
+  'RugValued',
+]);
+
 /** Rugs as subjects of the ledger. */
 export const rugKind: SubjectKind<RugState> = {
   name: 'rug',
   collection: 'rugs',
+  isNamed: (type) => !UNNAMED.has(type),
   indexes: [
     { fields: { registeredAt: -1, _id: -1 } },
     { fields: { status: 1, registeredAt: -1, _id: -1 } },

@@ -44,6 +44,7 @@ export interface CourseState extends Omit<CourseRecorded, 'traineeIds'> {
 export const courseKind: SubjectKind<CourseState> = {
   name: 'course',
   collection: 'courses',
+  isNamed: () => true,
   indexes: [{ fields: { startsOn: -1, _id: -1 } }],
   evolve(state, event) {
     const { type, data } = event as unknown as CourseFact;
