@@ -1,6 +1,7 @@
 import { Db } from 'mongodb';
 import type { Caller } from '#libs/platform';
 import { STAFF, makeWorld, type World } from '../journeys/access-world.js';
+import { ANSWERED } from '../fixtures/answered.js';
 import { withAccount } from '../journeys/real-accounts.js';
 
 const HER = { nameFa: 'زلیخا کبودانی', nameLatin: 'Zoleykha Kabudani' };
@@ -41,7 +42,7 @@ describe('what remarks may say of people, for they stay for ever', () => {
   const advance = (note: string) => {
     const { weaverId: personId } = world.cooperatives[0];
     const money = { amount: 1_000_000, unit: 'RIAL' };
-    return told('recordAdvance', { personId, money, how: 'CASH', note }, clerk);
+    return told('recordAdvance', { personId, money, how: 'CASH', note, answers: ANSWERED }, clerk);
   };
   const problemsOf = ({ problems }: Told) => problems?.map(({ path, code }) => `${path} ${code}`);
 

@@ -86,8 +86,16 @@ describeInBrowser('pay', ({ open }) => {
       await look(page, `pay-owed-${language}`);
       await test(page, 'pay-account').first().click();
       await test(page, 'form-advance').click();
-      await test(page, 'money-amount').fill(language === 'fa' ? '۵۰۰۰۰۰' : '500000');
+      // A nought too many is far beyond her work: it is asked why, and she looks again.
+      await test(page, 'money-amount').fill(language === 'fa' ? '۵۰۰۰۰۰۰۰۰' : '500000000');
       await test(page, 'money-unit').selectOption('TOMAN');
+      await test(page, 'step-do').click();
+      await test(page, 'question-A01').waitFor();
+      await look(page, `pay-advance-asked-${language}`);
+      await test(page, 'question-A01').focus();
+      await page.keyboard.press('4');
+      await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'words-A01');
+      await test(page, 'money-amount').fill(language === 'fa' ? '۵۰۰۰۰۰' : '500000');
       await look(page, `pay-advance-${language}`);
       await test(page, 'step-do').click();
       await test(page, 'said').waitFor();

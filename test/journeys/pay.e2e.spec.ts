@@ -97,12 +97,17 @@ describe('pay', () => {
   it('takes advances, material and corrections, in rials or tomans as they are named', async () => {
     const personId = pay.banked.id;
     const note = 'for the feast';
-    const advance = await pay.done('recordAdvance', {
-      personId,
-      money: { amount: 5_000, unit: 'TOMAN' },
-      how: 'CASH',
-      note,
-    });
+    const wanted = { personId, money: { amount: 5_000, unit: 'TOMAN' }, how: 'CASH', note };
+    // She is owed 33 rials and weaves nothing: it is asked why, and nothing is recorded until that is said.
+    const asked = await pay.tell('recordAdvance', wanted);
+    expect([asked.code, asked.problems]).toEqual([
+      'QUESTIONS_UNANSWERED',
+      [{ path: 'money.amount', code: 'QUESTION_A01' }],
+    ]);
+    const unfit = [{ rule: 'A01', answer: 'A_PAIR' }];
+    expect((await pay.tell('recordAdvance', { ...wanted, answers: unfit })).code).toBe('ANSWER_NOT_OF_RULE');
+    const answers = [{ rule: 'A01', answer: 'BEGINS_A_PIECE' }];
+    const advance = await pay.done('recordAdvance', { ...wanted, answers });
     expect(advance.account!.advances.rials).toBe(50_000);
     await pay.done('chargeMaterial', { personId, money: { amount: 1_000, unit: 'RIAL' } });
     const unsaid = await pay.tell('correctPayAccount', {

@@ -95,6 +95,8 @@ function done(deed: PayDeed, hands: Hands) {
         ...movement(deed, hands),
         how: deed.how,
         note: deed.note,
+        // To what is not beyond her work nobody asks, and the answer is not kept.
+        answers: [{ rule: 'A01', answer: 'BEGINS_A_PIECE' }],
       });
     case 'CHARGE':
       return command(ChargeMaterial).execute(caller, { ...movement(deed, hands), note: deed.note });

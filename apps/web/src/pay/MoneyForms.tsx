@@ -9,6 +9,8 @@ import { readDay, today } from '../language/dates';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import { useCommand } from '../line/useCommand';
+import { QuestionCard } from '../plausibility/QuestionCard';
+import { ruleOf } from '../plausibility/ruleOf';
 import { IssueField, type ChosenIssue } from './IssueField';
 import { MoneyField, nothingSaid, saidMoney } from './MoneyField';
 import styles from './pay.module.css';
@@ -55,6 +57,9 @@ const Correct = graphql(`
     }
   }
 `);
+
+const answersOf = (answers: Record<string, string>) =>
+  Object.entries(answers).flatMap(([rule, said]) => (said.trim() ? [{ rule, answer: said.trim() }] : []));
 
 const kinds = ['advance', 'charge', 'correct'] as const;
 type Kind = (typeof kinds)[number];
@@ -103,8 +108,10 @@ function MoneyForm({ kind, account, onDone, onLeave }: Props & { kind: Kind; onL
   const [note, setNote] = useState('');
   const [line, setLine] = useState('');
   const [written, setWritten] = useState(() => day(today()));
+  const [answers, setAnswers] = useState<Record<string, string>>({});
   const [issued, setIssued] = useState<ChosenIssue | null>(null);
   const refusal = advance.refusal ?? charge.refusal ?? correct.refusal;
+  const questions = (refusal?.problems ?? []).filter((problem) => ruleOf(problem) !== undefined);
   const money = saidMoney(said);
   const on = readDay(written);
   const isReady =
@@ -124,7 +131,8 @@ function MoneyForm({ kind, account, onDone, onLeave }: Props & { kind: Kind; onL
       money,
       on,
     };
-    if (kind === 'advance') return advance.send({ input: { ...input, how, note: note || null } });
+    if (kind === 'advance')
+      return advance.send({ input: { ...input, how, note: note || null, answers: answersOf(answers) } });
     const issuedInput = issued && { lotId: issued.lotId, issue: issued.issue };
     if (kind === 'charge')
       return charge.send({ input: { ...input, issued: issuedInput, note: note || null } });
@@ -150,6 +158,7 @@ function MoneyForm({ kind, account, onDone, onLeave }: Props & { kind: Kind; onL
       sending={advance.sending || charge.sending || correct.sending}
       refusal={refusal}
       placed={/^(money|on|note|reason|side|how|correctsLine)$/}
+      elsewhere={(problem) => ruleOf(problem) !== undefined}
       submit={() => void submit()}
       onLeave={onLeave}
     >
@@ -205,6 +214,19 @@ function MoneyForm({ kind, account, onDone, onLeave }: Props & { kind: Kind; onL
           />
         </div>
       </div>
+      {questions.map((problem) => {
+        const rule = ruleOf(problem)!;
+        return (
+          <QuestionCard
+            key={rule}
+            rule={rule}
+            odd={problem.message}
+            may={problem.nextStep}
+            answer={answers[rule] ?? ''}
+            onAnswer={(words) => setAnswers((now) => ({ ...now, [rule]: words }))}
+          />
+        );
+      })}
     </StepForm>
   );
 }

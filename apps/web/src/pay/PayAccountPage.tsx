@@ -57,6 +57,12 @@ const One = graphql(`
           lotCode
           note
           corrects
+          answered {
+            rule
+            answer {
+              ...Name
+            }
+          }
           amount {
             ...RialsParts
           }
@@ -198,7 +204,7 @@ function Shown({ account, onChanged }: { account: Account; onChanged: () => void
 }
 
 function What({ line }: { line: Line }) {
-  const { t, number } = useWords();
+  const { t, name, number } = useWords();
   return (
     <span>
       {t(`pay.kinds.${line.kind}`)}{' '}
@@ -210,6 +216,11 @@ function What({ line }: { line: Line }) {
       {(line.runCode ?? line.lotCode) && <Code>{line.runCode ?? line.lotCode ?? ''}</Code>}
       {line.how && ` · ${t(`pay.ways.${line.how}`)}`}
       {line.corrects && ` · ${t('pay.correctsLine', { line: number(line.corrects) })}`}
+      {line.answered.map(({ rule, answer }) => (
+        <div key={rule} className={styles.soft}>
+          <bdi>{rule}</bdi> {answer && name(answer)}
+        </div>
+      ))}
       {line.note && <div className={styles.soft}>{line.note}</div>}
     </span>
   );

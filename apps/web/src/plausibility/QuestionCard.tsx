@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { TextField } from '../form/fields';
 import { useWords } from '../language/useWords';
 import { useRules } from './rules';
@@ -31,6 +31,7 @@ export function QuestionCard({ rule, odd, may, answer, onAnswer, onDone, beside 
   const known = byId.get(rule);
   const reasons = (known?.reasons ?? []).map(({ key, text }) => ({ key, label: name(text) }));
   const isReason = reasons.some(({ key }) => key === answer);
+  const card = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState(false);
   // Until the rules are read, or without them, words of one's own are the answer that there is.
   const writes = !isReason && (opened || answer !== '' || reasons.length === 0);
@@ -42,6 +43,8 @@ export function QuestionCard({ rule, odd, may, answer, onAnswer, onDone, beside 
   function write() {
     setOpened(true);
     if (isReason) onAnswer('');
+    // The field is there once this is drawn: who chose it by a key goes on writing.
+    requestAnimationFrame(() => card.current?.querySelector('input')?.focus());
   }
   function pressed(event: KeyboardEvent<HTMLElement>) {
     const [, digit] = /^(?:Digit|Numpad)([1-9])$/.exec(event.code) ?? [];
@@ -61,6 +64,7 @@ export function QuestionCard({ rule, odd, may, answer, onAnswer, onDone, beside 
   }
   return (
     <section
+      ref={card}
       className={styles.card}
       data-answered={answer.trim() !== ''}
       data-testid={`question-${rule}`}

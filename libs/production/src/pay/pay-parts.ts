@@ -9,6 +9,7 @@ import { PayLines } from './account/pay-lines.js';
 import { PayRecords } from './account/pay-records.js';
 import { PayTotalsOf } from './account/pay-totals.js';
 import { PayTotalsResolver } from './account/pay-totals.resolver.js';
+import { WorkInHand } from './price/work-in-hand.js';
 import { RecordAdvance } from './account/record-advance.command.js';
 import { PayAgreementResolver, PayPartyResolver } from './agreement/agreement.resolver.js';
 import { EndAgreement } from './agreement/end-agreement.command.js';
@@ -35,6 +36,7 @@ export const PAY = [
   AgreementsFor,
   PriceRugs,
   RecordAdvance,
+  WorkInHand,
   ChargeMaterial,
   CorrectAccount,
   PayLines,

@@ -12,6 +12,7 @@ export enum RuleMomentEnum {
   MATERIALS = 'MATERIALS',
   PACKING = 'PACKING',
   EXPORT = 'EXPORT',
+  ADVANCE = 'ADVANCE',
 }
 registerEnumType(RuleMomentEnum, {
   name: 'RuleMoment',
@@ -21,6 +22,7 @@ registerEnumType(RuleMomentEnum, {
     MATERIALS: { description: 'When a rug takes from lots.' },
     PACKING: { description: 'When a rug is packed.' },
     EXPORT: { description: 'When a rug leaves the country.' },
+    ADVANCE: { description: 'When a woman is paid something ahead.' },
   },
 });
 

@@ -67,6 +67,21 @@ export const REASONS: Readonly<Record<string, LocalText>> = {
     en: 'It is village weaving and uneven by nature.',
     ru: 'Это деревенская работа, она неровная.',
   },
+  BEGINS_A_PIECE: {
+    fa: 'برای آغاز بافتی تازه است که هنوز روی دار نرفته.',
+    en: 'It is for a piece that she is about to begin.',
+    ru: 'Это под изделие, которое она вот-вот начнёт.',
+  },
+  PIECE_NOT_RECORDED: {
+    fa: 'می‌بافد، ولی قطعه یا مزدش هنوز ثبت نشده است.',
+    en: 'She is weaving, but the piece or its pay is not on record yet.',
+    ru: 'Она ткёт, но изделие или оплата ещё не записаны.',
+  },
+  IN_NEED: {
+    fa: 'نیاز فوری داشت و تعاونی پذیرفت.',
+    en: 'She was in need, and the cooperative agreed.',
+    ru: 'Была срочная нужда, и кооператив согласился.',
+  },
 };
 
 /** How long words of one’s own are. */

@@ -1,11 +1,11 @@
 import type { LocalText } from '#libs/platform';
 
-/** The rules by their numbers: W of weaving, D of density and size, M of mass, X of things told twice, C of customs. */
+/** The rules by their numbers: W of weaving, D of density and size, M of mass, X of things told twice, C of customs, A of advances. */
 export const RULE_IDS = [
   ...(['W01', 'W03', 'W04', 'W05', 'W06', 'W07', 'W08', 'W10', 'W11'] as const),
   ...(['D04', 'D05', 'D06', 'D07', 'D08'] as const),
   ...(['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M09'] as const),
-  ...(['X01', 'C03'] as const),
+  ...(['X01', 'C03', 'A01'] as const),
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -14,7 +14,7 @@ export const CONFIDENCES = ['STORED', 'DERIVED', 'KNOWLEDGE'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Where a rule is asked. */
-export const MOMENTS = ['REGISTRATION', 'MATERIALS', 'PACKING', 'EXPORT'] as const;
+export const MOMENTS = ['REGISTRATION', 'MATERIALS', 'PACKING', 'EXPORT', 'ADVANCE'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 /** What a rule is about. Officials’ findings will add shipments, loans and whole cooperatives. */

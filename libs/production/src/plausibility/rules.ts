@@ -1,5 +1,6 @@
 import { FABRIC_RULES } from './fabric-rules.js';
 import { MASS_RULES } from './mass-rules.js';
+import { PAY_RULES } from './pay-rules.js';
 import { RULE_IDS, type Rule, type RuleId } from './rule.js';
 import { WEAVING_RULES } from './weaving-rules.js';
 
@@ -8,7 +9,7 @@ import { WEAVING_RULES } from './weaving-rules.js';
  * place: what was asked and answered stands in the ledger with its version. Values that a zone sets for itself will
  * come in here too, as versions of their own. `docs/plausibility.md` is held to this list.
  */
-export const RULES: readonly Rule[] = [...WEAVING_RULES, ...FABRIC_RULES, ...MASS_RULES];
+export const RULES: readonly Rule[] = [...WEAVING_RULES, ...FABRIC_RULES, ...MASS_RULES, ...PAY_RULES];
 
 const versions = new Map(RULE_IDS.map((id) => [id, RULES.filter((rule) => rule.id === id)]));
 

@@ -1,3 +1,5 @@
+import type { AnsweredQuestion } from '../../plausibility/answers.js';
+
 /** How money was handed over. */
 export const PAY_WAYS = ['BANK', 'CASH'] as const;
 export type PayWay = (typeof PAY_WAYS)[number];
@@ -39,6 +41,8 @@ export interface AdvancePaid {
   readonly on: string;
   readonly how: PayWay;
   readonly note?: string;
+  /** What was odd about it and why it is so; absent where nothing was. */
+  readonly answered?: readonly AnsweredQuestion[];
 }
 
 /** Material that she took is set against what she is owed. */

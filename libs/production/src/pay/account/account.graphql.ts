@@ -12,6 +12,7 @@ import {
 import type { View } from '#libs/ledger';
 import { printLettered } from '../../lettered-code.js';
 import { LOT_LETTER } from '../../material-lot/lot.js';
+import { AnswerInput, AnsweredQuestionType } from '../../plausibility/plausibility.graphql.js';
 import { MOST_NOTE } from '../money/read-money.js';
 import { RialsType, SaidMoneyInput } from '../money/rials.graphql.js';
 import { PAY_RUN_LETTER } from '../run/run.js';
@@ -125,6 +126,11 @@ export class PayLineType {
   @Field(() => Int, { nullable: true, description: 'The number of the line that it corrects.' })
   corrects?: number | null;
 
+  @Field(() => [AnsweredQuestionType], {
+    description: 'What was odd about an advance when it was recorded, and the answer.',
+  })
+  answered!: AnsweredQuestionType[];
+
   /** A line as GraphQL shows it. */
   static of({ number, fact, effectRials, owedRials, occurredAt }: PayLine, language: Language): PayLineType {
     const data = fact.data as Partial<
@@ -142,6 +148,9 @@ export class PayLineType {
       lotCode: data.lotId ? printLettered(LOT_LETTER, data.lotId) : null,
       note: data.note ?? data.reason ?? null,
       corrects: data.corrects ?? null,
+      answered: (fact.type === 'AdvancePaid' ? (fact.data.answered ?? []) : []).map((one) =>
+        AnsweredQuestionType.of(one),
+      ),
     };
   }
 }
@@ -257,6 +266,12 @@ const NOTE = `A remark without names of people, at most ${MOST_NOTE} characters.
 export class RecordAdvanceArguments extends MovementInput {
   @Field(() => PayWayEnum, { description: 'How it was handed over.' })
   how!: PayWayEnum;
+
+  @Field(() => [AnswerInput], {
+    nullable: true,
+    description: 'Why it is so, where the rule A01 asks: the advance is clearly more than her work.',
+  })
+  answers?: AnswerInput[] | null;
 
   @Field(() => String, { nullable: true, description: NOTE })
   note?: string | null;

@@ -4,9 +4,11 @@ import { Clock, Ids, readOpaqueId, type Caller, type Refusal, type Result } from
 import { Ledger, answeredId, checkInput, openCommand } from '#libs/ledger';
 import { cooperativeFor } from '../../cooperative/own-cooperative.js';
 import { readMovement, remark, saidMoney } from '../money/read-money.js';
-import { recordMoney } from './account.js';
+import { RULE_IDS } from '../../plausibility/rule.js';
+import { WorkInHand } from '../price/work-in-hand.js';
 import { PAY_WAYS } from './account.events.js';
 import { readAccount } from './account-owner.js';
+import { recordAdvance } from './advance-question.js';
 
 const schema = z.object({
   cooperativeId: z.string().nullish(),
@@ -15,6 +17,10 @@ const schema = z.object({
   how: z.enum(PAY_WAYS),
   on: z.iso.date().nullish(),
   note: remark,
+  answers: z
+    .array(z.object({ rule: z.string(), answer: z.string() }))
+    .max(RULE_IDS.length)
+    .nullish(),
 });
 
 /** The input of recording an advance. */
@@ -25,6 +31,7 @@ export type RecordAdvanceInput = z.input<typeof schema> & { commandKey: string; 
 export class RecordAdvance {
   constructor(
     private readonly ledger: Ledger,
+    private readonly work: WorkInHand,
     private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
@@ -39,10 +46,14 @@ export class RecordAdvance {
     if (!cooperative.ok) return cooperative;
     const movement = readMovement(checked.value, command.value.occurredAt);
     if (!movement.ok) return movement;
-    const { personId, how } = checked.value;
+    const { personId, how, answers } = checked.value;
+    const data = { ...movement.value, how };
     const done = await this.ledger.execute(command.value, async (read) => {
       const of = await readAccount(read, this.ids, cooperative.value, readOpaqueId('person', personId) ?? '');
-      return of.ok ? recordMoney(of.value, { type: 'AdvancePaid', data: { ...movement.value, how } }) : of;
+      if (!of.ok) return of;
+      const her = 'account' in of.value ? of.value.account.state.personId : of.value.opening.personId;
+      const workRials = await this.work.rials(cooperative.value, her);
+      return recordAdvance(of.value, { data, answers: answers ?? [], workRials });
     });
     return answeredId(done);
   }
