@@ -94,7 +94,7 @@ describeInBrowser('pay', ({ open }) => {
       await look(page, `pay-advance-asked-${language}`);
       await test(page, 'question-A01').focus();
       await page.keyboard.press('4');
-      await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'words-A01');
+      await page.waitForFunction(`document.activeElement?.dataset.testid === 'words-A01'`);
       await test(page, 'money-amount').fill(language === 'fa' ? '۵۰۰۰۰۰' : '500000');
       await look(page, `pay-advance-${language}`);
       await test(page, 'step-do').click();

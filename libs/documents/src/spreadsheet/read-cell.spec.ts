@@ -81,8 +81,9 @@ describe('a number in a cell', () => {
     expect(readNumber('5,6', 'COMMA')).toMatchObject({ value: 5.6 });
   });
 
-  it.each(['x', 'کم', '12x3', '1e999', '=1+1', '#REF!', '--3', '1/2'])('is not guessed from %s', (written) =>
-    expect(readNumber(written)).toBeUndefined(),
+  it.each(['x', 'کم', '12x3', '1e999', '=1+1', '#REF!', '--3', '1/2/3', '/5'])(
+    'is not guessed from %s',
+    (written) => expect(readNumber(written)).toBeUndefined(),
   );
 
   it('is none in an empty cell', () => expect(readNumber(' ')).toBeNull());

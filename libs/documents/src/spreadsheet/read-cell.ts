@@ -82,7 +82,7 @@ export interface ReadNumber {
 }
 
 /**
- * A number from how people write it: ۱۵۶٫۵ and 156,5 and 1.56e2, with blanks or ٬ between thousands, with a unit behind.
+ * A number from how people write it: ۱۵۶٫۵ and 156,5 and ۵/۱ (as Persian hands write 5.1) and 1.56e2, with blanks or ٬ between thousands, with a unit behind.
  * A single comma is a decimal comma; with three digits behind it, it can be one of thousands too: then `thousands` says
  * which. Null for an empty cell, undefined for what is no number.
  */
@@ -92,7 +92,8 @@ export function readNumber(
 ): ReadNumber | null | undefined {
   const text = asciiDigits(foldCell(written)).replace(/\u2212/g, '-');
   if (text === '') return null;
-  const [, number, unit] = /^([-+]?[\d.,٫٬،'’ ]*\d(?:e[-+]?\d{1,2})?)\s*([^\d]*)$/u.exec(text) ?? [];
+  const [, number, unit] =
+    /^([-+]?[\d.,٫٬،'’ ]*(?:\d\/)?\d+(?:e[-+]?\d{1,2})?)\s*([^\d]*)$/u.exec(text) ?? [];
   if (number === undefined) return undefined;
   const value = Number(plain(number, thousands));
   return Number.isFinite(value) ? { value, unit: unit!.replace(/[.\s]+$/, '') } : undefined;
@@ -101,7 +102,7 @@ export function readNumber(
 function plain(number: string, thousands: 'COMMA' | 'NONE'): string {
   const bare = number
     .replace(/[ ٬'’]/g, '')
-    .replace(/[٫]/g, '.')
+    .replace(/[٫/]/g, '.')
     .replace(/،/g, ',');
   const commas = bare.split(',').length - 1;
   const points = bare.split('.').length - 1;

@@ -93,5 +93,5 @@ async function groundOf(
     read.many(personKind, named),
   ]);
   const recordOf = new Map([...people].map(([id, { state }]) => [id, state.mergedInto ?? id]));
-  return { lots, recordOf, bounds: yieldBounds(today) };
+  return { lots, recordOf, bounds: yieldBounds(today), day: today };
 }

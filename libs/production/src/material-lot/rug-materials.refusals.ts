@@ -116,3 +116,12 @@ export const yieldUnusual = refusal('InvalidInput', 'RUG_YIELD_UNUSUAL', {
     ru: 'Проверьте вес; если всё верно, напишите одной строкой почему.',
   },
 });
+
+export const warpUnusual = refusal('InvalidInput', 'RUG_WARP_UNUSUAL', {
+  says: { fa: '{odd}', en: '{odd}', ru: '{odd}' },
+  next: {
+    fa: '{may} اگر درست است، در یک سطر بنویسید چرا.',
+    en: '{may} If it is right, write in one line why.',
+    ru: '{may} Если всё верно, напишите одной строкой почему.',
+  },
+});

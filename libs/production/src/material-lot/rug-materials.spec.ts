@@ -45,7 +45,7 @@ const record = (store: StoreOfLots, takings: readonly Taking[], explanation?: st
     recordRugMaterials(
       store.rug('R1'),
       { takings, explanation },
-      { lots: store.lots(), recordOf, bounds: yieldBounds('2024-07-01') },
+      { lots: store.lots(), recordOf, bounds: yieldBounds('2024-07-01'), day: '2024-07-01' },
     ),
   );
 

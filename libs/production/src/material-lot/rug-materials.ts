@@ -2,14 +2,17 @@ import { line } from '#libs/documents';
 import { ok, printCode, refuse, type Refusal, type Result } from '#libs/platform';
 import { fact, type Decision, type NewEvent, type Subject } from '#libs/ledger';
 import { refusalOf, type Fault } from '../faults.js';
+import type { Question } from '../plausibility/judge.js';
 import type { RugMadeFrom, RugMaterialsUndone } from '../rug/rug.events.js';
 import type { RugState } from '../rug/rug.js';
 import type { HolderRef, LotTaken, LotTakingUndone } from './lot.events.js';
 import { lotUnknown } from './lot.refusals.js';
+import { fibresOf } from './fibres.js';
 import { heldBy, type LotState } from './lot.js';
 import { tooLittle } from './moving.js';
 import { LOT_LIMITS, massFaults, plain, reasonFaults } from './receiving.js';
 import * as refusals from './rug-materials.refusals.js';
+import { warpQuestion } from './warp-question.js';
 import { judgeYield, yieldPercent, type YieldBounds } from './yield-bounds.js';
 
 /** The most lines of what one rug is made from. */
@@ -37,6 +40,8 @@ export interface RugMaterialsGround {
   /** The record under which a person is read, by the id of each of her records. */
   readonly recordOf: ReadonlyMap<string, string>;
   readonly bounds: YieldBounds;
+  /** The day of the command, YYYY-MM-DD. */
+  readonly day: string;
 }
 
 /**
@@ -55,17 +60,45 @@ export function recordRugMaterials(
     shortageOf(takings, ground) ??
     refusalOf(yieldFaults(state, takings, explanation, ground.bounds));
   if (refusal) return refuse(refusal);
-  const { rule, version } = ground.bounds;
+  const warp = warpOf(state, takings, ground);
+  const unexplained = refusalOf(warp && !isExplained(explanation) ? [warpFault(warp)] : []);
+  if (unexplained) return refuse(unexplained);
   const madeFrom: RugMadeFrom = {
     parts: takings.map(({ lotId, from, massG }) => ({ lotId, from, massG })),
     takenG: sumOf(takings),
     weightG: state.weightG,
-    ...(isUnusual(state, takings, ground.bounds)
-      ? { answered: [{ rule, version, answer: plain(explanation!) }] }
-      : {}),
+    ...answeredOf(
+      [...(isUnusual(state, takings, ground.bounds) ? [ground.bounds] : []), ...(warp ? [warp] : [])],
+      explanation,
+    ),
   };
   const said = fact(rug.ref, 'RugMadeFrom', madeFrom, `village:${state.villageId}`);
   return ok({ events: [said, ...takings.map((taking) => taken(taking, rug.id, ground))] });
+}
+
+/** One explanation answers what is asked about the materials of one rug. */
+const answeredOf = (
+  asked: readonly { readonly rule: string; readonly version: number }[],
+  explanation: string | null | undefined,
+): Pick<RugMadeFrom, 'answered'> =>
+  asked.length === 0
+    ? {}
+    : { answered: asked.map(({ rule, version }) => ({ rule, version, answer: plain(explanation!) })) };
+
+const isExplained = (explanation: string | null | undefined): boolean =>
+  explanationText.safeParse(explanation ?? '').success;
+
+const warpFault = ({ odd, may }: Question): Fault => ({
+  path: 'explanation',
+  refusal: refusals.warpUnusual({ odd, may }),
+});
+
+function warpOf(rug: RugState, takings: readonly Taking[], { lots, day }: RugMaterialsGround) {
+  const taken = takings.map(({ lotId, massG }) => {
+    const { material, yarn } = lots.get(lotId)!.state;
+    return { massG, material, metresPerKg: yarn?.metresPerKg };
+  });
+  return warpQuestion(rug, taken, day);
 }
 
 const sumOf = (takings: readonly Taking[]): number => takings.reduce((sum, { massG }) => sum + massG, 0);
@@ -106,13 +139,6 @@ function isOfRug(holder: HolderRef, rug: RugState, recordOf: ReadonlyMap<string,
   return kind === 'person' && rug.makerIds.some((maker) => readAs(maker) === readAs(id));
 }
 
-/** The fibres of a material: wool of lambs is wool, and gol-abrisham is of both. */
-const FIBRES: Readonly<Record<string, readonly string[]>> = {
-  KORK: ['WOOL'],
-  WOOL_SILK: ['WOOL', 'SILK'],
-};
-const fibresOf = (material: string): readonly string[] => FIBRES[material] ?? [material];
-
 /** Whether anything of a lot's fibre is written of a rug. */
 function fitsRug({ material }: LotState, { pile, warp, weft, fibre }: RugState): boolean {
   const written = [pile, warp, weft, fibre].flatMap((one) => (one === undefined ? [] : fibresOf(one)));
@@ -145,7 +171,7 @@ function yieldFaults(
     case 'USUAL':
       return [];
     case 'UNUSUAL': {
-      if (explanationText.safeParse(explanation ?? '').success) return [];
+      if (isExplained(explanation)) return [];
       const { leastPermille, mostPermille } = bounds.usual;
       const params = {
         ...mass,

@@ -119,7 +119,12 @@ function weave(books: Books, makerIds: string[], lotId: string, takenG: number):
     fact(`rug:${id}`, 'RugInspected', { passed: true, grade: 'FIRST', defects: [] }),
   );
   const takings = [{ lotId, from: holderOf(makerIds[0]!), massG: takenG }];
-  const ground = { lots: lotsOf(books), recordOf: new Map(), bounds: yieldBounds('2024-07-01') };
+  const ground = {
+    lots: lotsOf(books),
+    recordOf: new Map(),
+    bounds: yieldBounds('2024-07-01'),
+    day: '2024-07-01',
+  };
   books.write(recordRugMaterials(books.one<RugState>('rug', id)!, { takings }, ground));
 }
 

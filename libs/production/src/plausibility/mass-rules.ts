@@ -107,9 +107,9 @@ export const MASS_RULES: readonly Rule[] = [
     },
     confidence: 'DERIVED',
     waitsFor: {
-      fa: 'بهرها نمرهٔ نخ را نمی‌گویند و طول نخِ هر گره نوشته نمی‌شود.',
-      en: 'Lots do not say the count of their yarn, nor is the length of each knot written down.',
-      ru: 'Партии не указывают номер пряжи, и длина нити на узел не записывается.',
+      fa: 'طول نخِ هر گره نوشته نمی‌شود؛ پس از پرداخت از بلندی پرز پیدا نیست.',
+      en: 'The length of yarn that a knot takes is not written down; after shearing the height of the pile does not tell it.',
+      ru: 'Длина нити на узел не записывается; после стрижки высота ворса её не выдаёт.',
     },
   },
   {
@@ -136,11 +136,6 @@ export const MASS_RULES: readonly Rule[] = [
       ru: 'Две нити основы на узел по ширине, до 60 см теряется на концах (iran-carpet.com 1726).',
     },
     confidence: 'STORED',
-    waitsFor: {
-      fa: 'بهرها نمرهٔ نخ چله را نمی‌گویند.',
-      en: 'Lots do not say the count of their warp yarn.',
-      ru: 'Партии не указывают номер пряжи основы.',
-    },
   },
   {
     ...OF_LOTS,
