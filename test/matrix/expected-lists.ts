@@ -1,4 +1,4 @@
-import type { Column } from './matrix-world.js';
+import type { Column } from './matrix-columns.js';
 
 const STAFF_SEES = {
   villages: ['village A', 'village B'],

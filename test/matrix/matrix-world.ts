@@ -1,39 +1,19 @@
 import { Db } from 'mongodb';
 import sharp from 'sharp';
 import { AccessLog, Accounts, accessRows } from '#libs/network';
-import { mayDo, opaqueId, readOpaqueId, type Caller, type Permission } from '#libs/platform';
+import { opaqueId, readOpaqueId, type Caller } from '#libs/platform';
 import { PhotographRug } from '#libs/production';
 import { STAFF, booking, makeWorld, type World } from '../journeys/access-world.js';
 import { legalId } from '../../scripts/journey/invented-numbers.js';
-import { until } from '../harness/until.js';
+import type { Column } from './matrix-columns.js';
+import { coursesOf } from './matrix-courses.js';
+import { doingIn } from './matrix-doing.js';
 import { labelsOf } from './matrix-labels.js';
+import { lotsOf } from './matrix-lots.js';
+import { papersIn } from './matrix-papers.js';
 import { payOf, type SidePay } from './matrix-pay.js';
-
-/**
- * The columns of the matrix: a caller of each kind, all of the first side of the world. The guest was given its
- * shipment by its exporter, with papers and without prices; the program has a key of its exporter's.
- */
-export const COLUMNS = [
-  'WEAVER',
-  'CLERK',
-  'EXPORTER',
-  'CONSIGNEE',
-  'OFFICIAL of a county',
-  'OFFICIAL of the customs',
-  'OFFICIAL',
-  'PROGRAMME_OFFICER',
-  'GUEST',
-  'KEY of the exporter',
-] as const;
-export type Column = (typeof COLUMNS)[number];
-
-/** What the key of the matrix may do; less than its maker. */
-const KEY_PERMISSIONS: readonly Permission[] = ['rug:read', 'bale:read'];
-
-/** Whether a caller of the matrix has a permission: by its role, and a key by what it was given. */
-export const mayColumn = (column: Column, caller: Partial<Caller>, permission: Permission): boolean =>
-  mayDo(caller.role!, permission) &&
-  (column !== 'KEY of the exporter' || KEY_PERMISSIONS.includes(permission));
+import { begunPiecesOf } from './matrix-pieces.js';
+import { sharesIn } from './matrix-shares.js';
 
 const CONTACTS = {
   ...{ phone: '+98 13 4400 0000', email: 'office@example.com' },
@@ -92,18 +72,11 @@ export async function makeMatrixWorld(): Promise<MatrixWorld> {
 }
 
 async function mixed(world: World): Promise<MatrixWorld> {
-  const { zone, villageIds, cooperatives, trades, tell } = world;
+  const { zone, villageIds, cooperatives, trades } = world;
   const [first] = cooperatives;
   const [trade, other] = trades;
-  const done = async (mutation: string, input: object, as: Partial<Caller>): Promise<void> => {
-    const told = await tell(mutation, input, as);
-    if (told.code) throw new Error(`${mutation} was refused: ${JSON.stringify(told)}`);
-  };
-  const asked = async <T>(query: string, variables: object = {}): Promise<T> => {
-    const { data, errors } = await zone.ask<T>(query, variables, STAFF);
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
-  };
+  const doing = doingIn(world);
+  const { done, asked } = doing;
 
   const item = (rugId: string) => ({ rugId, pricePerM2Minor: 30_000 });
   const { shipmentId } = other;
@@ -121,69 +94,9 @@ async function mixed(world: World): Promise<MatrixWorld> {
   const let_go = drafts.shipments.nodes.find(({ id }) => ![trade.shipmentId, other.shipmentId].includes(id))!;
   await done('cancelShipment', { shipmentId: let_go.id, reason: 'the buyer went away' }, other.exporter);
 
-  const lotIds: string[] = [];
-  for (const { id: supplierId, clerk, weaverId, loomId, rugIds } of cooperatives) {
-    const wool = {
-      material: 'WOOL',
-      form: 'DYED_YARN',
-      massG: 20_000,
-      colour: 'red',
-      dyeing: 'NATURAL',
-      yarn: { nm: 8, plies: 2 },
-    };
-    const secret = { dyes: ['madder'], rialsPerKg: 6_000_000 };
-    await done('receiveLot', { ...wool, ...secret, supplier: 'Rasht market', supplierLot: 'R-1' }, clerk);
-    const { materialLots } = await asked<Ids>('{ materialLots { nodes { id } } }');
-    const [lotId] = materialLots.nodes.map(({ id }) => id).filter((id) => !lotIds.includes(id));
-    const holder = { personId: weaverId };
-    await done('issueFromLot', { lotId, to: holder, massG: 8_000 }, clerk);
-    await done('issueFromLot', { lotId, to: { loomId }, massG: 600 }, clerk);
-    await done('correctLot', { lotId, supplierId, reason: 'from ourselves' }, clerk);
-    await done('wasteOfLot', { lotId, from: holder, massG: 100, reason: 'OTHER', note: 'burnt' }, clerk);
-    await done('undoLotMovement', { lotId, movement: 5, reason: 'not so much' }, clerk);
-    const takings = [
-      { lotId, from: holder, massG: 4_000 },
-      { lotId, from: { loomId }, massG: 100 },
-    ];
-    await done('recordRugMaterials', { rugId: rugIds[2], takings, explanation: 'not washed yet' }, clerk);
-    lotIds.push(lotId!);
-  }
-
-  const begunIds: string[] = [];
-  for (const { clerk, loomId, weaverId } of cooperatives) {
-    const size = { lengthMm: 1_500, widthMm: 900, raj: { count: 40, basisMm: 70 } };
-    const plan = { design: 'نمونه', construction: 'KNOTTED', ...size, startedOn: '2024-06-01', loomId };
-    const begun = await tell('putOnLoom', { ...plan, weaverIds: [weaverId], note: 'for the fair' }, clerk);
-    const { id: pieceId } = begun['piece'] as { id: string };
-    const wove = [{ personId: weaverId, days: 1 }];
-    await done('recordProgress', { pieceId, on: '2024-07-01', counted: 'ADDED', rows: 50, wove }, clerk);
-    begunIds.push(pieceId);
-  }
-
-  const courseIds: string[] = [];
-  for (const [i, { weaverId }] of cooperatives.entries()) {
-    const trainees = cooperatives.map((cooperative) => cooperative.weaverId);
-    const course = {
-      ...{
-        title: { fa: 'دوره', en: 'Course', ru: 'Курс' },
-        startsOn: '2024-01-06',
-        days: 10,
-        hoursPerDay: 4,
-      },
-      ...{ instructors: 1, villageId: villageIds[i], organiserId: cooperatives[i]!.id, traineeIds: trainees },
-    };
-    await done('recordCourse', course, STAFF);
-    const { courses } = await asked<{ courses: { nodes: { id: string; completed: boolean }[] } }>(
-      '{ courses { nodes { id completed } } }',
-    );
-    const { id: courseId } = courses.nodes.find(({ completed }) => !completed)!;
-    const results = trainees.map((traineeId) => ({
-      ...{ traineeId, daysAttended: traineeId === weaverId ? 9 : 8, result: 'CERTIFIED' },
-    }));
-    await done('completeCourse', { courseId, results }, STAFF);
-    courseIds.push(courseId);
-  }
-
+  const lotIds = await lotsOf(world, doing);
+  const begunIds = await begunPiecesOf(world, doing);
+  const courseIds = await coursesOf(world, doing);
   const pay = [await payOf(world, 0), await payOf(world, 1)] as const;
   const labels = [await labelsOf(world, 0), await labelsOf(world, 1)] as const;
 
@@ -212,37 +125,7 @@ async function mixed(world: World): Promise<MatrixWorld> {
     '{ rugs { nodes { id code } } }',
   );
   const codeOf = (rugId: string) => rugCodes.rugs.nodes.find(({ id }) => id === rugId)!.code;
-  type Papers = {
-    shipment: {
-      documents: {
-        id: string;
-        state: string;
-        kind: string;
-        number: string;
-        sha256: string;
-        downloadPath: string;
-        issuedAt: string | null;
-      }[];
-    };
-  };
-  const papersOf = async (id: string) =>
-    (
-      await asked<Papers>(
-        'query ($id: ID!) { shipment(id: $id) { documents { id state kind number sha256 downloadPath issuedAt } } }',
-        { id },
-      )
-    ).shipment.documents;
-  /** Waits until all papers are made, and on each side some passport was made since a moment. */
-  const papersStand = (since: readonly [string, string]) =>
-    until('the papers of both shipments', async () => {
-      const sides = [await papersOf(trade.shipmentId), await papersOf(other.shipmentId)];
-      const stand = sides.map(
-        (documents, side) =>
-          documents.every(({ state }) => state === 'DONE') &&
-          documents.some(({ kind, issuedAt }) => kind === 'RUG_PASSPORT' && issuedAt! >= since[side]!),
-      );
-      return stand.every(Boolean) || undefined;
-    });
+  const { papersOf, papersStand } = papersIn(world, doing);
   const now = () => new Date().toISOString();
   await papersStand(['', '']);
   const disputedAt = now();
@@ -339,28 +222,10 @@ async function mixed(world: World): Promise<MatrixWorld> {
   names.set(loose.id, 'bale of rug A2').set(let_go.id, 'shipment called off');
 
   const theirExporter = await known('exporter-b', other.exporter);
-  const made = async <T>(mutation: string, input: object, as: Partial<Caller>): Promise<T> => {
-    const { data, errors } = await zone.ask<{ made: T & { code?: string } } | null>(mutation, { input }, as);
-    if (!data || data.made.code) throw new Error(`${mutation}: ${JSON.stringify(errors ?? data)}`);
-    return data.made;
-  };
+  const { share, makeKey } = sharesIn(world);
   const exporter = await known('exporter', trade.exporter);
-  const share = (id: string, label: string, as: Partial<Caller>) =>
-    made<{ token: string; share: { id: string } }>(
-      `mutation ($input: ShareWithInput!) { made: shareWith(input: $input) {
-        ... on ShareWithPayload { token share { id } } ... on Refusal { code message } } }`,
-      { kind: 'SHIPMENT', id, label, expiresInDays: 9 },
-      as,
-    );
   const theirShareId = (await share(other.shipmentId, 'Auditor', theirExporter)).share.id;
   const shared = await share(trade.shipmentId, 'Buyer', exporter);
-  const makeKey = (as: Partial<Caller>) =>
-    made<{ secret: string; key: { id: string } }>(
-      `mutation ($input: CreateApiKeyInput!) { made: createApiKey(input: $input) {
-        ... on ApiKeyMadePayload { secret key { id } } ... on Refusal { code message } } }`,
-      { label: 'Program', permissions: KEY_PERMISSIONS, expiresInDays: 30 },
-      as,
-    );
   const theirKeyId = (await makeKey(theirExporter)).key.id;
   const key = await makeKey(exporter);
   const program: Partial<Caller> = { ...exporter };
@@ -455,10 +320,6 @@ async function mixed(world: World): Promise<MatrixWorld> {
       ],
     },
   };
-}
-
-interface Ids {
-  readonly materialLots: { readonly nodes: readonly { readonly id: string }[] };
 }
 
 interface Codes {

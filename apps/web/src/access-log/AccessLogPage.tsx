@@ -208,9 +208,9 @@ export function AccessLogPage() {
             key: 'where',
             head: t('accessLog.where'),
             cell: (row) => (
-              <>
+              <span>
                 {row.network && <Code>{row.network}</Code>} {row.agent && <Agent agent={row.agent} />}
-              </>
+              </span>
             ),
           },
         ]}

@@ -157,9 +157,9 @@ export function PricePage() {
             key: 'design',
             head: t('rug.design'),
             cell: (row) => (
-              <>
+              <span>
                 <bdi>{row.rug.design}</bdi> · {area(row.rug.areaCm2)}
-              </>
+              </span>
             ),
           },
           {

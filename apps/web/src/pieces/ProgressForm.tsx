@@ -124,7 +124,7 @@ export function ProgressForm({ piece, onDone, onLeave }: Props) {
       />
       <DateField label={t('pieces.day')} path="on" value={on} onChange={setOn} testId="progress-day" />
       <PhotoField photo={photo} onChange={setPhoto} />
-      <fieldset>
+      <fieldset className={styles.who}>
         <legend>{t('pieces.whoWove')}</legend>
         <ul className={styles.weavers}>
           {piece.weavers

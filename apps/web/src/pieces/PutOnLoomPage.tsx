@@ -150,7 +150,7 @@ export function PutOnLoomPage() {
           }}
           choices={looms.map((one) => ({
             value: one.id,
-            label: `${one.code} · ${length(one.freeMm)} ${t('looms.cm')} · ${name(one.village.name)} · ${t(`looms.status.${one.status}`)}`,
+            label: `\u2066${one.code}\u2069 · ${length(one.freeMm)} ${t('looms.cm')} · ${name(one.village.name)} · ${t(`looms.status.${one.status}`)}`,
           }))}
           blank={t('form.choose')}
           testId="piece-loom"
