@@ -7,7 +7,7 @@ import { openZone } from './open-zone.js';
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 try {
-  const { db, zone, close } = await openZone(process.env);
+  const { db, zone, close } = await openZone(process.env, { besideProduct: true });
   const { entries, subjects, faults, lines } = await checkZone({
     db,
     zone,

@@ -1,6 +1,6 @@
 import { MongoClient, type Db } from 'mongodb';
 import { databaseOf, readSettings, type Settings } from '#libs/platform';
-import { reportOnConsole, startEngines } from '../engines/index.js';
+import { reportOnConsole, runningMongodb, startEngines } from '../engines/index.js';
 
 /** A zone's database, opened for a script. */
 export interface OpenZone {
@@ -15,16 +15,22 @@ const NO_REDIS = 'redis://127.0.0.1:6379';
 
 /**
  * Opens the zone GEREH_ZONE at MONGODB_URI. Without an address the engines of the data folder are started for as long
- * as the script runs; while the product runs they are in use, and its MongoDB address must be given.
+ * as the script runs. While the product runs they are in use: a script that works beside it (`besideProduct`) joins
+ * them, any other is refused.
  */
-export async function openZone(environment: NodeJS.ProcessEnv): Promise<OpenZone> {
+export async function openZone(
+  environment: NodeJS.ProcessEnv,
+  { besideProduct }: { readonly besideProduct: boolean },
+): Promise<OpenZone> {
   const home = environment['GEREH_HOME'] ?? '.gereh';
-  const given = environment['MONGODB_URI'];
-  const engines = given ? undefined : await startEngines({ home, report: reportOnConsole() });
+  const given = environment['MONGODB_URI'] || (besideProduct ? await runningMongodb(home) : undefined);
+  const engines = given
+    ? undefined
+    : await startEngines({ home, env: environment, report: reportOnConsole() });
   const settings = readSettings({
     ...environment,
     MONGODB_URI: engines?.mongodbUri ?? given,
-    REDIS_URL: environment['REDIS_URL'] ?? NO_REDIS,
+    REDIS_URL: environment['REDIS_URL'] || NO_REDIS,
   });
   const client = new MongoClient(settings.mongodbUri);
   return {

@@ -1,8 +1,9 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openZone } from '../check-ledger/open-zone.js';
 import { HomeInUseError } from './engines.js';
 import type { EngineProgress, Engines } from './engines.js';
 import {
@@ -14,6 +15,7 @@ import {
   waitUntil,
 } from './engines-in-child.js';
 import { pickFreePort } from './listening.js';
+import { runningMongodb } from './running-engines.js';
 import { startEngines } from './start-engines.js';
 
 const want = { mongodb: 'open', redis: 'debian' } as const;
@@ -191,6 +193,25 @@ describe('the open engine and the unpacked Redis', () => {
     expect((second as HomeInUseError).message).toContain(`in use by process ${process.pid}`);
     await inMongodb(engines.mongodbUri, (rugs) => rugs.insertOne({ _id: 1 })); // The first goes on.
     await engines.stop();
+  });
+
+  it('are joined by scripts that work beside the product, and by no others', async () => {
+    const parent = await startChild();
+    const environment = { ...process.env, ...addresses, GEREH_HOME: home };
+    await expect(openZone(environment, { besideProduct: false })).rejects.toBeInstanceOf(HomeInUseError);
+    const zone = await openZone(environment, { besideProduct: true });
+    expect(zone.settings.mongodbUri).toBe(parent.mongodbUri);
+    await zone.db.collection<{ _id: number }>('probe').insertOne({ _id: 1 });
+    await zone.close();
+    await inMongodb(parent.mongodbUri, (rugs) => rugs.insertOne({ _id: 1 })); // They go on.
+    expect((await stat(join(home, 'engines', 'address.json'))).mode & 0o777).toBe(0o600);
+    // What a killed starter left behind is no address any more.
+    await parent.kill();
+    expect(await runningMongodb(home)).toBeUndefined();
+    const alone = await openZone(environment, { besideProduct: true });
+    expect(await alone.db.collection('probe').countDocuments()).toBe(1);
+    await alone.close();
+    expect(await runningMongodb(home)).toBeUndefined();
   });
 
   it('take another port where one is taken, by a stranger or by an engine like them', async () => {

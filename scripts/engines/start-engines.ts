@@ -12,6 +12,7 @@ import { pickFreePort } from './listening.js';
 import { mongodbSteps } from './mongodb-steps.js';
 import { endProcesses, waitForEnd } from './process-identity.js';
 import type { ProcessIdentity } from './process-identity.js';
+import { forgetAddress, noteAddress } from './running-engines.js';
 import { redisSteps } from './redis-steps.js';
 import type { StepContext } from './step-context.js';
 import { Supervisor } from './supervisor.js';
@@ -29,6 +30,7 @@ export async function startEngines(options: StartEnginesOptions): Promise<Engine
   const lock = await lockHome(place, options.home);
   let supervisor: Supervisor | undefined;
   const stop = async () => {
+    await forgetAddress(options.home);
     await supervisor?.stop();
     await lock.release();
   };
@@ -54,6 +56,8 @@ export async function startEngines(options: StartEnginesOptions): Promise<Engine
     await writers.remember('mongodb', mongodb.step);
     await writers.remember('redis', redis.step);
     supervisor?.holdParent(false);
+    // An address of one's own may hold a password; whoever gave it can give it again.
+    if (mongodb.step !== 'address') await noteAddress(options.home, mongodb.started);
     return {
       mongodbUri: mongodb.started,
       redisUrl: redis.started,

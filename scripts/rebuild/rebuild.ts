@@ -11,7 +11,7 @@ import { digestOfRooms, noteViews } from '../start/views-made-by.js';
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 try {
-  const { db, zone, settings, close } = await openZone(process.env);
+  const { db, zone, settings, close } = await openZone(process.env, { besideProduct: false });
   const kinds = new SubjectKinds();
   kinds.add(...SUBJECT_KINDS);
   const [entries, views] = [new MongoEntryStore(db), new MongoViewStore(db)];

@@ -11,7 +11,7 @@ import { rotateVault } from './rotate-vault.js';
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 try {
-  const { db, settings, close } = await openZone(process.env);
+  const { db, settings, close } = await openZone(process.env, { besideProduct: true });
   const keys = new VaultKeys(settings);
   const lockFile = join(settings.home, 'keys', `rotate-${settings.zone}.lock`);
   const attempt = await tryLock(lockFile, 'rotating the keys of the vault');
