@@ -92,13 +92,12 @@ export class AccountRegister {
   private filter(caller: Caller, { standing, role, organisation, text }: AccountsWish): object | undefined {
     const reach = reachFilter(caller);
     if (!reach) return undefined;
-    const words = text?.trim().slice(0, MOST_TEXT);
-    const like = words ? { $regex: words.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'), $options: 'i' } : undefined;
+    const words = text?.replace(IN_NO_NAME, '').trim().slice(0, MOST_TEXT);
     const parts = [
       reach,
       standing ? this.standing(standing) : {},
       postsFilter(caller, role, organisation),
-      like ? { $or: [{ displayName: like }, { login: like }] } : {},
+      words ? named(words) : {},
     ].filter((part) => Object.keys(part).length > 0);
     return parts.length > 0 ? { $and: parts } : {};
   }
@@ -118,6 +117,23 @@ export class AccountRegister {
         return { $nor: [entered, open], ...enabled };
     }
   }
+}
+
+/** Controls and halves of pairs: no name and no login has them, and not every engine takes them. */
+const IN_NO_NAME = /[\p{Cc}\p{Cs}]/gu;
+
+/**
+ * Those whose name or login has the words in it: compared as they are, never as a pattern. The engine makes only Latin
+ * letters small; of others it is told the ways in which names are written.
+ */
+function named(words: string): object {
+  const small = words.toLowerCase();
+  const titled = small.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const has = (place: object | string, part: string) => ({
+    $gte: [{ $indexOfCP: [place, { $literal: part }] }, 0],
+  });
+  const names = [small, words, titled].map((part) => has('$displayName', part));
+  return { $expr: { $or: [has('$login', small), has({ $toLower: '$displayName' }, small), ...names] } };
 }
 
 /** An account without what its role needs reaches nobody. */

@@ -218,7 +218,11 @@ describe('looking after accounts', () => {
     const id = await somebody({ displayName: 'Zahra (a+)+$ Nikoo' });
     for (const text of ['nikoo', '(a+)+$', 'ZAHRA (A'])
       expect((await list({ text })).nodes.map((account) => account.id)).toEqual([id]);
-    expect((await list({ text: '.*' })).nodes).toEqual([]);
+    for (const text of ['.*', '$login', '\u0000x', '\\', '['])
+      expect([text, (await list({ text })).nodes]).toEqual([text, []]);
+    const russian = await somebody({ displayName: 'Захра Никуи' });
+    for (const text of ['захра', 'Захра Н', 'никуи', 'ахр'])
+      expect([text, (await list({ text })).nodes.map((account) => account.id)]).toEqual([text, [russian]]);
     expect((await list({ standing: 'INVITED' })).nodes.every(({ standing }) => standing === 'INVITED')).toBe(
       true,
     );
