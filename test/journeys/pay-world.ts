@@ -97,8 +97,8 @@ export class PayWorld {
     readonly banked: { readonly id: string; readonly sheba: string },
   ) {}
 
-  static async open(name: string): Promise<PayWorld> {
-    const world = await makeWorld(name);
+  static async open(name: string, options?: Parameters<typeof makeWorld>[1]): Promise<PayWorld> {
+    const world = await makeWorld(name, options);
     const [ours, theirs] = world.cooperatives;
     const iban = sheba('0990000000000000000042');
     const { data } = await world.zone.ask<{ told: { person?: { id: string }; code?: string } }>(

@@ -72,6 +72,7 @@ export class PayRunItemType {
   personKey!: string;
   accountKey!: string;
   runKey!: string;
+  waits!: boolean;
 
   @Field(() => Int, { description: 'Its line in the run, from 1.' })
   line!: number;
@@ -101,6 +102,7 @@ export class PayRunItemType {
       personKey: personId,
       accountKey: accountId,
       runKey: runId,
+      waits: state === 'WAITING',
       line,
       receiptNumber: `${printLettered(PAY_RUN_LETTER, runId)}/${line}`,
       amount: RialsType.of(rials, language),

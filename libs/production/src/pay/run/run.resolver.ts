@@ -15,7 +15,6 @@ import { ActorNames, OrganisationType, PersonType, organisationKind, personAsRea
 import { PayAccountType } from '../account/account.graphql.js';
 import { isDoubtedIn, payAccountKind } from '../account/account.js';
 import {
-  PayItemStateEnum,
   PayRunConnection,
   PayRunItemConnection,
   PayRunItemType,
@@ -114,11 +113,11 @@ export class PayRunItemResolver {
       'Whether it may not be paid: some of it is for a rug that others are settled to have woven since.',
   })
   async held(
-    @Parent() { accountKey, runKey, state }: PayRunItemType,
+    @Parent() { accountKey, runKey, waits }: PayRunItemType,
     @Context() context: object,
   ): Promise<boolean> {
     const account = await this.loaders.of(context).load(payAccountKind, accountKey);
-    return state === PayItemStateEnum.WAITING && account !== undefined && isDoubtedIn(account, runKey);
+    return waits && account !== undefined && isDoubtedIn(account, runKey);
   }
 
   @ResolveField(() => PayAccountType, { description: 'Her account.' })
