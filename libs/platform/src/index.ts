@@ -16,6 +16,7 @@ export * from './http/uploaded-file.js';
 export * from './limits/budgets.js';
 export * from './limits/client-address.js';
 export * from './limits/limits.module.js';
+export * from './limits/networks.js';
 export * from './limits/over-limit.js';
 export * from './limits/rate-limits.js';
 export * from './limits/spends.js';

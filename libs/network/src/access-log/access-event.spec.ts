@@ -1,7 +1,8 @@
+import { networkOf } from '#libs/platform';
 import fc from 'fast-check';
 import type { Caller } from '#libs/platform';
 import { accessLogFilter } from './access-log.queries.js';
-import { agentOf, networkOf } from './access-event.js';
+import { agentOf } from './access-event.js';
 import { MOST_ROWS, MOST_ROWS_A_SOURCE, RowBounds } from './row-bounds.js';
 
 describe('where a request came from', () => {

@@ -1,4 +1,3 @@
-import ipaddr from 'ipaddr.js';
 import type { Caller, RequestContext, Role } from '#libs/platform';
 import type { Post } from '../account/account.schema.js';
 
@@ -73,15 +72,6 @@ export const ownedBy = ({ _id, posts }: { readonly _id: string; readonly posts: 
 export function seenFrom({ ip, headers }: RequestContext): SeenFrom {
   const agent = headers['user-agent'];
   return { address: ip, userAgent: Array.isArray(agent) ? agent[0] : agent };
-}
-
-/** The network of an address: /24 of IPv4, /48 of IPv6; undefined for what is no address. */
-export function networkOf(address: string | undefined): string | undefined {
-  if (!address || !ipaddr.isValid(address)) return undefined;
-  const read = ipaddr.process(address);
-  if (read.kind() === 'ipv4') return `${read.toByteArray().slice(0, 3).join('.')}.0/24`;
-  const bytes = read.toByteArray().map((byte, i) => (i < 6 ? byte : 0));
-  return `${ipaddr.fromByteArray(bytes).toString()}/48`;
 }
 
 const PROGRAMS = [

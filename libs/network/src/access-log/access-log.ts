@@ -7,9 +7,9 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { Db, type AnyBulkWriteOperation, type Collection } from 'mongodb';
-import { SETTINGS, SystemClock, keyFromFile, type Settings } from '#libs/platform';
+import { SETTINGS, SystemClock, keyFromFile, type Settings, networkOf } from '#libs/platform';
 import { prepared, sha256 } from '#libs/ledger';
-import { agentOf, networkOf, type AccessNote } from './access-event.js';
+import { agentOf, type AccessNote } from './access-event.js';
 import { RowBounds } from './row-bounds.js';
 
 /** A line of the access log: what happened so often within one minute. */

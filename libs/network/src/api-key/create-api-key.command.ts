@@ -12,9 +12,9 @@ import {
   type Problem,
   type Refusal,
   type Result,
+  readNetwork,
 } from '#libs/platform';
 import { checkInput } from '#libs/ledger';
-import { readNetwork } from './addresses.js';
 import { MOST_ADDRESSES, MOST_KEY_DAYS, MOST_OVERLAP_HOURS } from './api-key.js';
 import { addressUnreadable, permissionNotYours } from './api-key.refusals.js';
 import { ApiKeys, type KeyHandedOver } from './api-keys.js';

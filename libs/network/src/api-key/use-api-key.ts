@@ -1,10 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, Credentials, type LocalText, type RequestContext, type TokenSession } from '#libs/platform';
+import {
+  Clock,
+  Credentials,
+  type LocalText,
+  type RequestContext,
+  type TokenSession,
+  networkOf,
+  isWithinNetworks,
+} from '#libs/platform';
 import { Principals, seconds } from '../account/principals.js';
-import { networkOf, seenFrom } from '../access-log/access-event.js';
+import { seenFrom } from '../access-log/access-event.js';
 import { AccessLog } from '../access-log/access-log.js';
 import { LogSubjects } from '../access-log/log-subjects.js';
-import { isWithin } from './addresses.js';
 import { KEY_ACCOUNT, KEY_PREFIX, idInKey, isKey, keyState } from './api-key.js';
 import type { ApiKey } from './api-key.schema.js';
 import { ApiKeys } from './api-keys.js';
@@ -64,7 +71,9 @@ export class UseApiKey implements OnModuleInit {
     if (!isKey(token, key?.hash) || !key) return 'KEY_UNKNOWN';
     const state = keyState(key, new Date(this.clock.now()));
     if (state !== 'GOOD') return `KEY_${state}`;
-    return key.addresses.length > 0 && !isWithin(key.addresses, ip ?? '') ? 'KEY_FROM_ELSEWHERE' : undefined;
+    return key.addresses.length > 0 && !isWithinNetworks(key.addresses, ip ?? '')
+      ? 'KEY_FROM_ELSEWHERE'
+      : undefined;
   }
 
   private refuse(request: RequestContext, reason: string, key?: ApiKey): undefined {

@@ -13,6 +13,7 @@ import {
   type Refusal,
   type RequestContext,
   type Result,
+  subscriberOf,
 } from '#libs/platform';
 import { checkInput } from '#libs/ledger';
 import { AccessLog } from '../access-log/access-log.js';
@@ -25,7 +26,6 @@ import { OwnAccount, sessionOf } from '../session/own-account.js';
 import { SessionHandOver } from '../session/session-hand-over.js';
 import { Sessions } from '../session/sessions.js';
 import { SignInTries } from '../session/sign-in-tries.js';
-import { subscriberOf } from '../session/subscriber.js';
 import {
   ChangePasswordArguments,
   ChangePasswordPayload,

@@ -2,11 +2,9 @@ import { randomInt } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
-import { Clock, Ids, isSameSecret } from '#libs/platform';
+import { Clock, Ids, isSameSecret, networkOf, subscriberOf } from '#libs/platform';
 import { prepared, sha256, throughOutage } from '#libs/ledger';
-import { networkOf } from '../access-log/access-event.js';
 import { VaultHashes } from '../person/vault-hashes.js';
-import { subscriberOf } from '../session/subscriber.js';
 import { CODE_MINUTES, MOST_CODE_TRIES, maySend } from './asking-bounds.js';
 import { ASKED_REMEMBERED_S, PhoneCode } from './phone-code.schema.js';
 

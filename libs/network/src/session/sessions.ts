@@ -1,9 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
-import { Clock, Ids, SessionTokens, Signals, ok, refuse, type Refusal, type Result } from '#libs/platform';
+import {
+  Clock,
+  Ids,
+  SessionTokens,
+  Signals,
+  ok,
+  refuse,
+  type Refusal,
+  type Result,
+  networkOf,
+} from '#libs/platform';
 import { prepared, throughOutage } from '#libs/ledger';
-import { agentOf, networkOf, ownedBy, type SeenFrom } from '../access-log/access-event.js';
+import { agentOf, ownedBy, type SeenFrom } from '../access-log/access-event.js';
 import { AccessLog } from '../access-log/access-log.js';
 import { callerOf, postOf } from '../account/account.js';
 import type { Account, Post } from '../account/account.schema.js';

@@ -1,7 +1,6 @@
+import { networkOf, subscriberOf } from '#libs/platform';
 import { LRUCache } from 'lru-cache';
 import { sha256 } from '#libs/ledger';
-import { networkOf } from '../access-log/access-event.js';
-import { subscriberOf } from './subscriber.js';
 
 /** Tries that are free; from then on each waits, and each wait is twice the one before. */
 export interface Allowance {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { subscriberOf } from './networks.js';
 import { BUDGETS, BUDGET_NAMES, secondsOf, type Budget } from './budgets.js';
 import { Portions } from './portions.js';
 
@@ -117,20 +118,6 @@ export class RateLimits {
   }
 
   private nameOf(who: string): string {
-    return createHmac('sha256', this.options.key).update(networkOf(who)).digest('base64url').slice(0, 22);
+    return createHmac('sha256', this.options.key).update(subscriberOf(who)).digest('base64url').slice(0, 22);
   }
-}
-
-/** An address of IPv6 stands for its /64: one household or office has them all. */
-function networkOf(who: string): string {
-  if (!who.includes(':') || who.startsWith('::ffff:')) return who;
-  const [head = '', tail] = who.split('%')[0]!.split('::');
-  const front = head.split(':').filter(Boolean);
-  const back = (tail ?? '').split(':').filter(Boolean);
-  const gap = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length);
-  const groups = [...front, ...Array<string>(gap).fill('0'), ...back];
-  return groups
-    .slice(0, 4)
-    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
-    .join(':');
 }
