@@ -111,6 +111,37 @@ describe('a partner’s program with a key', () => {
     expect(refused).toBeGreaterThan(20);
   });
 
+  it('is led by no link to what it was not given', async () => {
+    const { secret } = await make(exporter, ['rug:read', 'bale:read']);
+    const follow = async (link: string) => {
+      const query = `{ rugs { nodes { ${link} } } }`;
+      // From the second time on it is executed by another engine.
+      await world.zone.ask(query, {}, secret);
+      const { data, errors } = await world.zone.ask<object | null>(query, {}, secret);
+      return { data: JSON.stringify(data), code: errors?.[0]?.extensions?.code };
+    };
+    for (const link of [
+      'shipment { contractNumber total { amountMinor } consignee { contacts { email person } } }',
+      'bale { shipment { contractNumber } }',
+      'documents { number sha256 downloadPath }',
+      'cooperative { name { en } contacts { phone } }',
+      'village { name { en } }',
+    ])
+      expect([link, await follow(link)]).toEqual([
+        link,
+        { data: expect.stringMatching(/^(null|\{"rugs":\{"nodes":\[.*null.*\]\}\})$/), code: 'FORBIDDEN' },
+      ]);
+    const own = await follow('code bale { sscc } makers { displayName } batch { code }');
+    expect([own.code, own.data]).toEqual([undefined, expect.stringContaining('sscc')]);
+    const more = await make(exporter, ['rug:read', 'shipment:read', 'organisation:read']);
+    const read = await world.zone.ask<object>(
+      '{ rugs { nodes { shipment { consignee { contacts { email } } } } } }',
+      {},
+      more.secret,
+    );
+    expect(read.errors).toBeUndefined();
+  });
+
   it('may never sign in, look after accounts, keys or shares, or look into the schema', async () => {
     const administrator = await withAccount(world.zone, STAFF);
     const { secret } = await make(administrator, [...KEY_PERMISSIONS]);

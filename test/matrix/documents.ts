@@ -17,7 +17,7 @@ export const LINKS = [1, 0, -1] as const;
 /** In how many documents the links of what a root gives are asked for, the fewest first. */
 export const PARTS = [1, 2, 4, 8, 16] as const;
 /** Rows of a page: the world has fewer of everything, and fewer still within one thing. */
-const ROWS = { ofRoot: 15, within: 4, ofEvents: 40 } as const;
+const ROWS = { ofRoot: 15, within: 4, ofEvents: 40, ofLines: 10 } as const;
 /** How many a document asks for by name. */
 const AT_ONCE = 2;
 
@@ -64,13 +64,13 @@ const takesOnlyOptional = ({ args }: GraphQLField<unknown, unknown>): boolean =>
 
 function pageOf(field: GraphQLField<unknown, unknown>, links: number): string {
   if (!field.args.some(({ name }) => name === 'first')) return '';
-  const rows = ['events', 'lines'].includes(field.name)
-    ? ROWS.ofEvents
-    : links === Infinity
-      ? ROWS.ofRoot
-      : ROWS.within;
+  const named: Readonly<Record<string, number>> = { events: ROWS.ofEvents, lines: ROWS.ofLines };
+  const rows = named[field.name] ?? (links === Infinity ? ROWS.ofRoot : ROWS.within);
   return `(first: ${rows})`;
 }
+
+/** Whether a link of a type is closed to whoever asks. */
+export type IsClosed = (type: GraphQLObjectType, field: GraphQLField<unknown, unknown>) => boolean;
 
 /** Writes documents that ask for every field of everything that a root field leads to. */
 export class Documents {
@@ -78,7 +78,11 @@ export class Documents {
   /** Which of the links of what the root gives the document follows. */
   private part = { at: 0, of: 1 };
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(
+    private readonly schema: GraphQLSchema,
+    /** Which links whoever asks may not follow at all: to ask for them is refused. */
+    private readonly isClosed: IsClosed = () => false,
+  ) {}
 
   /** Asks a root field, once for each argument, a few in a document, and in so many parts. */
   of(
@@ -126,7 +130,7 @@ export class Documents {
     const leaves = this.leavesOf(type);
     if (links < 0 || path.filter((name) => name === type.name).length > 0) return leaves;
     const further = fieldsOf(type)
-      .filter((field) => takesOnlyOptional(field) && isLink(field))
+      .filter((field) => takesOnlyOptional(field) && isLink(field) && !this.isClosed(type, field))
       .filter((_, i) => path.length > 0 || i % this.part.of === this.part.at)
       .map(
         (field) =>

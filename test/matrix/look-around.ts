@@ -1,6 +1,6 @@
 import { getNamedType, isLeafType, isNonNullType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import type { Caller } from '#libs/platform';
-import { Documents, LINKS, PARTS, isMany, type Asked, type Reach } from './documents.js';
+import { Documents, LINKS, PARTS, isMany, type Asked, type IsClosed, type Reach } from './documents.js';
 import type { MatrixWorld } from './matrix-world.js';
 import { Looking, type Sights } from './sights.js';
 
@@ -9,7 +9,7 @@ const isNeeded = ({ type, defaultValue }: GraphQLArgument): boolean =>
 
 /** Asks every root field for everything, as one caller after another. */
 export class LookAround {
-  private readonly documents: Documents;
+  private documents: Documents;
   /** How far each root can be followed within the limit of cost. */
   private readonly links = new Map<string, Reach>();
 
@@ -20,8 +20,9 @@ export class LookAround {
     this.documents = new Documents(schema);
   }
 
-  /** All that a caller sees on any way. */
-  async as(caller: Partial<Caller>): Promise<Sights> {
+  /** All that a caller sees on any way but those that are closed to it. */
+  async as(caller: Partial<Caller>, isClosed?: IsClosed): Promise<Sights> {
+    this.documents = new Documents(this.schema, isClosed);
     const looking = new Looking(this.schema);
     const token = await this.world.tokenOf(caller);
     await this.world.forgetRefusals();

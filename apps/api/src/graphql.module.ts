@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CompiledQueries } from './compiled-queries.js';
 import { ErrorsInLanguage } from './error-texts.js';
 import { formatError } from './format-error.js';
+import { closeLinks } from './linked-subjects.js';
 import { SocketsForSubscriptions } from './live-door.js';
 import { LIMIT_RULES, QUERY_LIMITS } from './query-limits.js';
 import { RequestBudgets } from './request-budgets.js';
@@ -22,6 +23,7 @@ function options(credentials: Credentials, limits: RateLimits): Omit<ApolloDrive
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: closeLinks,
     graphiql: false,
     introspection: true,
     csrfPrevention: true,
