@@ -180,6 +180,7 @@ describe('a partner’s program with a key', () => {
       { expiresInDays: 366 },
       { expiresInDays: 0 },
       { label: '' },
+      { label: 'Call 0912 123 4567' },
       { addresses: ['office'] },
     ])
       expect((await make(exporter, ['rug:read'], wrong)).code).toBe('INVALID_INPUT');

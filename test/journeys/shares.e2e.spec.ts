@@ -129,7 +129,8 @@ describe('a share', () => {
     ] as const)
       expect([kind, (await share(as, kind, id)).code]).toEqual([kind, 'SHARE_TARGET_UNKNOWN']);
     expect((await share(weaver, 'RUG', ours.rugIds[0]!)).__typename).toBe('ShareWithPayload');
-    for (const wrong of [{ expiresInDays: 366 }, { expiresInDays: 0 }, { label: ' ' }, { mostUses: 0 }])
+    const labels = [{ label: ' ' }, { label: 'Call 0912 123 4567' }];
+    for (const wrong of [{ expiresInDays: 366 }, { expiresInDays: 0 }, { mostUses: 0 }, ...labels])
       expect((await share(exporter, 'SHIPMENT', trade.shipmentId, wrong)).code).toBe('INVALID_INPUT');
   });
 

@@ -285,6 +285,13 @@ describe('what is personal', () => {
 
   it('refuses to record anything more of her, and lets her come back as somebody new', async () => {
     expect((await erase(ids.spoken)).code).toBe('PERSON_WITHDRAWN');
+    const invitation = { role: 'WEAVER', personId: ids.spoken, displayName: 'x', language: 'fa' };
+    const { data } = await zone.ask<{ inviteAccount: { problems: object[] } }>(
+      `mutation ($input: InviteAccountInput!) { inviteAccount(input: $input) { ... on InvalidInput { problems { path } } } }`,
+      { input: { commandKey: 'invites-who-is-gone', ...invitation } },
+      { role: 'ADMINISTRATOR', account: 'chief' },
+    );
+    expect(data.inviteAccount).toEqual({ problems: [{ path: 'personId' }] });
     const batch = world.rugsInStock(1, { makerIds: [ids.spoken] });
     await expect(batch).rejects.toThrow('refused');
     const again = await world.done('enrolWeaver', { ...SPOKEN, villageId }, world.clerk);

@@ -23,7 +23,7 @@ export interface AtTheDoor {
   readonly remarks: readonly WrittenText[];
   readonly events: readonly NewEvent[];
   /** What the decision read. */
-  readonly reading: Reading;
+  readonly reading: Pick<Reading, 'seen'>;
 }
 
 /** Says which of the texts must not be written. */
@@ -80,11 +80,27 @@ export class EntryDoor {
     events: readonly NewEvent[],
     reading: Reading,
   ): Promise<Refusal | undefined> {
-    const pathOf = pathsIn(input);
+    return this.look(
+      { actor, events, reading },
+      events.map(({ data }) => data),
+      pathsIn(input),
+    );
+  }
+
+  /** Why texts that stand beside the ledger, as labels do, are not kept; the same is looked for in them. */
+  refusalOfTexts(actor: Actor, texts: Readonly<Record<string, string>>): Promise<Refusal | undefined> {
+    return this.look({ actor, events: [], reading: NOTHING_READ }, [texts], pathsIn(texts));
+  }
+
+  private async look(
+    from: Omit<AtTheDoor, 'remarks'>,
+    written: readonly object[],
+    pathOf: ReturnType<typeof pathsIn>,
+  ): Promise<Refusal | undefined> {
     const problems: Problem[] = [];
     const remarks: WrittenText[] = [];
     // A batch has tens of thousands of texts: each is looked at where it stands, and noted only when there is a reason.
-    for (const { data } of events)
+    for (const data of written)
       eachText(data, (text, keys) => {
         const kind = personalKindOf(text, keys);
         if (kind) problems.push(personalNumber(pathOf(text, keys), { what: WHAT[kind] }));
@@ -92,11 +108,14 @@ export class EntryDoor {
       });
     if (problems.length > 0) return invalidInput(problems);
     if (remarks.length === 0) return undefined;
-    const at = { actor, remarks, events, reading };
+    const at = { ...from, remarks };
     const told = (await Promise.all(this.watches.map((watch) => watch(at)))).flat();
     return told.length > 0 ? invalidInput(told) : undefined;
   }
 }
+
+/** What stands beside the ledger is decided from nothing that was read. */
+const NOTHING_READ: Pick<Reading, 'seen'> = { seen: () => [] };
 
 /** The keys that lead to a text, the nearest last. */
 type Keys = readonly string[];

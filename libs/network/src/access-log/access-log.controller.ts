@@ -7,6 +7,7 @@ import {
   Denial,
   MAX_PAGE,
   Requires,
+  TakesAway,
   type Caller,
   type LocalText,
   type RequestContext,
@@ -50,6 +51,7 @@ export class AccessLogController {
   ) {}
 
   @Requires('access-log:read')
+  @TakesAway()
   @Get()
   download(
     @Asking() caller: Caller,

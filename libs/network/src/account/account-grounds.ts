@@ -32,7 +32,8 @@ export class AccountGrounds {
       role,
       organisation: organisation?.kind,
       namesOrganisation: organisationId !== undefined,
-      knowsPerson: person !== undefined,
+      // Nobody knows any more who an erased person was: an account of hers would open what she had erased.
+      knowsPerson: person !== undefined && person.withdrawnAt === undefined,
     });
     if (problems.length > 0) return refuse(problems);
     return ok({

@@ -112,6 +112,23 @@ describe('links that must not outlive what they were made for', () => {
     ]);
   });
 
+  it('an invitation does not tell of one login after another whether it is taken', async () => {
+    const { login } = await somebody();
+    const { invitationToken: token } = await invite();
+    const codes: (string | undefined)[] = [];
+    for (let i = 0; i < 12; i++)
+      codes.push(
+        (
+          await ask(
+            `mutation ($input: AcceptInvitationInput!) { answer: acceptInvitation(input: $input) { ${CODE} } }`,
+            { input: { token, login, password: PASSWORD } },
+          )
+        ).code,
+      );
+    expect(codes.filter((code) => code === 'LOGIN_TAKEN')).toHaveLength(10);
+    expect(codes.at(-1)).toBe('TOO_MANY_TRIES');
+  });
+
   it('a link for a new password is over once its owner has changed it herself', async () => {
     const { id, login } = await somebody();
     const { resetToken } = await issue(id);

@@ -14,7 +14,7 @@ import {
   type Result,
   readNetwork,
 } from '#libs/platform';
-import { checkInput } from '#libs/ledger';
+import { EntryDoor, checkInput } from '#libs/ledger';
 import { MOST_ADDRESSES, MOST_KEY_DAYS, MOST_OVERLAP_HOURS } from './api-key.js';
 import { addressUnreadable, permissionNotYours } from './api-key.refusals.js';
 import { ApiKeys, type KeyHandedOver } from './api-keys.js';
@@ -41,6 +41,7 @@ const isForKeys = (permission: string): permission is KeyPermission =>
 export class CreateApiKey {
   constructor(
     private readonly keys: ApiKeys,
+    private readonly door: EntryDoor,
     private readonly clock: Clock,
   ) {}
 
@@ -61,6 +62,8 @@ export class CreateApiKey {
       ),
     ];
     if (problems.length > 0) return refuse(invalidInput(problems));
+    const unfit = await this.door.refusalOfTexts(caller, { label });
+    if (unfit) return refuse(unfit);
     return this.keys.make(caller, {
       label,
       permissions: permissions.filter(isForKeys),

@@ -7,6 +7,7 @@ import {
   RateLimits,
   Requires,
   Spends,
+  TakesAway,
   answer,
   attachmentNamed,
   opaqueId,
@@ -40,6 +41,7 @@ export class MembersSheetController {
 
   /** The people whom the caller may list, named as she may see them. */
   @Requires('person:read')
+  @TakesAway()
   @Spends('downloads')
   @Get('members.csv')
   async download(

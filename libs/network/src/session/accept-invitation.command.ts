@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { LANGUAGES, refuse, type Refusal, type Result, isPlainLine } from '#libs/platform';
-import { checkInput } from '#libs/ledger';
+import { checkInput, sha256 } from '#libs/ledger';
 import { foldLogin } from '../account/account.js';
-import { invitationOver } from '../account/account.refusals.js';
+import { invitationOver, tooManyTries } from '../account/account.refusals.js';
 import { Accounts } from '../account/accounts.js';
 import { checkPassword } from '../account/password-rules.js';
 import { Passwords } from '../account/passwords.js';
 import { DELIVERIES } from './session.schema.js';
+import { SignInTries } from './sign-in-tries.js';
 import { Sessions, type SignInPlace, type StartedSession } from './sessions.js';
 
 const MOST_TOKEN = 100;
@@ -38,6 +39,7 @@ export class AcceptInvitation {
     private readonly accounts: Accounts,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
+    private readonly tries: SignInTries,
   ) {}
 
   /** Whether this invitation still opens an account, for a page that need not ask for more if not. */
@@ -54,6 +56,11 @@ export class AcceptInvitation {
     if (!(await this.accounts.isInvited(token))) return refuse(invitationOver());
     const fit = await checkPassword(password, 'password', [login, displayName ?? undefined]);
     if (!fit.ok) return fit;
+    // Counted, for a login that is taken is told: an invitation must not go through all the logins that there are.
+    const waitS = await this.tries.use({
+      ...{ login: `an invitation ${sha256(token)}`, address: place.address ?? '', isApart: true },
+    });
+    if (waitS > 0) return refuse(tooManyTries({ minutes: Math.ceil(waitS / 60) }));
     const hashed = await this.passwords.hash(password);
     if (!hashed.ok) return hashed;
     const wish = { ...(displayName ? { displayName } : {}), ...(language ? { language } : {}) };

@@ -10,7 +10,7 @@ import {
   type Refusal,
   type Result,
 } from '#libs/platform';
-import { checkInput } from '#libs/ledger';
+import { EntryDoor, checkInput } from '#libs/ledger';
 import { MOST_SHARE_DAYS, MOST_SHARE_USES } from './share.js';
 import { shareTargetUnknown } from './share.refusals.js';
 import { ShareTargets } from './share-targets.js';
@@ -34,6 +34,7 @@ export class ShareWith {
   constructor(
     private readonly shares: Shares,
     private readonly targets: ShareTargets,
+    private readonly door: EntryDoor,
     private readonly clock: Clock,
   ) {}
 
@@ -42,6 +43,8 @@ export class ShareWith {
     const checked = checkInput(schema, input);
     if (!checked.ok) return checked;
     const { kind, id, label, expiresInDays, papers, prices, mostUses } = checked.value;
+    const unfit = await this.door.refusalOfTexts(caller, { label });
+    if (unfit) return refuse(unfit);
     const subject = readOpaqueId(kind, id) ?? '';
     const target = await this.targets.find(scopeOf(caller), kind, subject);
     if (!target) return refuse(shareTargetUnknown());

@@ -7,7 +7,7 @@ import { scopeOf } from './caller.js';
 import { SessionCookies } from './cookies.js';
 import { Credentials } from './credentials.js';
 import { PERMISSIONS, ROLES, mayDo } from './permissions.js';
-import { Public, Requires, type RequestContext } from './requires.js';
+import { Public, Requires, TakesAway, type RequestContext } from './requires.js';
 import { SessionTokens } from './session-tokens.js';
 
 class Operations {
@@ -22,6 +22,10 @@ class Operations {
 
   @Requires('session:own')
   renew(): void {}
+
+  @TakesAway()
+  @Requires('rug:read')
+  list(): void {}
 
   silent(): void {}
 }
@@ -137,6 +141,11 @@ describe('an organisation that is suspended', () => {
     expect((await enterAs('rugs', 'GET')).caller?.suspended).toBe(true);
     await enterAs('renew', 'POST');
     await expect(enterAs('rugs', 'POST')).rejects.toMatchObject({ code: 'SUSPENDED', status: 403 });
+  });
+
+  it('takes no list away, which it may read', async () => {
+    await expect(enterAs('list', 'GET')).rejects.toMatchObject({ code: 'SUSPENDED', status: 403 });
+    expect((await enter('list', { authorization: await bearer(admin) })).caller?.role).toBe('ADMINISTRATOR');
   });
 
   it('is told so in its language', async () => {

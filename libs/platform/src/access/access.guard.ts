@@ -10,7 +10,7 @@ import {
   secondFactorMissing,
 } from './denial.js';
 import { mayDo, type Permission } from './permissions.js';
-import { REQUIREMENT, changesSomething, languageOf, requestOf } from './requires.js';
+import { REQUIREMENT, TAKES_AWAY, changesSomething, languageOf, requestOf } from './requires.js';
 
 /** What a session may do that has still to set up its second factor. */
 const ENTERING: Permission = 'session:enter';
@@ -49,7 +49,10 @@ export class AccessGuard implements CanActivate {
     if (caller.permissions && !caller.permissions.includes(requirement))
       return refuse(requirement, keyMayNot(requirement, language));
     // What belongs to the session itself is left open: whoever is suspended may still sign out and change a password.
-    const isRefused = TAKING_AWAY.includes(requirement) || changesSomething(context);
+    const isRefused =
+      TAKING_AWAY.includes(requirement) ||
+      this.reflector.get<true | undefined>(TAKES_AWAY, context.getHandler()) === true ||
+      changesSomething(context);
     if (caller.suspended && !OF_THE_SESSION.includes(requirement) && isRefused)
       return refuse('SUSPENDED', organisationSuspended(language));
     return true;

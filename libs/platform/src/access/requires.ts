@@ -14,6 +14,12 @@ export const Requires = (permission: Permission) => SetMetadata(REQUIREMENT, per
 /** States that an operation is open to anyone, without an account. */
 export const Public = () => SetMetadata(REQUIREMENT, 'public');
 
+/** Metadata of a download that takes a whole list away. */
+export const TAKES_AWAY = 'gereh:takes-away';
+
+/** States that a request takes a whole list away: reading, but no longer for an organisation that is suspended. */
+export const TakesAway = () => SetMetadata(TAKES_AWAY, true);
+
 /** What a request carries once the door has looked at it. */
 export interface RequestContext {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
