@@ -85,7 +85,7 @@ const TEXTS: Readonly<Record<string, ErrorText>> = {
   },
   'LIMIT bodyBytes': {
     fa: 'این درخواست بزرگ‌تر از {limit} بایت است. آن را در چند بخش بفرستید.',
-    en: 'This request is larger than {limit} bytes. Send it in several parts.',
+    en: 'This request is larger than {limit} bytes. Send it in several parts. ({detail})',
     ru: 'Запрос больше {limit} байт. Отправьте его частями.',
   },
 };
