@@ -322,6 +322,23 @@ describe('codes sent to phones', () => {
     expect(await enter(input, next)).toMatchObject({ __typename: 'Session' });
   });
 
+  it('are not her only way in: invited in person she comes without her phone, who came by it before', async () => {
+    const phone = '09121110013';
+    const { id } = await woman(phone);
+    const from = newPlace();
+    const { ticket } = await ask(phone, from);
+    expect((await enter({ ticket, phone, code: await codeFor(phone) }, from)).__typename).toBe('Session');
+    const { invitationToken: token } = await staff<{ invitationToken: string }>(
+      'inviteAccount',
+      '... on InviteAccountPayload { invitationToken }',
+      { role: 'WEAVER', personId: id, displayName: 'Goli', language: 'fa' },
+    );
+    const query = `mutation ($input: AcceptInvitationInput!) { answer: acceptInvitation(input: $input) {
+      __typename ... on Session { accessToken } } }`;
+    const input = { token, login: 'goli-without-phone', password: 'a long enough password' };
+    expect((await send(query, { input }, newPlace())).__typename).toBe('Session');
+  });
+
   it('never open an account that is more than a weaver’s', async () => {
     await woman('09121110010');
     const from = newPlace();
