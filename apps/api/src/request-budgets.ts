@@ -54,7 +54,8 @@ export class RequestBudgets implements ApolloServerPlugin {
         const cost = this.costs.of(context);
         const { req } = context.contextValue as { req: RequestContext };
         const session = await this.credentials.of(req);
-        if (!session) await this.turnAwayStranger(context, cost, req);
+        if (!session && context.operation?.operation === 'query')
+          await this.turnAwayStranger(context, cost, req);
         const { budget, points } = wanted(context, cost, session?.caller);
         const spent = await this.limits.spend(budget, session?.caller.account ?? req.ip ?? '', points);
         if (!spent) return;
@@ -64,7 +65,10 @@ export class RequestBudgets implements ApolloServerPlugin {
     };
   }
 
-  /** Without an account one asks little at once, and so does whose session is over: both are told to sign in. */
+  /**
+   * Without an account one asks little at once, and so does whose session is over: both are told to sign in. Commands
+   * of strangers, each of which counts, have a budget of their own.
+   */
   private async turnAwayStranger(
     { document, operation }: GraphQLRequestContext<BaseContext>,
     cost: number,
