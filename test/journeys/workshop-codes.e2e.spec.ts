@@ -1,5 +1,5 @@
+import { join } from 'node:path';
 import type { Caller } from '#libs/platform';
-import { codeIn, homeOf } from '../../apps/web/src/scan/codes.js';
 import { makeWorld, type World } from './access-world.js';
 
 const ASKED = {
@@ -7,6 +7,12 @@ const ASKED = {
   '/looms/$id': 'query ($id: ID!) { found: loom(id: $id) { id code } }',
   '/materials/$id': 'query ($id: ID!) { found: materialLot(id: $id) { id code } }',
 } as const;
+/** What the console makes of a code; it is built for browsers, and only its readers of codes are taken here. */
+interface ConsoleCodes {
+  codeIn(typed: string): string;
+  homeOf(code: string): { readonly to: keyof typeof ASKED; readonly id: string } | undefined;
+}
+
 interface Found {
   readonly id: string;
   readonly code: string;
@@ -15,7 +21,9 @@ interface Found {
 describe('a code of the workshop, as the field that takes any code reads it', () => {
   let world: World;
   const codes: Record<string, Found> = {};
+  let codesOf: ConsoleCodes;
   beforeAll(async () => {
+    codesOf = (await import(join(process.cwd(), 'apps/web/src/scan/codes.ts'))) as ConsoleCodes;
     world = await makeWorld('workshop-codes');
     const { clerk, pieceId, loomId } = world.cooperatives[0];
     const lot = {
@@ -38,7 +46,7 @@ describe('a code of the workshop, as the field that takes any code reads it', ()
   afterAll(() => world.zone.close());
 
   async function found(typed: string, as: Partial<Caller>): Promise<Found | null> {
-    const home = homeOf(codeIn(typed));
+    const home = codesOf.homeOf(codesOf.codeIn(typed));
     if (!home) throw new Error(`${typed} leads to no page of the workshop`);
     const { data } = await world.zone.ask<{ found: Found | null }>(ASKED[home.to], { id: home.id }, as);
     return data.found;
@@ -55,6 +63,6 @@ describe('a code of the workshop, as the field that takes any code reads it', ()
 
   it('is not confused with the code of a rug, a batch or a bale', () => {
     for (const other of ['K7M3-9HRY', 'P7M3-9HRY', 'B-K7M3-9HRY', 'S-K7M3-9HRY', '395212340000000175'])
-      expect(homeOf(codeIn(other))).toBeUndefined();
+      expect(codesOf.homeOf(codesOf.codeIn(other))).toBeUndefined();
   });
 });

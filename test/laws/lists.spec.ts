@@ -36,7 +36,6 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'OrganisationEvent.details': 'the fields of one fact',
   'Passport.fields': 'the fields of a passport',
   'PayAgreement.parties': 'the weavers of one agreement, 12',
-  'PayLine.answered': 'one rule asks of an advance',
   'Person.consentHistory': 'at most 200 words a record',
   'Person.kinds': 'the four kinds',
   'Person.memberships': 'at most 100 a record, and 20 merged records',

@@ -57,12 +57,7 @@ const One = graphql(`
           lotCode
           note
           corrects
-          answered {
-            rule
-            answer {
-              ...Name
-            }
-          }
+          answered
           amount {
             ...RialsParts
           }
@@ -204,7 +199,7 @@ function Shown({ account, onChanged }: { account: Account; onChanged: () => void
 }
 
 function What({ line }: { line: Line }) {
-  const { t, name, number } = useWords();
+  const { t, number } = useWords();
   return (
     <span>
       {t(`pay.kinds.${line.kind}`)}{' '}
@@ -216,11 +211,7 @@ function What({ line }: { line: Line }) {
       {(line.runCode ?? line.lotCode) && <Code>{line.runCode ?? line.lotCode ?? ''}</Code>}
       {line.how && ` · ${t(`pay.ways.${line.how}`)}`}
       {line.corrects && ` · ${t('pay.correctsLine', { line: number(line.corrects) })}`}
-      {line.answered.map(({ rule, answer }) => (
-        <div key={rule} className={styles.soft}>
-          <bdi>{rule}</bdi> {answer && name(answer)}
-        </div>
-      ))}
+      {line.answered && <div className={styles.soft}>{line.answered}</div>}
       {line.note && <div className={styles.soft}>{line.note}</div>}
     </span>
   );

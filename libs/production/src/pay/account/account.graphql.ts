@@ -12,7 +12,8 @@ import {
 import type { View } from '#libs/ledger';
 import { printLettered } from '../../lettered-code.js';
 import { LOT_LETTER } from '../../material-lot/lot.js';
-import { AnswerInput, AnsweredQuestionType } from '../../plausibility/plausibility.graphql.js';
+import { AnswerInput } from '../../plausibility/plausibility.graphql.js';
+import { answerText } from '../../plausibility/reasons.js';
 import { MOST_NOTE } from '../money/read-money.js';
 import { RialsType, SaidMoneyInput } from '../money/rials.graphql.js';
 import { PAY_RUN_LETTER } from '../run/run.js';
@@ -126,10 +127,11 @@ export class PayLineType {
   @Field(() => Int, { nullable: true, description: 'The number of the line that it corrects.' })
   corrects?: number | null;
 
-  @Field(() => [AnsweredQuestionType], {
-    description: 'What was odd about an advance when it was recorded, and the answer.',
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why an advance was clearly beyond her work, where that was asked (rule A01).',
   })
-  answered!: AnsweredQuestionType[];
+  answered?: string | null;
 
   /** A line as GraphQL shows it. */
   static of({ number, fact, effectRials, owedRials, occurredAt }: PayLine, language: Language): PayLineType {
@@ -148,11 +150,14 @@ export class PayLineType {
       lotCode: data.lotId ? printLettered(LOT_LETTER, data.lotId) : null,
       note: data.note ?? data.reason ?? null,
       corrects: data.corrects ?? null,
-      answered: (fact.type === 'AdvancePaid' ? (fact.data.answered ?? []) : []).map((one) =>
-        AnsweredQuestionType.of(one),
-      ),
+      answered: answeredIn(fact, language),
     };
   }
+}
+
+function answeredIn(fact: PayLine['fact'], language: Language): string | null {
+  const [first] = fact.type === 'AdvancePaid' ? (fact.data.answered ?? []) : [];
+  return first?.answer === undefined ? null : answerText(first.answer)[language];
 }
 
 export const PayLineConnection = connectionType(PayLineType, 'PayLine');
