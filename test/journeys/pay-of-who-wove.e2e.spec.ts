@@ -175,4 +175,45 @@ describe('pay of who wove it', () => {
     for (const told of ['her own design', 'MaterialCharged', `"owedRials":${price - 1_800}`, '"massG":2000'])
       expect(hers).toContain(told);
   });
+
+  it('is charged for nothing that came back', async () => {
+    const { tell } = pay.world;
+    const { materialLots } = await pay.asked<{ materialLots: { nodes: { id: string }[] } }>(
+      '{ materialLots { nodes { id } } }',
+    );
+    const lotId = materialLots.nodes[0]!.id;
+    const from = { personId: pay.banked.id };
+    const lot = (operation: string, input: object) => tell(operation, { lotId, ...input }, pay.ours.clerk);
+    const undo = { movement: 2, reason: 'went to another' };
+    expect((await lot('undoLotMovement', undo)).code).toBe('MATERIAL_ISSUE_IN_ACCOUNT');
+    expect((await lot('returnToLot', { from, massG: 1 })).code).toBe('CHARGED_MATERIAL_RETURNED');
+    // What she was given besides for the rugs comes back as ever, and is then not hers to pay for.
+    await lot('issueFromLot', { massG: 500, to: from });
+    expect((await lot('returnToLot', { from, massG: 500 })).code).toBeUndefined();
+    const money = { amount: 1_800, unit: 'RIAL' };
+    const again = { ...from, money, issued: { lotId, issue: 3 } };
+    expect((await pay.tell('chargeMaterial', again)).code).toBe('MATERIAL_ISSUE_RETURNED');
+
+    const { id } = (await pay.accounts()).find(({ person }) => person.id === pay.banked.id)!;
+    const { payAccount } = await pay.asked<{
+      payAccount: { lines: { nodes: { number: number; kind: string }[] } };
+    }>('query ($id: ID!) { payAccount(id: $id) { lines(first: 50) { nodes { number kind } } } }', { id });
+    const correctsLine = payAccount.lines.nodes.find(({ kind }) => kind === 'MATERIAL')!.number;
+    const right = { ...from, side: 'OWED_MORE', money, correctsLine, reason: 'went to another' };
+    await pay.done('correctPayAccount', right);
+    expect((await lot('undoLotMovement', undo)).code).toBeUndefined();
+
+    // Whoever is faster, a mistake and its charge never stand together.
+    await lot('issueFromLot', { massG: 300, to: from });
+    const { materialLot } = await pay.asked<{ materialLot: { movements: { no: number; type: string }[] } }>(
+      'query ($id: ID!) { materialLot(id: $id) { movements { no type } } }',
+      { id: lotId },
+    );
+    const issue = materialLot.movements.find(({ type }) => type === 'ISSUE')!.no;
+    const [charged, undone] = await Promise.all([
+      pay.tell('chargeMaterial', { ...from, money, issued: { lotId, issue } }),
+      lot('undoLotMovement', { movement: issue, reason: 'a slip' }),
+    ]);
+    expect([charged.code, undone.code].filter((code) => code === undefined)).toHaveLength(1);
+  });
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { refuse, type Caller, type Refusal, type Result } from '#libs/platform';
 import { checkInput } from '#libs/ledger';
 import { placed } from '../faults.js';
+import { returnedUncharged } from '../pay/account/charged-issue.js';
 import { holderOf, holderSchema } from './holder-input.js';
 import { LotCommands } from './lot-commands.js';
 import { holderMissing } from './movement.refusals.js';
@@ -25,6 +26,8 @@ export class ReturnToLot {
     const { massG } = checked.value;
     const from = holderOf(checked.value.from);
     if (from === undefined) return refuse(holderMissing({}, [placed('from', holderMissing())]));
-    return this.lots.execute('returnToLot', caller, input, (lot) => returnToLot(lot, from, massG));
+    return this.lots.execute('returnToLot', caller, input, (lot, read) =>
+      returnedUncharged(read, lot, from, massG, returnToLot(lot, from, massG)),
+    );
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Caller, Refusal, Result } from '#libs/platform';
 import { checkInput } from '#libs/ledger';
+import { undoneUncharged } from '../pay/account/charged-issue.js';
 import { LotCommands } from './lot-commands.js';
 import { undoLotMovement } from './moving.js';
 
@@ -23,8 +24,8 @@ export class UndoLotMovement {
     const checked = checkInput(schema, input);
     if (!checked.ok) return checked;
     const { movement, reason } = checked.value;
-    return this.lots.execute('undoLotMovement', caller, input, (lot) =>
-      undoLotMovement(lot, movement, reason),
+    return this.lots.execute('undoLotMovement', caller, input, (lot, read) =>
+      undoneUncharged(read, lot, movement, undoLotMovement(lot, movement, reason)),
     );
   }
 }

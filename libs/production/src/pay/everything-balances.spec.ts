@@ -8,7 +8,7 @@ import { yieldBounds } from '../material-lot/yield-bounds.js';
 import type { RugState } from '../rug/rug.js';
 import type { PayAccountFact } from './account/account.events.js';
 import { heldRials, recordMoney, type MoneyFact, type PayAccountState } from './account/account.js';
-import { chargedOnce, refusalOfIssue } from './account/charged-issue.js';
+import { chargedOnce, refusalOfIssue, refusalOfReturn } from './account/charged-issue.js';
 import { BOOKS, postingsOf } from './account/postings.js';
 import type { AgreementState } from './agreement/agreement.js';
 import { earningsOfSettled } from './price/held-earnings.js';
@@ -71,9 +71,13 @@ function perform(books: Books, wish: Act): void {
       books.write(issueFromLot(lots.get(wish.lot)!, wish.massG, { cooperative: payer, receiver }));
       return;
     }
-    case 'return':
-      books.write(returnToLot(lots.get(wish.lot)!, holderOf(wish.woman), wish.massG));
+    case 'return': {
+      const [found, from] = [lots.get(wish.lot)!, holderOf(wish.woman)];
+      const account = books.one<PayAccountState>('pay-account', `${COOPERATIVE}-${wish.woman}`);
+      if (account && refusalOfReturn(found, from, wish.massG, account.state)) return;
+      books.write(returnToLot(found, from, wish.massG));
       return;
+    }
     case 'waste': {
       const from = wish.woman ? holderOf(wish.woman) : undefined;
       books.write(wasteOfLot(lots.get(wish.lot)!, { from, massG: wish.massG, reason: 'MOTH' }));
@@ -150,7 +154,8 @@ function charge(
 ): void {
   const issue = found.state.movements[which % Math.max(1, found.state.movements.length)]?.no ?? 0;
   const issued = { lotId: found.id, issue };
-  if (refusalOfIssue(found, issue, COOPERATIVE, [id])) return;
+  const before = books.one<PayAccountState>('pay-account', `${COOPERATIVE}-${id}`)?.state.charged;
+  if (refusalOfIssue(found, issue, COOPERATIVE, [id], before)) return;
   const known: MoneyFact = { type: 'MaterialCharged', data: { rials: sum, on: ON, ...issued } };
   const decided = recordMoney(books.account(id), known);
   if (decided.ok) books.write({ ok: true, value: { ...decided.value, names: [chargedOnce(issued)] } });
@@ -242,6 +247,18 @@ function holes(books: Books): string[] {
       );
       const earned = sum(one.earnings.filter((e) => e.personId === id).map((e) => e.rials));
       same[`${id} by ${one._id}`] = [sum(hers), earned];
+    }
+  }
+  for (const { _id: lotId, movements } of lots) {
+    for (const id of WOMEN) {
+      const [holder, grams] = [holderOf(id), (some: typeof movements) => sum(some.map((one) => one.massG))];
+      const hers = charged.flatMap((one) =>
+        movements.filter((m) => one.lotId === lotId && m.no === one.issue && m.to === holder),
+      );
+      const kept =
+        grams(movements.filter((m) => m.type === 'ISSUE' && m.to === holder)) -
+        grams(movements.filter((m) => m.type === 'RETURN' && m.from === holder));
+      same[`${id} charged for what she gave back of ${lotId}`] = [Math.max(0, grams(hers) - kept), 0];
     }
   }
   const below = lots.some((one) => one.stockG < 0 || one.holdings.some((h) => h.massG <= 0));

@@ -52,6 +52,58 @@ export const issueChargedAlready = refusal('StateConflict', 'MATERIAL_ISSUE_CHAR
   },
 });
 
+export const issueReturned = refusal('StateConflict', 'MATERIAL_ISSUE_RETURNED', {
+  says: {
+    fa: 'او این مواد را پس داده است: از این پارتی {keptKg} کیلوگرم برایش مانده.',
+    en: 'She gave this back: {keptKg} kg of this lot are left to her.',
+    ru: 'Она это вернула: из этой партии у неё осталось {keptKg} кг.',
+  },
+  next: {
+    fa: 'بهای آنچه نزدش مانده است را بنویسید، بی آنکه تحویل را انتخاب کنید.',
+    en: 'Charge what she kept by its amount, without choosing the issue.',
+    ru: 'Запишите стоимость оставшегося суммой, не выбирая выдачу.',
+  },
+});
+
+export const issueCharged = refusal('StateConflict', 'MATERIAL_ISSUE_IN_ACCOUNT', {
+  says: {
+    fa: 'بهای این تحویل به حساب بافنده نوشته شده است.',
+    en: 'This issue is charged to the weaver.',
+    ru: 'Эта выдача записана на счёт мастерицы.',
+  },
+  next: {
+    fa: 'نخست حساب او را اصلاح کنید: اصلاحیه به سود بافنده، با شمارهٔ سطرِ مواد.',
+    en: 'Correct her account first: a correction in her favour that names the line of the material.',
+    ru: 'Сначала исправьте её счёт: исправление в её пользу с номером строки материала.',
+  },
+});
+
+export const chargeUndoes = refusal('StateConflict', 'MATERIAL_ISSUE_IN_ACCOUNT', {
+  says: {
+    fa: 'بهای این تحویل در سطر {line} حساب {account} به پای بافنده نوشته شده است.',
+    en: 'Line {line} of account {account} charges this issue to the weaver.',
+    ru: 'Эта выдача записана на мастерицу: счёт {account}, строка {line}.',
+  },
+  next: {
+    fa: 'نخست حساب او را اصلاح کنید: اصلاحیه به سود بافنده برای سطر {line}، به همان مبلغ.',
+    en: 'Correct her account first: a correction of line {line} in her favour, of the same amount.',
+    ru: 'Сначала исправьте её счёт: исправление строки {line} в её пользу на ту же сумму.',
+  },
+});
+
+export const chargedReturned = refusal('StateConflict', 'CHARGED_MATERIAL_RETURNED', {
+  says: {
+    fa: 'بهای {chargedKg} کیلوگرم از آنچه نزد اوست در حساب {account} به پایش نوشته شده است.',
+    en: '{chargedKg} kg of what she holds are charged to her in account {account}.',
+    ru: '{chargedKg} кг из того, что у неё, записаны на её счёт {account}.',
+  },
+  next: {
+    fa: 'نخست حساب او را اصلاح کنید: اصلاحیه به سود بافنده با شمارهٔ سطرِ مواد؛ سپس پس بگیرید.',
+    en: 'Correct her account first, in her favour and naming the line of the material; then take it back.',
+    ru: 'Сначала исправьте её счёт в её пользу, указав строку материала; затем примите возврат.',
+  },
+});
+
 export const sumTooLarge = refusal('LimitExceeded', 'PAY_SUM_TOO_LARGE', {
   says: {
     fa: 'جمع این حساب از حد {limit} ریال بیشتر می‌شود.',

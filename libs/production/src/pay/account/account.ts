@@ -9,12 +9,26 @@ import {
   type ViewFilter,
 } from '#libs/ledger';
 import { MAX_SUM_RIALS } from '../money/rials.js';
-import type { EarningHeld, PayAccountFact, PayAccountOpened } from './account.events.js';
+import type {
+  AccountCorrected,
+  EarningHeld,
+  MaterialCharged,
+  PayAccountFact,
+  PayAccountOpened,
+} from './account.events.js';
 import { lineUnknown, sumTooLarge } from './account.refusals.js';
 import { effectOf } from './postings.js';
 
 /** The letter that the code of an account begins with: hesab. */
 export const PAY_ACCOUNT_LETTER = 'H';
+
+/** An issue of a lot that was charged to her, and how much of that no correction of its line gave back. */
+export interface IssueCharge {
+  readonly lotId: string;
+  readonly issue: number;
+  readonly line: number;
+  readonly leftRials: number;
+}
 
 /** What is true of a woman's account with a cooperative. Rials. */
 export interface PayAccountState extends PayAccountOpened {
@@ -31,6 +45,8 @@ export interface PayAccountState extends PayAccountOpened {
   readonly owedRials: number;
   /** What she earned by rugs that others are settled to have woven: part of what she is owed, and paid by no run. */
   readonly held?: readonly EarningHeld[];
+  /** The issues that were charged to her; absent where none was. */
+  readonly charged?: readonly IssueCharge[];
   /** The run in which what she is owed is being paid; doubted where some of it was held after it was put there. */
   readonly run?: {
     readonly id: string;
@@ -50,12 +66,15 @@ export const payAccountKind: SubjectKind<PayAccountState> = {
     { fields: { personId: 1 } },
     { fields: { villageId: 1 } },
   ],
-  evolve(state, event, { occurredAt }) {
+  evolve(state, event, { occurredAt, version }) {
     const known = event as unknown as PayAccountFact;
     if (known.type === 'PayAccountOpened') return { ...known.data, ...EMPTY, openedAt: occurredAt };
-    return moved(state!, known);
+    return moved(state!, known, version);
   },
 };
+
+/** The line of a fact whose place in the account is not known yet: sums are all that is looked at. */
+const NO_LINE_YET = 0;
 
 const EMPTY = {
   earnedRials: 0,
@@ -67,7 +86,7 @@ const EMPTY = {
 } as const;
 
 /** Every fact moves what she is owed by its effect, and one of the sums with it. */
-function moved(state: PayAccountState, known: PayAccountFact): PayAccountState {
+function moved(state: PayAccountState, known: PayAccountFact, line: number): PayAccountState {
   const account = { ...state, owedRials: state.owedRials + effectOf(known) };
   switch (known.type) {
     case 'WorkEarned':
@@ -80,9 +99,12 @@ function moved(state: PayAccountState, known: PayAccountFact): PayAccountState {
     case 'AdvancePaid':
       return { ...account, advancesRials: state.advancesRials + known.data.rials };
     case 'MaterialCharged':
-      return { ...account, chargesRials: state.chargesRials + known.data.rials };
+      return charged({ ...account, chargesRials: state.chargesRials + known.data.rials }, known.data, line);
     case 'AccountCorrected':
-      return { ...account, correctionsRials: state.correctionsRials + known.data.rials };
+      return givenBack(
+        { ...account, correctionsRials: state.correctionsRials + known.data.rials },
+        known.data,
+      );
     case 'PutIntoRun': {
       const { runId: id, line, rials } = known.data;
       return { ...account, run: { id, line, rials } };
@@ -96,6 +118,25 @@ function moved(state: PayAccountState, known: PayAccountFact): PayAccountState {
     case 'PayAccountOpened':
       return account;
   }
+}
+
+function charged(
+  account: PayAccountState,
+  { lotId, issue, rials }: MaterialCharged,
+  line: number,
+): PayAccountState {
+  if (lotId === undefined || issue === undefined) return account;
+  const one = { lotId, issue, line, leftRials: rials };
+  return { ...account, charged: [...(account.charged ?? []), one] };
+}
+
+/** A correction of the line of a charge gives back what was charged, or takes more. */
+function givenBack(account: PayAccountState, { corrects, rials }: AccountCorrected): PayAccountState {
+  if (!account.charged?.some(({ line }) => line === corrects)) return account;
+  const after = account.charged.map((one) =>
+    one.line === corrects ? { ...one, leftRials: one.leftRials - rials } : one,
+  );
+  return { ...account, charged: after };
 }
 
 function held(account: PayAccountState, earning: EarningHeld): PayAccountState {
@@ -190,7 +231,7 @@ export function moveAccount(of: OpenedOrNew, ...facts: readonly MoneyFact[]): Re
   const ref = subjectRef('pay-account', payAccountId(cooperativeId, personId));
   let state: PayAccountState = opened ? of.account.state : { ...of.opening, ...EMPTY, openedAt: '' };
   for (const known of facts) {
-    state = moved(state, known);
+    state = moved(state, known, NO_LINE_YET);
     if (!isWithinBounds(state)) return refuse(sumTooLarge({ limit: MAX_SUM_RIALS }));
   }
   return ok([

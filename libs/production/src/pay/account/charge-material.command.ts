@@ -55,6 +55,7 @@ export class ChargeMaterial {
         issued.issue,
         cooperative.value,
         await this.recordsOf(read, personId),
+        'account' in of.value ? of.value.account.state.charged : undefined,
       );
       return refusal ? refuse(refusal) : ok({ ...recorded.value, names: [chargedOnce(issued)] });
     });
