@@ -1,4 +1,5 @@
-import { plainDigits } from '../language/digits';
+// With its ending, for the server's tests read this file as well.
+import { plainDigits } from '../language/digits.js';
 
 /**
  * The code in what was scanned: of a link of ours, a GS1 Digital Link (/01/…/21/SERIAL) or one to a story (/t/CODE),
@@ -32,11 +33,18 @@ export function homeOf(code: string): { to: (typeof homes)[keyof typeof homes]; 
 
 const signs: Record<string, string> = { Minus: '-', Slash: '/', Period: '.', Space: ' ' };
 
+/** What a browser tells of a key that was pressed. */
+interface PressedKey {
+  readonly code: string;
+  readonly key: string;
+  readonly shiftKey: boolean;
+}
+
 /**
  * The sign on a key, whatever layout is chosen: a scanner that is a keyboard presses keys by their place, and under a
  * Persian layout its A would be a shin.
  */
-export function signOfKey({ code, key, shiftKey }: Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey'>): string {
+export function signOfKey({ code, key, shiftKey }: PressedKey): string {
   const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
   if (letter) return letter;
   const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? [];
