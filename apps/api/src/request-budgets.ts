@@ -78,8 +78,9 @@ export class RequestBudgets implements ApolloServerPlugin {
     const isSmall = cost <= most.cost && rootFields(document!, operation!) <= most.rootFields;
     if (isSmall || (await this.credentials.evenLimited(req))) return;
     const said = this.credentials.saidOfDead(req) ?? TOO_MUCH_FOR_STRANGERS;
+    // An answer like any other for who is not signed in: a page whose session was ended meanwhile reads it and signs in.
     throw new GraphQLError(said[languageOf(req)], {
-      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+      extensions: { code: 'UNAUTHENTICATED', http: { status: 200 } },
     });
   }
 }
