@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { ANSWERED } from '../fixtures/answered.js';
 import { describeInBrowser, overflow, barriers, PHONE, picture, type Page } from './browser.js';
 import { openConsoleZone, signIn, type ConsoleZone } from './console-zone.js';
@@ -29,6 +30,21 @@ describeInBrowser('without a line', ({ open }) => {
     while (!(await page.evaluate(isProvided))) await page.waitForTimeout(200);
     return page;
   }
+
+  /** A rug that is registered with a line. */
+  const fish = () => ({
+    ...{ design: 'Fish', construction: 'KNOTTED', lengthMm: 1560, widthMm: 1040, weightG: 5800 },
+    ...{
+      raj: { count: 40, basisMm: 70 },
+      knotType: 'ASYMMETRIC',
+      pile: 'WOOL',
+      warp: 'COTTON',
+      weft: 'COTTON',
+    },
+    ...{ loomOnDate: '2024-04-01', cutOffDate: '2025-04-20', makerIds: [zone.weavers[0]] },
+    answers: ANSWERED,
+    villageId: zone.ids.village,
+  });
 
   async function cutLine(page: Page, cut = true): Promise<void> {
     await page.context().setOffline(cut);
@@ -153,24 +169,75 @@ describeInBrowser('without a line', ({ open }) => {
     expect(await batches()).toEqual(['Medallion']);
   });
 
-  it('an inspection waits, its rug is not offered again, and is sent once', async () => {
-    const rug = {
-      ...{ design: 'Fish', construction: 'KNOTTED', lengthMm: 1560, widthMm: 1040, weightG: 5800 },
-      ...{
-        raj: { count: 40, basisMm: 70 },
-        knotType: 'ASYMMETRIC',
-        pile: 'WOOL',
-        warp: 'COTTON',
-        weft: 'COTTON',
+  it('wool is given out and a rug is photographed: both wait through a reload, and are sent once in their order', async () => {
+    const { lot } = await zone.command<{ lot: { id: string } }>(
+      'clerk',
+      'receiveLot',
+      '... on MaterialLotPayload { lot { id } }',
+      {
+        material: 'WOOL',
+        form: 'DYED_YARN',
+        massG: 20_000,
+        colour: 'madder',
+        dyeing: 'NATURAL',
+        supplier: 'Rasht market',
       },
-      ...{ loomOnDate: '2024-04-01', cutOffDate: '2025-04-20', makerIds: [zone.weavers[0]] },
-      answers: ANSWERED,
-      villageId: zone.ids.village,
-    };
+    );
+    await zone.command('clerk', 'registerBatch', '... on RegisterBatchPayload { batch { id } }', {
+      cooperativeId: zone.ids.cooperative,
+      rugs: [fish()],
+    });
+    const page = await visit();
+    await cutLine(page);
+    await page.goto(`${zone.address}/materials/issue`);
+    for (const [field, text] of [
+      ['issue-who', 'Golnar'],
+      ['issue-lot', 'madder'],
+    ] as const) {
+      await page.getByTestId(field).fill(text);
+      await page.getByRole('option').first().waitFor();
+      await page.getByTestId(field).press('Enter');
+    }
+    await page.getByTestId('issue-mass').fill('1.75');
+    await page.getByTestId('issue-mass').press('Enter');
+    await page.getByTestId('given').waitFor();
+
+    await page.goto(`${zone.address}/inspect`);
+    await page
+      .getByTestId('photo-FRONT')
+      .first()
+      .setInputFiles({
+        ...{ name: 'front.jpg', mimeType: 'image/jpeg' },
+        buffer: await sharp({ create: { width: 800, height: 1_200, channels: 3, background: '#a33' } })
+          .jpeg()
+          .toBuffer(),
+      });
+    await page.locator('[data-taken=true]').waitFor({ state: 'attached' });
+    await page.reload();
+    await page.goto(`${zone.address}/waiting`);
+    await page.getByTestId('waiting-command').nth(1).waitFor();
+    expect(await states(page)).toEqual(['waiting', 'waiting']);
+
+    await cutLine(page, false);
+    await page.locator('[data-testid=waiting-command][data-state=done]').nth(1).waitFor(PATIENT);
+    await page.reload();
+    const found = await zone.query<{
+      materialLot: { stockG: number; movements: unknown[] };
+      rugs: { nodes: { photos: unknown[] }[] };
+    }>(
+      'clerk',
+      'query ($id: ID!) { materialLot(id: $id) { stockG movements { at } } rugs { nodes { photos { view } } } }',
+      { id: lot.id },
+    );
+    expect(found.materialLot).toMatchObject({ stockG: 18_250, movements: [{}] });
+    expect(found.rugs.nodes).toMatchObject([{ photos: [{ view: 'FRONT' }] }]);
+  });
+
+  it('an inspection waits, its rug is not offered again, and is sent once', async () => {
     const select = '... on RegisterBatchPayload { batch { id } }';
     await zone.command('clerk', 'registerBatch', select, {
       cooperativeId: zone.ids.cooperative,
-      rugs: [rug],
+      rugs: [fish()],
     });
     const page = await visit();
     await cutLine(page);
