@@ -180,6 +180,11 @@ describe('pay', () => {
       expect(account!.runCode).toBe(run.code);
       const named = await pay.tell('proposePayRun', { accountIds: [account!.id] });
       expect(named.problems).toEqual([{ path: 'accountIds.0', code: 'ALREADY_IN_RUN' }]);
+      const { payAccount } = await pay.asked<{ payAccount: { inRun: Rials } }>(
+        'query ($id: ID!) { payAccount(id: $id) { inRun { rials } } }',
+        { id: account!.id },
+      );
+      expect(payAccount.inRun.rials).toBe(3 * M2_AND_A_HALF + 67);
     });
 
     it('is paid only once it is approved, and shows whether by another hand', async () => {
@@ -213,6 +218,9 @@ describe('pay', () => {
       expect(unsaid.problems).toEqual([{ path: 'results.0.reason', code: 'REASON_MISSING' }]);
       const results = [{ line: 2, outcome: 'FAILED', reason: 'the bank knows no such account' }];
       const marked = await pay.done('markPayments', { runId: run.id, results, allWaitingPaid: true });
+      expect((await pay.tell('markPayments', { runId: run.id, allWaitingPaid: true })).code).toBe(
+        'PAY_RUN_ALL_SETTLED',
+      );
       expect(marked.run).toMatchObject({
         status: 'DONE',
         failed: { rials: 150_000 },

@@ -65,7 +65,7 @@ const kinds = ['advance', 'charge', 'correct'] as const;
 type Kind = (typeof kinds)[number];
 
 interface Props {
-  account: Pick<PayAccountRow, 'person' | 'cooperative'>;
+  account: Pick<PayAccountRow, 'person' | 'cooperative' | 'runCode' | 'inRun'>;
   onDone: (said: string) => void;
 }
 
@@ -163,6 +163,11 @@ function MoneyForm({ kind, account, onDone, onLeave }: Props & { kind: Kind; onL
       onLeave={onLeave}
     >
       <div className={styles.form}>
+        {kind === 'advance' && account.runCode && account.inRun && (
+          <p className={`${styles.caution} ${styles.wide}`} role="status" data-testid="advance-in-run">
+            {t('pay.advanceInRun', { sum: account.inRun.shown, run: account.runCode })}
+          </p>
+        )}
         {kind === 'correct' && (
           <ChoiceField
             label={t('pay.side')}

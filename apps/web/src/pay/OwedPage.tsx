@@ -6,7 +6,6 @@ import { newCommandKey } from '../form/commandKey';
 import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
 import type { PayAccountsQuery } from '../gql/graphql';
-import { Code } from '../language/Code';
 import { useWords } from '../language/useWords';
 import { graphql } from '../line/operation';
 import { RefusalNote } from '../line/RefusalNote';
@@ -14,9 +13,9 @@ import { useCommand } from '../line/useCommand';
 import { usePages } from '../line/usePages';
 import { Listing } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
-import { State } from '../look/State';
 import { may, weaves } from '../session/account';
 import { useAccount } from '../session/session';
+import { InRun } from './InRun';
 import { Money } from './Money';
 import styles from './pay.module.css';
 import { ProposePayRun, type PayAccountRow } from './payQueries';
@@ -106,14 +105,7 @@ export function OwedPage() {
           {
             key: 'run',
             head: t('pay.run'),
-            cell: (row) =>
-              row.runCode ? (
-                <State tone="moving">
-                  {t('pay.inRun')} <Code>{row.runCode}</Code>
-                </State>
-              ) : (
-                '–'
-              ),
+            cell: (row) => (row.runCode ? <InRun account={row} /> : '–'),
           },
           ...(keeps
             ? []

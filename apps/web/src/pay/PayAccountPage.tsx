@@ -14,6 +14,7 @@ import { Listing } from '../list/Listing';
 import { EmptyState } from '../look/EmptyState';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
+import { InRun } from './InRun';
 import { Money } from './Money';
 import { MoneyForms } from './MoneyForms';
 import { PaperButton } from './PaperButton';
@@ -150,8 +151,8 @@ function Shown({ account, onChanged }: { account: Account; onChanged: () => void
           ))}
       </dl>
       {account.runCode && (
-        <p className={styles.soft}>
-          {t('pay.inRun')} <Code>{account.runCode}</Code>
+        <p className={styles.soft} data-testid="in-run">
+          <InRun account={account} />
         </p>
       )}
       {may(reader, 'takePayPaper') && (

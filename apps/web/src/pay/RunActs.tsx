@@ -54,12 +54,13 @@ export const Mark = graphql(`
 
 /** What is to be done next with a run: approve it, take the bank file, say that it was paid; or call it off. */
 export function RunActs({ run, onDone }: { run: Run; onDone: (said: string) => void }) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const approve = useCommand(Approve);
   const mark = useCommand(Mark);
   const [key, setKey] = useState(newCommandKey);
   const [isCancelling, setCancelling] = useState(false);
   const [fileFailed, setFileFailed] = useState(false);
+  const [fileTaken, setFileTaken] = useState(false);
   const waits = run.bankWaiting.rials + run.cashWaiting.rials > 0;
   const isUntouched = run.paid.rials + run.failed.rials === 0;
 
@@ -69,7 +70,22 @@ export function RunActs({ run, onDone }: { run: Run; onDone: (said: string) => v
     if (answer) onDone(said);
   }
   async function takeFile() {
-    setFileFailed(!(run.bankFilePath && (await download(run.bankFilePath, `${run.code}.csv`))));
+    const taken = Boolean(run.bankFilePath && (await download(run.bankFilePath, `${run.code}.csv`)));
+    setFileFailed(!taken);
+    setFileTaken(taken);
+  }
+  /** Nothing takes back that all were paid: what that means is read once more. */
+  function isSure(): boolean {
+    const rials = run.bankWaiting.rials + run.cashWaiting.rials;
+    return confirm(
+      [
+        t('pay.markPaidSure', { rials: number(rials), tomans: number(rials / 10, 1) }),
+        t('pay.markPaidOf', { women: number(run.itemCount) }),
+        `${t('pay.sums.bankWaiting')}: ${run.bankWaiting.shown}`,
+        `${t('pay.sums.cashWaiting')}: ${run.cashWaiting.shown}`,
+        ...(run.bankWaiting.rials > 0 && !fileTaken ? [t('pay.fileNotTaken')] : []),
+      ].join('\n'),
+    );
   }
 
   return (
@@ -95,6 +111,7 @@ export function RunActs({ run, onDone }: { run: Run; onDone: (said: string) => v
           <Button
             loading={mark.sending}
             onClick={() =>
+              isSure() &&
               void settle(
                 mark.send({ input: { commandKey: key, runId: run.id, allWaitingPaid: true } }),
                 t('pay.allPaid'),

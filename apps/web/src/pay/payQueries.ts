@@ -14,6 +14,9 @@ graphql(`
     id
     code
     runCode
+    inRun {
+      ...RialsParts
+    }
     owed {
       ...RialsParts
     }

@@ -214,6 +214,12 @@ export class PayAccountType {
   })
   held!: RialsType;
 
+  @Field(() => RialsType, {
+    nullable: true,
+    description: 'What of it that run pays; what she earned since waits until the run is settled.',
+  })
+  inRun?: RialsType | null;
+
   @Field(() => String, { nullable: true, description: 'The code of the run in which she is being paid.' })
   runCode?: string | null;
 
@@ -231,6 +237,7 @@ export class PayAccountType {
       corrections: money(view.correctionsRials),
       paid: money(view.paidRials),
       held: money(heldRials(view)),
+      inRun: view.run ? money(view.run.rials) : null,
       runCode: view.run ? printLettered(PAY_RUN_LETTER, view.run.id) : null,
     };
   }

@@ -19,7 +19,7 @@ import { problemsOfNote, remark } from '../money/read-money.js';
 import { markPayments, type PaymentResult } from './paying.js';
 import { readAccountsOf, readRun } from './read-run.js';
 import { PAY_OUTCOMES } from './run.events.js';
-import { resultsMissing } from './run.refusals.js';
+import { allSettled, resultsMissing } from './run.refusals.js';
 import { MAX_RUN_ITEMS, type PayRunState } from './run.js';
 
 const schema = z.object({
@@ -63,7 +63,7 @@ export class MarkPayments {
     const done = await this.ledger.execute(command.value, async (read) => {
       const run = await readRun(read, scope, readOpaqueId('pay-run', runId) ?? '');
       const results = [...named, ...(allWaitingPaid ? othersPaid(run, named) : [])];
-      if (run && results.length === 0) return refuse(invalidInput([resultsMissing('results')]));
+      if (run && results.length === 0) return refuse(allSettled());
       const accounts = await readAccountsOf(read, run, new Set(results.map(({ line }) => line)));
       return markPayments(run, accounts, { on, results });
     });

@@ -77,7 +77,8 @@ const isPayable = (account: PayAccountState): boolean =>
 function problemOf(account: Account | undefined, path: string): Problem[] {
   if (!account) return [placed(path, payAccountUnknown())];
   const { run, owedRials } = account.state;
-  if (run) return [placed(path, alreadyInRun({ run: printLettered(PAY_RUN_LETTER, run.id) }))];
+  if (run)
+    return [placed(path, alreadyInRun({ run: printLettered(PAY_RUN_LETTER, run.id), rials: run.rials }))];
   if (owedRials <= 0) return [placed(path, nothingOwed())];
   return payableRials(account.state) > 0 ? [] : [placed(path, owedIsHeld())];
 }

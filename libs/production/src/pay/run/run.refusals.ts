@@ -15,14 +15,14 @@ export const runUnknown = refusal('UnknownReference', 'PAY_RUN_UNKNOWN', {
 
 export const nobodyOwed = refusal('StateConflict', 'NOBODY_OWED', {
   says: {
-    fa: 'اکنون کسی طلبی ندارد که در نوبت پرداخت دیگری نباشد.',
-    en: 'Nobody is owed anything that is not in a payment run already.',
-    ru: 'Сейчас никому не причитается ничего, что не входит в другую выплату.',
+    fa: 'اکنون کسی نیست که به او پرداخت شود: هر که طلبی دارد در نوبت پرداخت دیگری است، یا طلبش نگه داشته شده.',
+    en: 'There is nobody to pay now: whoever is owed something stands in another payment run, or it is held.',
+    ru: 'Сейчас платить некому: кому что-то причитается, те уже в другой выплате или сумма удержана.',
   },
   next: {
-    fa: 'نخست مزد فرش‌های پذیرفته‌شده را بنویسید، یا نوبت‌های باز را تمام کنید.',
-    en: 'Price the rugs that passed first, or settle the runs that are open.',
-    ru: 'Сначала начислите оплату за принятые ковры или завершите открытые выплаты.',
+    fa: 'نوبت‌های باز را تمام کنید تا آنچه پس از آن به دست آمده هم پرداخت شود، یا مزد فرش‌های پذیرفته‌شده را بنویسید.',
+    en: 'Settle the runs that are open, so that what was earned since can be paid; or price the rugs that passed.',
+    ru: 'Завершите открытые выплаты, чтобы выплатить заработанное после них, или начислите оплату за принятые ковры.',
   },
 });
 
@@ -99,9 +99,9 @@ export const itemHeld = refusal('StateConflict', 'PAY_ITEM_HELD', {
 
 export const alreadyInRun = refusal('StateConflict', 'ALREADY_IN_RUN', {
   says: {
-    fa: 'طلب این بافنده در نوبت پرداخت {run} است.',
-    en: 'What this weaver is owed is in payment run {run}.',
-    ru: 'Причитающееся этой мастерице входит в выплату {run}.',
+    fa: '{rials} ریال از طلب این بافنده در نوبت پرداخت {run} است؛ تا آن تمام نشود نوبت دیگری به او نمی‌پردازد.',
+    en: 'Payment run {run} pays this weaver {rials} rials; until it is settled no other run pays her.',
+    ru: 'Выплата {run} платит этой мастерице {rials} риалов; пока она не завершена, другая ей не платит.',
   },
   next: {
     fa: 'نخست آن نوبت را تمام یا لغو کنید.',
@@ -198,6 +198,19 @@ export const itemNotReturnable = refusal('StateConflict', 'PAY_ITEM_NOT_PAID', {
     fa: 'صفحه را تازه کنید و وضعیت آن را ببینید.',
     en: 'Load the page again and look at its state.',
     ru: 'Обновите страницу и посмотрите её состояние.',
+  },
+});
+
+export const allSettled = refusal('StateConflict', 'PAY_RUN_ALL_SETTLED', {
+  says: {
+    fa: 'در این نوبت پرداختی نمانده است که منتظر باشد.',
+    en: 'No payment of this run waits any more: all is settled.',
+    ru: 'В этой выплате больше ничего не ожидает: всё проведено.',
+  },
+  next: {
+    fa: 'صفحه را تازه کنید؛ اگر پولی برگشته است، «برگشت» را در سطرش ثبت کنید.',
+    en: 'Load the page again; if money came back, record that on its line.',
+    ru: 'Обновите страницу; если деньги вернулись, запишите возврат в её строке.',
   },
 });
 
