@@ -71,7 +71,8 @@ describeInBrowser('materials', ({ open }) => {
       await test(page, 'lot-colour').fill(colour);
       await test(page, 'lot-dyeing').selectOption('NATURAL');
       await test(page, 'lot-supplier').fill('خانم کریمی');
-      await test(page, 'lot-price').fill(price);
+      await test(page, 'lot-price-amount').fill(price);
+      await test(page, 'lot-price-unit').selectOption('RIAL');
       await test(page, 'send-lot').click();
       await page.locator('#problem-supplier').waitFor();
       await look(page, `materials-receive-${language}`);

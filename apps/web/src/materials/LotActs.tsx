@@ -7,7 +7,15 @@ import { useWords } from '../language/useWords';
 import { useCommand } from '../line/useCommand';
 import { StepForm } from '../form/StepForm';
 import styles from '../organisations/organisation.module.css';
-import { DyeFields, PriceField, YarnField, gramsOf, lotSaidOf, type LotSaidDraft } from './lotFields';
+import {
+  DyeFields,
+  PriceField,
+  YarnField,
+  gramsOf,
+  lotSaidOf,
+  unitMissing,
+  type LotSaidDraft,
+} from './lotFields';
 import { CorrectLot, ReturnToLot, UndoLotMovement, WasteOfLot } from './lotCommands';
 import { holderInput, yarnSays, type WholeLot } from './lots';
 
@@ -122,12 +130,14 @@ export function CorrectStep({ lot, onDone, onLeave }: Props) {
     supplier: lot.supplier ?? '',
     supplierLot: lot.supplierLot ?? '',
     rialsPerKg: typeof lot.rialsPerKg === 'number' ? String(lot.rialsPerKg) : '',
+    priceUnit: typeof lot.rialsPerKg === 'number' ? 'RIAL' : '',
     yarn: lot.yarn ? yarnSays(lot.yarn, (value) => String(value)) : '',
   });
   const [reason, setReason] = useState('');
   const [commandKey] = useState(newCommandKey);
   const { send, sending, refusal } = useCommand(CorrectLot);
   const set = (part: Partial<LotSaidDraft>) => setSaid((now) => ({ ...now, ...part }));
+  const missing = unitMissing(said).map((path) => ({ path, message: t('batch.missing'), nextStep: '' }));
   async function submit() {
     const { supplierId: _same, ...changed } = lotSaidOf(said, lot.form);
     const input = { commandKey, lotId: lot.id, massG: gramsOf(mass), ...changed, reason };
@@ -140,7 +150,9 @@ export function CorrectStep({ lot, onDone, onLeave }: Props) {
       says={t('materials.correctSays')}
       sending={sending}
       refusal={refusal}
-      placed={/^(massG|colour|dyeing|dyes|supplier|supplierLot|rialsPerKg|yarn|reason)$/}
+      placed={/^(massG|colour|dyeing|dyes|supplier|supplierLot|rialsPerKg|rialsPerKg\.unit|yarn|reason)$/}
+      ready={missing.length === 0}
+      missing={missing}
       submit={() => void submit()}
       onLeave={onLeave}
     >

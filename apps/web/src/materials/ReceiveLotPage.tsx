@@ -15,12 +15,20 @@ import styles from '../organisations/organisation.module.css';
 import { useQueuedCommand } from '../outbox/useQueuedCommand';
 import { weaves } from '../session/account';
 import { useAccount } from '../session/session';
-import { DyeFields, PriceField, YarnField, gramsOf, lotSaidOf, type LotSaidDraft } from './lotFields';
+import {
+  DyeFields,
+  PriceField,
+  YarnField,
+  gramsOf,
+  lotSaidOf,
+  unitMissing,
+  type LotSaidDraft,
+} from './lotFields';
 import { forms, kilograms, lotSays, materials } from './lots';
 import { ReceiveLot } from './lotCommands';
 
 const shown =
-  /^(cooperativeId|material|form|massG|colour|dyeing|dyes|dyes\.\d+|supplierId|supplier|supplierLot|rialsPerKg|yarn)$/;
+  /^(cooperativeId|material|form|massG|colour|dyeing|dyes|dyes\.\d+|supplierId|supplier|supplierLot|rialsPerKg|rialsPerKg\.unit|yarn)$/;
 
 interface Draft extends LotSaidDraft {
   cooperative: string;
@@ -46,6 +54,7 @@ export function ReceiveLotPage() {
       supplier: '',
       supplierLot: '',
       rialsPerKg: '',
+      priceUnit: '',
       yarn: '',
     },
   });
@@ -77,6 +86,7 @@ export function ReceiveLotPage() {
       ...(lot.supplierId || lot.supplier.trim() ? [] : ['supplier']),
       ...(lot.form === 'DYED_YARN' && !lot.colour.trim() ? ['colour'] : []),
       ...(lot.form === 'DYED_YARN' && !lot.dyeing ? ['dyeing'] : []),
+      ...unitMissing(lot),
     ].map((path) => ({ path, message: t('batch.missing'), nextStep: '' }));
     setMissing(found);
     setReceived(null);

@@ -1,7 +1,8 @@
-import { ChoiceField, NumberField, TextField } from '../form/fields';
-import type { Dyeing, LotForm } from '../gql/graphql';
+import { ChoiceField, TextField } from '../form/fields';
+import type { Dyeing, LotForm, MoneyUnit } from '../gql/graphql';
 import { readNumber } from '../language/digits';
 import { useWords } from '../language/useWords';
+import { MoneyField, saidMoney } from '../pay/MoneyField';
 import { dyeings } from './lots';
 
 /** What may be said of a lot, as it was typed. */
@@ -13,7 +14,9 @@ export interface LotSaidDraft {
   supplierId: string;
   supplier: string;
   supplierLot: string;
+  /** The price of a kilogram in the unit that was said with it. */
   rialsPerKg: string;
+  priceUnit: MoneyUnit | '';
   /** As it stands on the label: 8/2. */
   yarn: string;
 }
@@ -38,6 +41,16 @@ export function yarnOf(typed: string): { nm: number; plies: number } | null {
   return said.nm === null || said.plies === null ? null : { nm: said.nm, plies: said.plies };
 }
 
+/** The price in rials; what is none is sent as one that is refused, at its place. */
+function rialsOf({ rialsPerKg, priceUnit }: LotSaidDraft): number {
+  const said = saidMoney({ amount: rialsPerKg, unit: priceUnit });
+  return said ? Math.round(said.amount * (said.unit === 'TOMAN' ? 10 : 1)) : -1;
+}
+
+/** A price is a price with its unit: nobody guesses between rials and tomans. */
+export const unitMissing = ({ rialsPerKg, priceUnit }: LotSaidDraft): string[] =>
+  rialsPerKg.trim() && !priceUnit ? ['rialsPerKg.unit'] : [];
+
 /** What was typed, as commands take it. */
 export const lotSaidOf = (said: LotSaidDraft, form: LotForm) => ({
   colour: said.colour.trim() || null,
@@ -48,7 +61,7 @@ export const lotSaidOf = (said: LotSaidDraft, form: LotForm) => ({
   supplierLot: said.supplierLot.trim() || null,
   // What is no count is sent as one that is refused, at its place.
   yarn: form !== 'RAW' && said.yarn.trim() ? (yarnOf(said.yarn) ?? { nm: 0, plies: 0 }) : null,
-  rialsPerKg: said.rialsPerKg.trim() ? Math.round(readNumber(said.rialsPerKg) ?? -1) : null,
+  rialsPerKg: said.rialsPerKg.trim() ? rialsOf(said) : null,
 });
 
 interface Props {
@@ -118,17 +131,15 @@ export function YarnField({ said, form, set }: Props & { form: LotForm }) {
 
 /** What a kilogram cost. Typed in rials; toman stand under it, so that the two are not taken for one another. */
 export function PriceField({ said, set }: Props) {
-  const { t, number } = useWords();
-  const rials = readNumber(said.rialsPerKg);
+  const { t } = useWords();
   return (
-    <NumberField
+    <MoneyField
       label={t('materials.price')}
       path="rialsPerKg"
-      value={said.rialsPerKg}
-      onChange={(rialsPerKg) => set({ rialsPerKg })}
-      unit={t('materials.rial')}
+      value={{ amount: said.rialsPerKg, unit: said.priceUnit }}
+      onChange={({ amount, unit }) => set({ rialsPerKg: amount, priceUnit: unit })}
       optional
-      hint={rials === null ? t('materials.priceHint') : t('materials.inToman', { toman: number(rials / 10) })}
+      hint={t('materials.priceHint')}
       testId="lot-price"
     />
   );

@@ -26,11 +26,17 @@ export function MoneyField({
   path,
   value,
   onChange,
+  optional = false,
+  hint,
+  testId = 'money',
 }: {
   label: string;
   path: string;
   value: Said;
   onChange: (value: Said) => void;
+  optional?: boolean;
+  hint?: string;
+  testId?: string;
 }) {
   const { t, number } = useWords();
   const said = saidMoney(value);
@@ -42,7 +48,9 @@ export function MoneyField({
         path={path}
         value={value.amount}
         onChange={(amount) => onChange({ ...value, amount })}
-        testId="money-amount"
+        optional={optional}
+        hint={hint}
+        testId={`${testId}-amount`}
       />
       <ChoiceField
         label={t('pay.unit')}
@@ -51,10 +59,10 @@ export function MoneyField({
         onChange={(unit) => onChange({ ...value, unit: unit as MoneyUnit | '' })}
         blank={t('pay.whichUnit')}
         choices={units.map((unit) => ({ value: unit, label: t(`pay.units.${unit}`) }))}
-        testId="money-unit"
+        testId={`${testId}-unit`}
       />
       {said && (
-        <p className={styles.both} data-testid="money-both">
+        <p className={styles.both} data-testid={`${testId}-both`}>
           {t('pay.both', { rials: number(rials), tomans: number(rials / 10, 1) })}
         </p>
       )}
