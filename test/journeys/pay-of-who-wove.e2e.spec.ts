@@ -152,6 +152,11 @@ describe('pay of who wove it', () => {
       });
     expect((await charge(pay.ours.weaverId, 2)).code).toBe('MATERIAL_ISSUE_UNKNOWN');
     expect((await charge(pay.banked.id, 1)).code).toBe('MATERIAL_ISSUE_UNKNOWN');
+    // Ten times too little is a slip until it is said why.
+    const slip = { personId: pay.banked.id, money: { amount: 180, unit: 'RIAL' } };
+    expect((await pay.tell('chargeMaterial', { ...slip, issued: { lotId, issue: 2 } })).problems).toEqual([
+      { path: 'note', code: 'CHARGE_FAR_FROM_PRICE' },
+    ]);
     expect((await charge(pay.banked.id, 2)).account!.owed.rials).toBe(price - 1_800);
     expect((await charge(pay.banked.id, 2)).code).toBe('MATERIAL_ISSUE_CHARGED');
     expect((await linesOf(pay.banked.id))[0]).toMatchObject({ kind: 'MATERIAL', lotCode: code });
@@ -191,7 +196,7 @@ describe('pay of who wove it', () => {
     await lot('issueFromLot', { massG: 500, to: from });
     expect((await lot('returnToLot', { from, massG: 500 })).code).toBeUndefined();
     const money = { amount: 1_800, unit: 'RIAL' };
-    const again = { ...from, money, issued: { lotId, issue: 3 } };
+    const again = { ...from, money, note: 'a finer yarn', issued: { lotId, issue: 3 } };
     expect((await pay.tell('chargeMaterial', again)).code).toBe('MATERIAL_ISSUE_RETURNED');
 
     const { id } = (await pay.accounts()).find(({ person }) => person.id === pay.banked.id)!;
@@ -211,7 +216,7 @@ describe('pay of who wove it', () => {
     );
     const issue = materialLot.movements.find(({ type }) => type === 'ISSUE')!.no;
     const [charged, undone] = await Promise.all([
-      pay.tell('chargeMaterial', { ...from, money, issued: { lotId, issue } }),
+      pay.tell('chargeMaterial', { ...from, money, note: 'a finer yarn', issued: { lotId, issue } }),
       lot('undoLotMovement', { movement: issue, reason: 'a slip' }),
     ]);
     expect([charged.code, undone.code].filter((code) => code === undefined)).toHaveLength(1);

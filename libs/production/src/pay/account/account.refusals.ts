@@ -117,6 +117,19 @@ export const sumTooLarge = refusal('LimitExceeded', 'PAY_SUM_TOO_LARGE', {
   },
 });
 
+export const chargeFarFromPrice = problem('CHARGE_FAR_FROM_PRICE', {
+  says: {
+    fa: 'بهای این تحویل با قیمت پارتی {worthRials} ریال است، اما {chargedRials} ریال نوشته شده.',
+    en: 'By the price of the lot this issue is worth {worthRials} rials; {chargedRials} rials are charged.',
+    ru: 'По цене партии эта выдача стоит {worthRials} риалов; записывается {chargedRials}.',
+  },
+  next: {
+    fa: 'ریال و تومان را بررسی کنید؛ اگر مبلغ درست است، دلیلش را در یادداشت بنویسید.',
+    en: 'Check rials and tomans; if the amount is right, say why in the remark.',
+    ru: 'Проверьте риалы и туманы; если сумма верна, напишите причину в примечании.',
+  },
+});
+
 export const reasonMissing = problem('REASON_MISSING', {
   says: {
     fa: 'دلیل نوشته نشده است.',

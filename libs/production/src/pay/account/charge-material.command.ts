@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, Ids, ok, readOpaqueId, refuse, type Caller, type Refusal, type Result } from '#libs/platform';
+import {
+  Clock,
+  Ids,
+  invalidInput,
+  ok,
+  readOpaqueId,
+  refuse,
+  type Caller,
+  type Refusal,
+  type Result,
+} from '#libs/platform';
 import { Ledger, answeredId, checkInput, openCommand, type Reading } from '#libs/ledger';
 import { personKind, recordsOf } from '#libs/network';
 import { cooperativeFor } from '../../cooperative/own-cooperative.js';
 import { lotKind } from '../../material-lot/lot.js';
 import { readMovement, remark, saidMoney } from '../money/read-money.js';
-import { chargedOnce, refusalOfIssue } from './charged-issue.js';
+import { chargedOnce, problemOfCharge, refusalOfIssue } from './charged-issue.js';
 import { recordMoney } from './account.js';
 import { readAccount } from './account-owner.js';
 
@@ -50,14 +60,19 @@ export class ChargeMaterial {
       const data = { ...movement.value, ...(issued ?? {}) };
       const recorded = recordMoney(of.value, { type: 'MaterialCharged', data });
       if (!issued || !recorded.ok) return recorded;
+      const lot = await read.one(lotKind, issued.lotId);
       const refusal = refusalOfIssue(
-        await read.one(lotKind, issued.lotId),
+        lot,
         issued.issue,
         cooperative.value,
         await this.recordsOf(read, personId),
         'account' in of.value ? of.value.account.state.charged : undefined,
       );
-      return refusal ? refuse(refusal) : ok({ ...recorded.value, names: [chargedOnce(issued)] });
+      if (refusal) return refuse(refusal);
+      const problem = problemOfCharge(lot, issued.issue, data);
+      return problem
+        ? refuse(invalidInput([problem]))
+        : ok({ ...recorded.value, names: [chargedOnce(issued)] });
     });
     return answeredId(done);
   }

@@ -1,11 +1,13 @@
-import { ok, refuse, type Refusal, type Result } from '#libs/platform';
+import { ok, refuse, type Problem, type Refusal, type Result } from '#libs/platform';
 import type { Decision, Reading, Subject } from '#libs/ledger';
 import { personKind, recordsOf } from '#libs/network';
 import { printLettered } from '../../lettered-code.js';
 import type { HolderRef } from '../../material-lot/lot.events.js';
 import { heldBy, type LotState } from '../../material-lot/lot.js';
 import { PAY_ACCOUNT_LETTER, payAccountId, payAccountKind, type PayAccountState } from './account.js';
+import type { MaterialCharged } from './account.events.js';
 import {
+  chargeFarFromPrice,
   chargeUndoes,
   chargedReturned,
   issueCharged,
@@ -130,6 +132,23 @@ export function refusalOfReturn(
   const hersG = chargedG(lot, from, charged);
   if (hersG === 0 || heldBy(lot.state, from) - hersG >= massG) return undefined;
   return chargedReturned({ chargedKg: hersG / 1_000, account: printLettered(PAY_ACCOUNT_LETTER, code) });
+}
+
+/** How many times more or less than by the price of the lot may be charged without a word: a rebate is usual. */
+const UNASKED_TIMES = 1.5;
+
+/** What must be explained of a charge: that it is far from what the lot's price makes of the mass, and no remark says why. */
+export function problemOfCharge(
+  lot: Subject<LotState> | undefined,
+  issue: number,
+  { rials, note }: Pick<MaterialCharged, 'rials' | 'note'>,
+): Problem | undefined {
+  const massG = lot?.state.movements.find(({ no }) => no === issue)?.massG ?? 0;
+  const worthRials = Math.round(((lot?.state.rialsPerKg ?? 0) * massG) / 1_000);
+  const isNear = rials <= worthRials * UNASKED_TIMES && rials >= worthRials / UNASKED_TIMES;
+  return worthRials === 0 || isNear || note !== undefined
+    ? undefined
+    : chargeFarFromPrice('note', { worthRials, chargedRials: rials });
 }
 
 /** The name by which an issue is charged once. */
