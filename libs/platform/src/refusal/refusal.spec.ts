@@ -59,6 +59,14 @@ describe('a refusal', () => {
     });
   });
 
+  it('says millimetres in centimetres, and takes the thousands of what is no year apart', () => {
+    const text = { fa: '{mm:cm} / {n:grouped} / {n}', en: '{mm:cm} / {n:grouped} / {n}', ru: '{n:grouped}' };
+    const params = { mm: 3_305, n: 9_557 };
+    expect(spell(text, params, 'en')).toBe('330.5 / 9,557 / 9557');
+    expect(spell(text, params, 'fa')).toBe('۳۳۰٫۵ / ۹٬۵۵۷ / ۹۵۵۷');
+    expect(spell(text, params, 'ru')).toMatch(/^9\s557$/);
+  });
+
   it('is the member of a union that its kind names, and success the payload', async () => {
     const refused = refuse(refusal('NotAllowed', 'NOT_YOURS', TEXT)({ limit: 1 }));
     expect(await answer(refused, 'ru', 'Payload', () => ({}))).toMatchObject({

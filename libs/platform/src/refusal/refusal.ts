@@ -55,6 +55,12 @@ const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
   ru: numbersOf('ru'),
 };
 
+const GROUPED: Readonly<Record<Language, Intl.NumberFormat>> = {
+  fa: new Intl.NumberFormat('fa', { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
+  ru: new Intl.NumberFormat('ru', { useGrouping: 'always', maximumFractionDigits: 1 }),
+};
+
 const daysOf = (locale: string) =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 /** Days as people of a language name them: of the Jalali calendar in Persian. */
@@ -76,12 +82,17 @@ function spellDay(day: string, language: Language): string {
     .join(' ');
 }
 
-/** Writes a refusal's or a problem's text in one language with its parameters filled in. */
+/**
+ * Writes a refusal's or a problem's text in one language with its parameters filled in. `{widthMm:cm}` says millimetres
+ * in centimetres, as people measure; `{knots:grouped}` is no year and takes its thousands apart.
+ */
 export function spell(text: LocalText, params: Params, language: Language): string {
-  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text[language].replace(/\{(\w+)(?::(cm|grouped))?\}/g, (whole, name: string, how?: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return whole;
     if (typeof value === 'object') return value[language];
+    if (typeof value === 'number' && how === 'cm') return NUMBERS[language].format(value / 10);
+    if (typeof value === 'number' && how === 'grouped') return GROUPED[language].format(value);
     if (typeof value === 'number') return NUMBERS[language].format(value);
     return DAY.test(value) ? spellDay(value, language) : value;
   });

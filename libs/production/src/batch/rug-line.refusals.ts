@@ -190,9 +190,9 @@ export const loomUnknown = unknown(
 export const loomTooNarrow = invalid(
   'LOOM_TOO_NARROW',
   {
-    fa: 'عرض فرش ({widthMm} میلی‌متر) از عرض دار {loom} ({loomMm} میلی‌متر) بیشتر است.',
-    en: 'The rug is {widthMm} mm wide, wider than its loom {loom} with {loomMm} mm.',
-    ru: 'Ширина ковра {widthMm} мм больше ширины станка {loom} ({loomMm} мм).',
+    fa: 'عرض فرش ({widthMm:cm} سانتی‌متر) از عرض دار {loom} ({loomMm:cm} سانتی‌متر) بیشتر است.',
+    en: 'The rug is {widthMm:cm} cm wide, wider than its loom {loom} with {loomMm:cm} cm.',
+    ru: 'Ширина ковра {widthMm:cm} см больше ширины станка {loom} ({loomMm:cm} см).',
   },
   {
     fa: 'عرض فرش یا دار آن را درست کنید.',

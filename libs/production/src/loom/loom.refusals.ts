@@ -2,9 +2,9 @@ import { refusal } from '#libs/platform';
 
 export const loomWidthWrong = refusal('InvalidInput', 'LOOM_WIDTH_OUT_OF_RANGE', {
   says: {
-    fa: 'عرض دار باید بین {least} تا {most} میلی‌متر باشد.',
-    en: 'A loom is {least} to {most} mm wide.',
-    ru: 'Ширина станка — от {least} до {most} мм.',
+    fa: 'عرض دار باید بین {least:cm} تا {most:cm} سانتی‌متر باشد.',
+    en: 'A loom is {least:cm} to {most:cm} cm wide.',
+    ru: 'Ширина станка — от {least:cm} до {most:cm} см.',
   },
   next: {
     fa: 'عرض قابل بافت را به میلی‌متر بنویسید؛ ۲ متر یعنی ۲۰۰۰.',
@@ -80,9 +80,9 @@ export const loomInUse = refusal('StateConflict', 'LOOM_IN_USE', {
 
 export const loomHolds = refusal('InvalidInput', 'LOOM_HOLDS_MORE', {
   says: {
-    fa: 'کارهای روی دار {loom} با هم {takenMm} میلی‌متر عرض دارند.',
-    en: 'The pieces on loom {loom} are {takenMm} mm wide together.',
-    ru: 'Работы на станке {loom} вместе шириной {takenMm} мм.',
+    fa: 'کارهای روی دار {loom} با هم {takenMm:cm} سانتی‌متر عرض دارند.',
+    en: 'The pieces on loom {loom} are {takenMm:cm} cm wide together.',
+    ru: 'Работы на станке {loom} вместе шириной {takenMm:cm} см.',
   },
   next: {
     fa: 'عرضی بنویسید که آن‌ها در آن جا شوند.',
@@ -93,9 +93,9 @@ export const loomHolds = refusal('InvalidInput', 'LOOM_HOLDS_MORE', {
 
 export const loomTooNarrow = refusal('InvalidInput', 'LOOM_TOO_NARROW', {
   says: {
-    fa: 'عرض کار ({widthMm} میلی‌متر) از عرض دار {loom} ({loomMm} میلی‌متر) بیشتر است.',
-    en: 'The piece is {widthMm} mm wide, wider than loom {loom} with {loomMm} mm.',
-    ru: 'Ширина работы {widthMm} мм больше ширины станка {loom} ({loomMm} мм).',
+    fa: 'عرض کار ({widthMm:cm} سانتی‌متر) از عرض دار {loom} ({loomMm:cm} سانتی‌متر) بیشتر است.',
+    en: 'The piece is {widthMm:cm} cm wide, wider than loom {loom} with {loomMm:cm} cm.',
+    ru: 'Ширина работы {widthMm:cm} см больше ширины станка {loom} ({loomMm:cm} см).',
   },
   next: {
     fa: 'دار پهن‌تری انتخاب کنید یا عرض را درست کنید.',
@@ -119,9 +119,9 @@ export const loomCarriesAnother = refusal('StateConflict', 'LOOM_CARRIES_ANOTHER
 
 export const loomFull = refusal('StateConflict', 'LOOM_FULL', {
   says: {
-    fa: 'روی دار {loom} تنها {freeMm} میلی‌متر عرض آزاد مانده است و این کار {widthMm} میلی‌متر است.',
-    en: 'Only {freeMm} mm are free on loom {loom}, and this piece is {widthMm} mm wide.',
-    ru: 'На станке {loom} свободно только {freeMm} мм, а ширина этой работы — {widthMm} мм.',
+    fa: 'روی دار {loom} تنها {freeMm:cm} سانتی‌متر عرض آزاد مانده است و این کار {widthMm:cm} سانتی‌متر است.',
+    en: 'Only {freeMm:cm} cm are free on loom {loom}, and this piece is {widthMm:cm} cm wide.',
+    ru: 'На станке {loom} свободно только {freeMm:cm} см, а ширина этой работы — {widthMm:cm} см.',
   },
   next: {
     fa: 'دار دیگری انتخاب کنید یا صبر کنید تا یکی پایین بیاید.',

@@ -21,9 +21,9 @@ export const tooMuchInADay = conflict(
 export const tooFast = conflict(
   'TOO_FAST',
   {
-    fa: '{knots} گره در {handDays} روز-بافنده یعنی {perDay} گره در روز؛ بیش از {most} شدنی نیست.',
-    en: '{knots} knots in {handDays} weaver-days make {perDay} a day; more than {most} is not possible.',
-    ru: '{knots} узлов за {handDays} человеко-дн. — {perDay} в день; больше {most} не бывает.',
+    fa: '{knots:grouped} گره در {handDays} روز-بافنده یعنی {perDay:grouped} گره در روز؛ بیش از {most:grouped} شدنی نیست.',
+    en: '{knots:grouped} knots in {handDays} weaver-days make {perDay:grouped} a day; more than {most:grouped} is not possible.',
+    ru: '{knots:grouped} узлов за {handDays} человеко-дн. — {perDay:grouped} в день; больше {most:grouped} не бывает.',
   },
   {
     fa: 'اندازه، تاریخ و روزهای بافندگان را بررسی کنید.',
@@ -35,9 +35,9 @@ export const tooFast = conflict(
 export const unusuallyFast = conflict(
   'UNUSUALLY_FAST',
   {
-    fa: '{knots} گره در {handDays} روز-بافنده یعنی {perDay} گره در روز؛ تا {most} معمول است.',
-    en: '{knots} knots in {handDays} weaver-days make {perDay} a day; up to {most} is usual.',
-    ru: '{knots} узлов за {handDays} человеко-дн. — {perDay} в день; обычно до {most}.',
+    fa: '{knots:grouped} گره در {handDays} روز-بافنده یعنی {perDay:grouped} گره در روز؛ تا {most:grouped} معمول است.',
+    en: '{knots:grouped} knots in {handDays} weaver-days make {perDay:grouped} a day; up to {most:grouped} is usual.',
+    ru: '{knots:grouped} узлов за {handDays} человеко-дн. — {perDay:grouped} в день; обычно до {most:grouped}.',
   },
   {
     fa: 'اندازه و روزها را بررسی کنید، یا بنویسید چرا چنین است.',
@@ -49,9 +49,9 @@ export const unusuallyFast = conflict(
 export const narrowAbreast = conflict(
   'NARROW_ABREAST',
   {
-    fa: '{widthMm} میلی‌متر برای {count} بافنده کنار هم تنگ است.',
-    en: '{widthMm} mm are narrow for {count} weavers side by side.',
-    ru: '{widthMm} мм тесно для {count} ткачих рядом.',
+    fa: '{widthMm:cm} سانتی‌متر برای {count} بافنده کنار هم تنگ است.',
+    en: '{widthMm:cm} cm are narrow for {count} weavers side by side.',
+    ru: '{widthMm:cm} см тесно для {count} ткачих рядом.',
   },
   {
     fa: 'اگر به نوبت می‌بافند همین را بنویسید.',
@@ -63,9 +63,9 @@ export const narrowAbreast = conflict(
 export const tooManyAbreast = conflict(
   'TOO_MANY_ABREAST',
   {
-    fa: '{count} بافنده کنار هم در {widthMm} میلی‌متر جا نمی‌شوند.',
-    en: '{count} weavers do not find room side by side in {widthMm} mm.',
-    ru: '{count} ткачих не поместятся рядом на {widthMm} мм.',
+    fa: '{count} بافنده کنار هم در {widthMm:cm} سانتی‌متر جا نمی‌شوند.',
+    en: '{count} weavers do not find room side by side in {widthMm:cm} cm.',
+    ru: '{count} ткачих не поместятся рядом на {widthMm:cm} см.',
   },
   {
     fa: 'کسانی را بنویسید که هم‌زمان می‌بافند.',

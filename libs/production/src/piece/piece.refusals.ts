@@ -195,9 +195,9 @@ export const rowsNeedRaj = invalid(
 export const progressBackwards = invalid(
   'PROGRESS_BACKWARDS',
   {
-    fa: 'پیش از این {wovenMm} میلی‌متر ثبت شده است؛ کار کوتاه‌تر نمی‌شود.',
-    en: '{wovenMm} mm were recorded before; a piece does not get shorter.',
-    ru: 'Раньше записано {wovenMm} мм; работа не становится короче.',
+    fa: 'پیش از این {wovenMm:cm} سانتی‌متر ثبت شده است؛ کار کوتاه‌تر نمی‌شود.',
+    en: '{wovenMm:cm} cm were recorded before; a piece does not get shorter.',
+    ru: 'Раньше записано {wovenMm:cm} см; работа не становится короче.',
   },
   {
     fa: 'اندازه را درست کنید، یا بگویید که ثبت پیشین نادرست بود یا شکافته شد.',
@@ -209,9 +209,9 @@ export const progressBackwards = invalid(
 export const longerThanPlanned = invalid(
   'LONGER_THAN_PLANNED',
   {
-    fa: '{wovenMm} میلی‌متر از طول این کار ({lengthMm} میلی‌متر) بسیار بیشتر است.',
-    en: '{wovenMm} mm is far more than this piece is to have, {lengthMm} mm.',
-    ru: '{wovenMm} мм — намного больше задуманной длины {lengthMm} мм.',
+    fa: '{wovenMm:cm} سانتی‌متر از طول این کار ({lengthMm:cm} سانتی‌متر) بسیار بیشتر است.',
+    en: '{wovenMm:cm} cm is far more than this piece is to have, {lengthMm:cm} cm.',
+    ru: '{wovenMm:cm} см — намного больше задуманной длины {lengthMm:cm} см.',
   },
   {
     fa: 'واحد را بررسی کنید: ۱۲ سانتی‌متر یعنی ۱۲۰.',
