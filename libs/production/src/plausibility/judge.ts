@@ -1,5 +1,6 @@
 import { LANGUAGES, spell, type Language, type LocalText } from '#libs/platform';
 import { spelledFigures, type Figures } from './figures.js';
+import { limitBeyond } from './limit-text.js';
 import { isWithinBounds, type Rule, type RuleId, type Severity } from './rule.js';
 import { ruleOn } from './rules.js';
 
@@ -44,7 +45,7 @@ export function judge(measured: Measured, day: string): Question | undefined {
   const { id, version, may, reasons } = rule;
   return {
     ...{ rule: id, version, severity, field: measured.field, figures },
-    odd: oddText(rule, figures),
+    odd: severity === 'REFUSE' ? refusedText(rule, figures, measured.value) : oddText(rule, figures),
     may: spelledIn(may, figures),
     reasons,
   };
@@ -52,6 +53,15 @@ export function judge(measured: Measured, day: string): Question | undefined {
 
 /** What is odd, with the arithmetic, as a version of a rule says it of figures. */
 export const oddText = ({ odd }: Pick<Rule, 'odd'>, figures: Figures): LocalText => spelledIn(odd, figures);
+
+/** What no answer helps says the limit besides: the sentence of the rule names only what is usual. */
+function refusedText(rule: Rule, figures: Figures, value: number): LocalText {
+  const odd = oddText(rule, figures);
+  const beyond = limitBeyond(rule, value);
+  if (!beyond) return odd;
+  const limit = spelledIn(beyond.text, { limit: beyond.limit });
+  return { fa: odd.fa + limit.fa, en: odd.en + limit.en, ru: odd.ru + limit.ru };
+}
 
 function spelledIn(text: LocalText, figures: Figures): LocalText {
   const params = spelledFigures(figures);

@@ -96,6 +96,16 @@ describe('the rules', () => {
     );
   });
 
+  it('say the limit where no answer helps, and only there', () => {
+    const says = (rule: RuleId, value: number): string =>
+      judge({ rule, value, figures: { weight: 1, area: 1 }, field: 'x' }, DAY)!.odd.en;
+    expect(says('M01', 8.75)).toMatch(/ More than 8 kg\/m² is not possible\.$/);
+    expect(says('M01', 1)).toMatch(/ Less than 1\.2 kg\/m² is not possible\.$/);
+    expect(says('W01', 15_000)).toMatch(/ More than 14,000 knots a day is not possible\.$/);
+    expect(says('W01', 9_000)).not.toMatch(/possible/);
+    expect(says('W07', 120)).not.toMatch(/possible/);
+  });
+
   it('never refuse for what we merely know ourselves, or assumed', () => {
     fc.assert(
       fc.property(
@@ -180,7 +190,7 @@ describe('a pace of weaving', () => {
       figures: { knots: 529_764, weaverDays: 37, weavers: 1, days: 37 },
     });
     expect(question!.odd.en).toBe(
-      '529,764 knots in 37 weaver-days are 14,318 a day for each; up to 8,000 is usual.',
+      '529,764 knots in 37 weaver-days are 14,318 a day for each; up to 8,000 is usual. More than 14,000 knots a day is not possible.',
     );
     expect(question!.odd.fa).toContain('۵۲۹٬۷۶۴ گره در ۳۷ روزِ بافنده');
     expect(question!.odd.ru).toContain('за 37 ткацких дней');
