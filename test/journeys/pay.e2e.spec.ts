@@ -89,6 +89,10 @@ describe('pay', () => {
     });
     const [row] = await waiting();
     expect(row).toMatchObject({ rug: { id: rugId }, total: { rials: 100 } });
+    const desk = async (as: typeof pay.ours.clerk) =>
+      (await pay.world.zone.ask<{ desk: object }>('{ desk { toPrice payRunsOpen } }', {}, as)).data.desk;
+    expect(await desk(pay.ours.clerk)).toEqual({ toPrice: 1, payRunsOpen: 0 });
+    expect(await desk(pay.theirs.clerk)).toEqual({ toPrice: 3, payRunsOpen: 0 });
     expect(row!.earnings.map(({ amount }) => amount.rials)).toEqual([67, 33]);
     await pay.done('priceRugs', { rugs: [{ rugId }] });
     expect(await owedTo(pay.banked.id)).toBe(33);

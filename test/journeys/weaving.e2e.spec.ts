@@ -107,6 +107,28 @@ describe('weaving', () => {
     expect(data.pieces.nodes.map((one) => one.id)).toContain(id);
   });
 
+  it('waits on the desk of its cooperative while nobody says how far it is', async () => {
+    const quiet = async (as: Parameters<typeof piece>[1]) => {
+      const text = '{ pieces(quiet: true) { totalCount nodes { id lastReadOn } } desk { piecesQuiet } }';
+      const { data } = await world.zone.ask<{
+        pieces: { totalCount: number; nodes: { id: string; lastReadOn: string | null }[] };
+        desk: { piecesQuiet: number };
+      }>(text, {}, as);
+      expect(data.desk.piecesQuiet).toBe(data.pieces.totalCount);
+      return data.pieces.nodes;
+    };
+    const id = await begun();
+    expect(await quiet(us().clerk)).toContainEqual({ id, lastReadOn: null });
+    expect((await quiet(world.cooperatives[1].clerk)).map((one) => one.id)).not.toContain(id);
+    await say('recordProgress', { pieceId: id, on: '2024-03-10', counted: 'TOTAL', lengthMm: 100 });
+    expect(await quiet(us().clerk)).toContainEqual({ id, lastReadOn: '2024-03-10' });
+    expect(
+      (await say('recordProgress', { pieceId: id, counted: 'TOTAL', lengthMm: 150 })).code,
+    ).toBeUndefined();
+    expect((await quiet(us().clerk)).map((one) => one.id)).not.toContain(id);
+    await say('abandonPiece', { pieceId: id, reason: 'RECORDED_BY_MISTAKE' });
+  });
+
   it('asks what is hard to believe, and keeps the answer with the fact', async () => {
     const pieceId = await begun({ startedOn: '2024-06-01' });
     const fast = { pieceId, on: '2024-06-10', counted: 'TOTAL', lengthMm: 300 };

@@ -9,10 +9,11 @@ import { useWords } from '../language/useWords';
 import { Fault } from '../line/Fault';
 import { graphql } from '../line/operation';
 import { Icon, type IconName } from '../look/Icon';
-import { may, type Account, type Duty } from '../session/account';
+import { may, weaves, type Account, type Duty } from '../session/account';
 import { useAccount } from '../session/session';
 import styles from './DeskPage.module.css';
 import { FirstSteps } from './FirstSteps';
+import { WithoutLine } from './WithoutLine';
 
 const DeskQueryText = graphql(`
   query Desk {
@@ -25,6 +26,10 @@ const DeskQueryText = graphql(`
       toConfirm
       papersRunning
       papersFailed
+      toPrice
+      payRunsOpen
+      piecesQuiet
+      disputesOpen
     }
   }
 `);
@@ -34,9 +39,21 @@ type Count = Exclude<keyof DeskQuery['desk'], '__typename'>;
 interface Card {
   count: Count;
   icon: IconName;
-  to: '/inspect' | '/bales/new' | '/bales' | '/shipments' | '/shipments/new' | '/rugs';
-  search?: { status: string };
+  to:
+    | '/inspect'
+    | '/bales/new'
+    | '/bales'
+    | '/shipments'
+    | '/shipments/new'
+    | '/rugs'
+    | '/pay/price'
+    | '/pay/runs'
+    | '/pieces'
+    | '/disputes';
+  search?: { status?: string; quiet?: string };
   duty?: Duty;
+  /** Counted for a cooperative's own desk only. */
+  ofMakers?: boolean;
   /** Something went wrong here: it comes first. */
   urgent?: boolean;
 }
@@ -51,6 +68,10 @@ const cards: Card[] = [
     duty: 'confirmReceipt',
   },
   { count: 'toInspect', icon: 'inspect', to: '/inspect', duty: 'inspect' },
+  { count: 'disputesOpen', icon: 'badge', to: '/disputes', duty: 'readDisputes' },
+  { count: 'toPrice', icon: 'coins', to: '/pay/price', duty: 'recordPay', ofMakers: true },
+  { count: 'payRunsOpen', icon: 'coins', to: '/pay/runs', duty: 'recordPay', ofMakers: true },
+  { count: 'piecesQuiet', icon: 'loom', to: '/pieces', search: { quiet: 'yes' }, duty: 'recordPieces' },
   { count: 'inStock', icon: 'bale', to: '/bales/new', duty: 'packBale' },
   { count: 'packedNotBooked', icon: 'ship', to: '/shipments/new', duty: 'bookShipment' },
   {
@@ -115,8 +136,12 @@ export function DeskPage() {
   const { t, number, date } = useWords();
   const account = useAccount();
   const [{ data, error, fetching }, again] = useQuery({ query: DeskQueryText });
+  const refresh = () => again({ requestPolicy: 'network-only' });
   const main = mainAction(account);
-  const mine = cards.filter((card) => !card.duty || may(account, card.duty));
+  const mine = cards.filter(
+    ({ duty, ofMakers }) =>
+      (!duty || may(account, duty)) && (!ofMakers || weaves(account.organisation?.kind)),
+  );
   const waiting = data ? mine.filter((card) => data.desk[card.count] > 0) : [];
   const calm = data ? mine.filter((card) => data.desk[card.count] === 0) : [];
   return (
@@ -132,7 +157,13 @@ export function DeskPage() {
           )
         }
       />
-      {error && !data && <Fault error={error} again={() => again({ requestPolicy: 'network-only' })} />}
+      {error &&
+        !data &&
+        (error.networkError && may(account, 'registerBatch') ? (
+          <WithoutLine account={account} again={refresh} />
+        ) : (
+          <Fault error={error} again={refresh} />
+        ))}
       {fetching && !data && <Waiting />}
       <ul className={styles.cards}>
         <Drafts account={account} />

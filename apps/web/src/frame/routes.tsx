@@ -114,6 +114,13 @@ const guessed = (['/sign-in', '/login'] as const).map((path) =>
   }),
 );
 
+const pieces = createRoute({
+  getParentRoute: () => root,
+  path: '/pieces',
+  validateSearch: word('quiet'),
+  component: lazyRouteComponent(() => import('../pieces/PiecesPage'), 'PiecesPage'),
+});
+
 const puttingOn = createRoute({
   getParentRoute: () => root,
   path: '/pieces/new',
@@ -270,10 +277,7 @@ const routes = root.addChildren([
     '/looms/$id',
     lazyRouteComponent(() => import('../looms/LoomPage'), 'LoomPage'),
   ),
-  page(
-    '/pieces',
-    lazyRouteComponent(() => import('../pieces/PiecesPage'), 'PiecesPage'),
-  ),
+  pieces,
   puttingOn,
   page(
     '/pieces/$id',

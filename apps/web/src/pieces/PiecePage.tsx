@@ -19,6 +19,7 @@ import { useAccount } from '../session/session';
 import facts from '../trace/Facts.module.css';
 import sheets from '../trace/TracePage.module.css';
 import { AbandonForm, CutOffForm } from './PieceEnds';
+import { Estimate } from './Estimate';
 import { PieceStory, PieceText, pieceTones, type PieceParts } from './piece';
 import { PiecePhotos } from './PiecePhotos';
 import { ProgressForm } from './ProgressForm';
@@ -166,7 +167,7 @@ function PieceFacts({ piece }: { piece: PieceParts }) {
       t('pieces.estimate'),
       estimate && (
         <>
-          <When iso={estimate.on} />
+          <Estimate piece={piece} />
           <small>{t(`pieces.basis.${estimate.basis}`)}</small>
         </>
       ),

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChoiceField } from '../form/fields';
 import { LinkButton } from '../frame/LinkButton';
 import { PageHead } from '../frame/PageHead';
 import type { PiecesQuery, PieceStatus } from '../gql/graphql';
-import { Code, When } from '../language/Code';
+import { Code } from '../language/Code';
 import { useWords } from '../language/useWords';
 import { usePages } from '../line/usePages';
 import { Listing } from '../list/Listing';
@@ -13,18 +13,24 @@ import { State } from '../look/State';
 import organisation from '../organisations/organisation.module.css';
 import { may } from '../session/account';
 import { useAccount } from '../session/session';
+import { Estimate } from './Estimate';
 import { Pieces, pieceTones } from './piece';
 import { Woven } from './Woven';
 
 const pick = (data: PiecesQuery) => data.pieces;
 const statuses: PieceStatus[] = ['ON_LOOM', 'CUT_OFF', 'REGISTERED', 'ABANDONED'];
 
+type Filter = PieceStatus | 'QUIET' | '';
+const route = getRouteApi('/pieces');
+
 /** The pieces on looms, and those that have left them. */
 export function PiecesPage() {
   const { t, number, list } = useWords();
   const account = useAccount();
-  const [status, setStatus] = useState<PieceStatus | ''>('ON_LOOM');
-  const pages = usePages(Pieces, { first: 50, status: status ? [status] : null }, pick, false, 'pieces');
+  const [status, setStatus] = useState<Filter>(route.useSearch().quiet ? 'QUIET' : 'ON_LOOM');
+  const isQuiet = status === 'QUIET';
+  const wanted = isQuiet ? { quiet: true } : { status: status ? [status] : null };
+  const pages = usePages(Pieces, { first: 50, ...wanted }, pick, false, 'pieces');
   const mayPut = may(account, 'recordPieces');
   const put = mayPut && (
     <LinkButton to="/pieces/new" data-testid="put-on-loom">
@@ -39,9 +45,12 @@ export function PiecesPage() {
           label={t('rug.status')}
           path="status"
           value={status}
-          onChange={(next) => setStatus(next as PieceStatus | '')}
+          onChange={(next) => setStatus(next as Filter)}
           blank={t('pieces.all')}
-          choices={statuses.map((value) => ({ value, label: t(`pieceStatus.${value}`) }))}
+          choices={[
+            ...statuses.map((value) => ({ value, label: t(`pieceStatus.${value}`) })),
+            { value: 'QUIET', label: t('pieces.quiet') },
+          ]}
           testId="piece-status"
         />
       </div>
@@ -73,7 +82,7 @@ export function PiecesPage() {
           {
             key: 'estimate',
             head: t('pieces.estimate'),
-            cell: (piece) => piece.estimate && <When iso={piece.estimate.on} />,
+            cell: (piece) => <Estimate piece={piece} />,
           },
           {
             key: 'status',

@@ -27,6 +27,7 @@ graphql(`
     abandonedOn
     abandonedBecause
     note
+    lastReadOn
     estimate {
       on
       basis
@@ -77,14 +78,16 @@ graphql(`
 export type PieceParts = PiecePartsFragment;
 
 export const Pieces = graphql(`
-  query Pieces($status: [PieceStatus!], $first: Int, $after: String) {
-    pieces(status: $status, first: $first, after: $after) {
+  query Pieces($status: [PieceStatus!], $quiet: Boolean, $first: Int, $after: String) {
+    pieces(status: $status, quiet: $quiet, first: $first, after: $after) {
       nodes {
         id
         code
         design
         status
         wovenPercent
+        startedOn
+        lastReadOn
         estimate {
           on
           basis

@@ -25,4 +25,16 @@ export class DeskType {
 
   @Field(() => Int, { description: 'Papers that could not be made; your organisation’s own.' })
   papersFailed!: number;
+
+  @Field(() => Int, { description: 'Rugs that passed inspection and have no price; your cooperative’s own.' })
+  toPrice!: number;
+
+  @Field(() => Int, { description: 'Payment runs that are proposed or being paid; your cooperative’s own.' })
+  payRunsOpen!: number;
+
+  @Field(() => Int, { description: 'Pieces on looms that nobody read for more than 30 days.' })
+  piecesQuiet!: number;
+
+  @Field(() => Int, { description: 'Disputes about who made a rug that nobody has decided.' })
+  disputesOpen!: number;
 }

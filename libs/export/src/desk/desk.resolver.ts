@@ -1,8 +1,29 @@
 import { Query, Resolver } from '@nestjs/graphql';
-import { Asking, Requires, scopeOf, type Caller, type Scope } from '#libs/platform';
+import {
+  Asking,
+  Clock,
+  Requires,
+  callerMay,
+  dayInIran,
+  scopeOf,
+  type Caller,
+  type Permission,
+  type Scope,
+} from '#libs/platform';
 import { Views, type SubjectKind, type ViewFilter } from '#libs/ledger';
 import { documentKind } from '#libs/documents';
-import { rugFilter, rugKind } from '#libs/production';
+import {
+  RugsToPrice,
+  disputeFilter,
+  disputeKind,
+  payRunFilter,
+  payRunKind,
+  pieceFilter,
+  pieceKind,
+  quietPieces,
+  rugFilter,
+  rugKind,
+} from '#libs/production';
 import { baleKind } from '../bale/bale.js';
 import { baleFilter } from '../bale/bale-filter.js';
 import { shipmentFilter, shipmentKind } from '../shipment/shipment.js';
@@ -13,7 +34,11 @@ const MAX_COUNT = 10_000;
 
 @Resolver(() => DeskType)
 export class DeskResolver {
-  constructor(private readonly views: Views) {}
+  constructor(
+    private readonly views: Views,
+    private readonly waiting: RugsToPrice,
+    private readonly clock: Clock,
+  ) {}
 
   @Requires('desk:read')
   @Query(() => DeskType, { description: 'What waits for you today.' })
@@ -37,7 +62,31 @@ export class DeskResolver {
     return {
       ...{ toInspect, inStock, packedNotBooked, shipmentsOpen: open, shipmentsInTransit: inTransit },
       ...{ toConfirm, papersRunning: running, papersFailed: failed },
+      ...(await this.ofMaking(caller, scope)),
     };
+  }
+
+  /** What waits at the looms, with the money and about the names; what a caller may not read counts as nothing. */
+  private async ofMaking(
+    caller: Caller,
+    scope: Scope,
+  ): Promise<Pick<DeskType, 'toPrice' | 'payRunsOpen' | 'piecesQuiet' | 'disputesOpen'>> {
+    const isOwn = scope.reach === 'cooperative';
+    const counted = (permission: Permission, isAsked: boolean, count: () => Promise<number>) =>
+      isAsked && callerMay(caller, permission) ? count() : 0;
+    const listed = (kind: SubjectKind<object>, reach: ViewFilter, wanted: ViewFilter) => () =>
+      this.views.count(kind, { $and: [reach, wanted] }, MAX_COUNT);
+    const runs = listed(payRunKind, payRunFilter(scope), { status: { $in: ['PROPOSED', 'APPROVED'] } });
+    const quiet = listed(pieceKind, pieceFilter(scope), quietPieces(dayInIran(this.clock.now())));
+    const disputes = listed(disputeKind, disputeFilter(scope), { status: 'OPEN' });
+    const [toPrice, payRunsOpen, piecesQuiet, disputesOpen] = await Promise.all([
+      // Of the whole zone it would be a search through all rugs.
+      counted('pay:record', isOwn, () => this.waiting.count(rugFilter(scope))),
+      counted('pay:read', isOwn, runs),
+      counted('piece:read', true, quiet),
+      counted('attribution:read', true, disputes),
+    ]);
+    return { toPrice, payRunsOpen, piecesQuiet, disputesOpen };
   }
 }
 

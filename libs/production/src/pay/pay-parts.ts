@@ -34,6 +34,7 @@ export const PAY = [
   MakeAgreement,
   EndAgreement,
   AgreementsFor,
+  RugsToPrice,
   PriceRugs,
   RecordAdvance,
   WorkInHand,
@@ -55,7 +56,6 @@ export const PAY_RECORDS = PayRecords;
 export const PAY_DOOR = [
   PayAgreementResolver,
   PayPartyResolver,
-  RugsToPrice,
   PriceResolver,
   RugEarningResolver,
   PayAccountResolver,

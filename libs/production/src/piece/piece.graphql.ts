@@ -150,6 +150,12 @@ export class PieceType {
   @Field(() => [PieceReadingType], { description: 'Its last 400 readings, the newest first.' })
   progress!: PieceReadingType[];
 
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day of its last reading; null before there is one.',
+  })
+  lastReadOn?: string | null;
+
   @Field(() => PieceEstimateType, {
     nullable: true,
     description: 'When it will be done; null when it is not on a loom, or nothing says so.',
@@ -189,6 +195,7 @@ export class PieceType {
       wovenKnots: knotsIn(view, wovenMm) ?? null,
       wovenPercent: Math.min(100, Math.floor((wovenMm * 100) / lengthMm)),
       progress: progressOf(view),
+      lastReadOn: view.readings.at(-1)?.on ?? null,
       estimate: estimate ? { on: estimate.on, basis: estimate.basis as EstimateBasisEnum } : null,
       cutOffOn: cutOffOn ?? null,
       abandonedOn: abandoned?.on ?? null,
@@ -224,6 +231,12 @@ export class PiecesArguments extends PageArguments {
 
   @Field(() => ID, { nullable: true, description: 'Only pieces that this person weaves or wove.' })
   weaverId?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only pieces on looms that nobody read for more than 30 days.',
+  })
+  quiet!: boolean;
 }
 
 @ArgsType()

@@ -1,9 +1,11 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   Asking,
+  Clock,
   PageArguments,
   Requires,
   connection,
+  dayInIran,
   readOpaqueId,
   scopeOf,
   type Caller,
@@ -30,6 +32,7 @@ import { StoryEventConnection, StoryEventType } from '../story/story.graphql.js'
 import { SubjectStory } from '../story/subject-story.js';
 import { PieceConnection, PieceType, PieceWeaverType, PiecesArguments } from './piece.graphql.js';
 import { PIECE_LETTER, PIECE_ORDER, isPieceWithin, pieceFilter, pieceKind } from './piece.js';
+import { quietPieces } from './quiet.js';
 import { tellOfPiece } from './piece-story.js';
 
 @Resolver(() => PieceType)
@@ -38,6 +41,7 @@ export class PieceResolver {
     private readonly views: Views,
     private readonly loaders: ViewLoaders,
     private readonly stories: SubjectStory,
+    private readonly clock: Clock,
   ) {}
 
   @Requires('piece:read')
@@ -112,9 +116,16 @@ export class PieceResolver {
     return this.stories.page(subjectRef('piece', view._id), view.version, request, tellOfPiece);
   }
 
-  private async wanted({ status, cooperativeId, loomId, weaverId }: PiecesArguments): Promise<ViewFilter> {
+  private async wanted({
+    status,
+    cooperativeId,
+    loomId,
+    weaverId,
+    quiet,
+  }: PiecesArguments): Promise<ViewFilter> {
+    const standing = status && status.length > 0 ? { status: { $in: [...status] } } : {};
     return {
-      ...(status && status.length > 0 ? { status: { $in: [...status] } } : {}),
+      $and: [standing, quiet ? quietPieces(dayInIran(this.clock.now())) : {}],
       ...(cooperativeId ? { cooperativeId: readOpaqueId('organisation', cooperativeId) ?? '' } : {}),
       ...(loomId ? { loomId: readOpaqueId('loom', loomId) ?? '' } : {}),
       ...(weaverId ? { everIds: { $in: await this.records(weaverId) } } : {}),
