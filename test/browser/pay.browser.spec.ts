@@ -66,7 +66,12 @@ describeInBrowser('pay', ({ open }) => {
       await passed(zone.weavers[language === 'fa' ? 0 : 1]);
       const page = await open(`${zone.address}/pay/agreements/new`, language, screen);
       await signIn(page, zone.accounts.clerk);
+      for (const odd of ['500 هزار', '500.000']) {
+        await test(page, 'money-amount').fill(odd);
+        await test(page, 'money-odd').waitFor();
+      }
       await test(page, 'money-amount').fill(amount);
+      await test(page, 'money-odd').waitFor({ state: 'detached' });
       await test(page, 'money-unit').selectOption('TOMAN');
       await test(page, 'agreement-from').fill('2024-01-01');
       await test(page, 'money-both').waitFor();

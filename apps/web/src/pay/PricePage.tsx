@@ -173,10 +173,12 @@ export function PricePage() {
                 </span>
               ) : (
                 <span className={styles.soft}>
-                  {row.hindranceText}{' '}
-                  <Link to="/pay/agreements/new" search={{ rug: row.rug.id }} data-testid="agree-for-rug">
-                    {t('pay.agreeForRug')}
-                  </Link>
+                  {row.hindranceText} {/* No agreement helps a rug of which it is disputed who wove it. */}
+                  {row.hindrance !== 'RUG_DISPUTED' && (
+                    <Link to="/pay/agreements/new" search={{ rug: row.rug.id }} data-testid="agree-for-rug">
+                      {t('pay.agreeForRug')}
+                    </Link>
+                  )}
                 </span>
               ),
           },
