@@ -76,6 +76,9 @@ describe('registering rugs from a spreadsheet', () => {
     const before = await world.counts();
     const xlsx = await writeXlsx({ sheets: [{ name: 'x', rows: [[...TITLES_FA], ...rows] }] });
     const again = await world.look(Buffer.from(xlsx));
+    const arabic = csv.toString().replaceAll('ی', 'ي').replaceAll('ک', 'ك');
+    expect(arabic).not.toBe(csv.toString());
+    expect((await world.look(Buffer.from(arabic))).sheetId).toBe(sheetId);
     expect(again).toMatchObject({ sheetId, registeredAs: { code: [...codes][0] } });
     expect(await world.register(sheetId!)).toMatchObject({
       wasRegistered: true,
