@@ -1,11 +1,10 @@
-import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Broken } from './Astray';
+import { openRoutes } from './openRoutes';
+import { page } from './page';
 import { root } from './root';
 import { word, words, type PeopleSearch, type RugSearch, type ShipmentSearch } from './search';
 import { Waiting } from './Waiting';
-
-const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
-  createRoute({ getParentRoute: () => root, path, component });
 
 const rugs = createRoute({
   getParentRoute: () => root,
@@ -67,28 +66,6 @@ const packing = createRoute({
   component: lazyRouteComponent(() => import('../bales/PackBalePage'), 'PackBalePage'),
 });
 
-const shared = createRoute({
-  getParentRoute: () => root,
-  path: '/shared',
-  validateSearch: word('code'),
-  component: lazyRouteComponent(() => import('../guest/SharedPage'), 'SharedPage'),
-});
-
-const checking = createRoute({
-  getParentRoute: () => root,
-  path: '/check',
-  validateSearch: (search: Record<string, unknown>): { number?: string; on?: string } =>
-    words(search, ['number', 'on']),
-  component: lazyRouteComponent(() => import('../guest/CheckPaperPage'), 'CheckPaperPage'),
-});
-
-const log = createRoute({
-  getParentRoute: () => root,
-  path: '/log',
-  validateSearch: word('place'),
-  component: lazyRouteComponent(() => import('../guest/LogPage'), 'LogPage'),
-});
-
 const accessLog = createRoute({
   getParentRoute: () => root,
   path: '/access-log',
@@ -102,17 +79,6 @@ const inviting = createRoute({
   validateSearch: word('person'),
   component: lazyRouteComponent(() => import('../accounts/InviteAccountPage'), 'InviteAccountPage'),
 });
-
-/** Addresses that people guess for the sign-in: who has a session is at the desk, who has none meets the door. */
-const guessed = (['/sign-in', '/login'] as const).map((path) =>
-  createRoute({
-    getParentRoute: () => root,
-    path,
-    beforeLoad: () => {
-      throw redirect({ to: '/', replace: true });
-    },
-  }),
-);
 
 const pieces = createRoute({
   getParentRoute: () => root,
@@ -129,10 +95,7 @@ const puttingOn = createRoute({
 });
 
 const routes = root.addChildren([
-  ...guessed,
-  shared,
-  checking,
-  log,
+  ...openRoutes,
   page(
     '/shares',
     lazyRouteComponent(() => import('../shares/SharesPage'), 'SharesPage'),
@@ -302,18 +265,6 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('../identity-providers/IdentityProvidersPage'), 'IdentityProvidersPage'),
   ),
   page(
-    '/invitation/$token',
-    lazyRouteComponent(() => import('../session/InvitationPage'), 'InvitationPage'),
-  ),
-  page(
-    '/phone',
-    lazyRouteComponent(() => import('../hers/PhoneSignInPage'), 'PhoneSignInPage'),
-  ),
-  page(
-    '/phone/changed',
-    lazyRouteComponent(() => import('../hers/ConfirmPhonePage'), 'ConfirmPhonePage'),
-  ),
-  page(
     '/disputes',
     lazyRouteComponent(() => import('../disputes/DisputesPage'), 'DisputesPage'),
   ),
@@ -324,14 +275,6 @@ const routes = root.addChildren([
   page(
     '/security',
     lazyRouteComponent(() => import('../session/SecurityPage'), 'SecurityPage'),
-  ),
-  page(
-    '/forgot',
-    lazyRouteComponent(() => import('../session/ForgotPage'), 'ForgotPage'),
-  ),
-  page(
-    '/reset/$token',
-    lazyRouteComponent(() => import('../session/ResetPage'), 'ResetPage'),
   ),
   page(
     '/resets',
