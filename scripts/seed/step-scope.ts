@@ -79,10 +79,18 @@ export class IdsOfSteps extends Ids {
   }
 }
 
-/** The ids of entries. A step writes one, so it has one: however often it was decided and whatever else was drawn. */
-export class IdsOfEntries extends IdsOfSteps {
-  override next(): string {
+/** What is random in entries. A step writes one, so it has one id and one salt: however often it was decided and whatever else was drawn. */
+export class IdsOfEntries extends Ids {
+  next(): string {
+    return this.ids().next();
+  }
+
+  bytes(count: number): Uint8Array {
+    return this.ids().bytes(count);
+  }
+
+  private ids(): StepIds {
     const { stepKey, now } = scope();
-    return new StepIds(`entry/${stepKey}`, now).next();
+    return new StepIds(`entry/${stepKey}`, now);
   }
 }
